@@ -1,0 +1,111 @@
+"""The project file: what is put in comes out again, the same text is noticed, foreign files are refused."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from workbench.core.articles import Article, Zone
+from workbench.core.decisions import ReviewState
+from workbench.core.problems import Problem
+from workbench.core.queue import QueueFilter
+from workbench.core.schemes import LabelScheme
+from workbench.core.spans import role_of, span_of
+from workbench.core.suggestions import Suggestion, with_ids
+from workbench.store.project import Project
+
+TEXT = "Ann met 👨‍👩‍👧 Bob.\u2028नमस्ते"
+
+
+def suggest(text: str, *ranges: tuple[int, int]) -> list[Suggestion]:
+    drafts = [
+        Suggestion(f"d{i}", span_of(text, "entities", a, b, "PERSON"), 0.5, "entities", "1")
+        for i, (a, b) in enumerate(ranges)
+    ]
+    return with_ids("a", drafts)
+
+
+def test_an_article_comes_back_as_it_went_in(project: Project) -> None:
+    article = Article("k", TEXT, "Ann", {"source": "wire"}, (Zone("title", 0, 3),), "story")
+    (row,), _ = project.articles.add([article], project.articles.start_batch("test"))
+    found = project.articles.get(row)
+    assert found.id == row and found.text == TEXT
+    assert (found.key, found.title, found.meta, found.zones, found.story) == (
+        ("k", "Ann", {"source": "wire"}, (Zone("title", 0, 3),), "story")
+    )
+
+
+def test_the_same_text_twice_is_noticed(project: Project) -> None:
+    batch = project.articles.start_batch("test")
+    project.articles.add([Article("a", TEXT)], batch)
+    rows, twins = project.articles.add([Article("b", TEXT), Article("a", "Another."), Article("c", "New.")], batch)
+    assert len(rows) == 1
+    assert [(t.article.key, t.known_as, t.same_text) for t in twins] == [("b", "a", True), ("a", "a", False)]
+
+
+def test_suggestions_of_the_newest_run_are_in_force(project: Project) -> None:
+    (row,), _ = project.articles.add([Article("a", TEXT)], project.articles.start_batch("test"))
+    suggestions = project.suggestions
+    assert suggestions.waiting() == [row]
+    suggestions.add({row: suggest(TEXT, (0, 3), (8, 13))}, {"entities": suggestions.start_run("entities", "1")})
+    assert [s.span.start for s in suggestions.of(row)] == [0, 8] and suggestions.waiting() == []
+    suggestions.add({row: []}, {"entities": suggestions.start_run("entities", "2")})
+    assert suggestions.of(row) == []
+
+
+def test_a_suggestion_comes_back_with_roles_and_attributes(project: Project) -> None:
+    (row,), _ = project.articles.add([Article("a", TEXT)], project.articles.start_batch("test"))
+    (mark,) = with_ids(
+        "a",
+        [
+            Suggestion(
+                "x",
+                span_of(TEXT, "claims", 4, 13, "CLAIM"),
+                0.25,
+                "claims",
+                "1",
+                {"claimer": role_of(TEXT, 0, 3, "x")},
+                {"polarity": "denied"},
+                "x",
+            )
+        ],
+    )
+    assert mark.roles["claimer"].entity == mark.id == mark.group
+    project.suggestions.add({row: [mark]}, {"claims": project.suggestions.start_run("claims", "1")})
+    assert project.suggestions.of(row) == [mark]
+
+
+def test_search_takes_any_input_as_words(project: Project) -> None:
+    rows, _ = project.articles.add(
+        [Article("a", 'Say "hello" NOT now'), Article("b", "Élan vital")], project.articles.start_batch("t")
+    )
+    for query, expected in [("hel", rows[:1]), ('NOT "', rows[:1]), ("elan", rows[1:]), ("x* OR (", []), ("***", rows)]:
+        assert project.queue.ids("me", QueueFilter(text=query)) == expected, query
+    assert project.queue.ids("me", QueueFilter(states=frozenset({ReviewState.DONE}))) == []
+    assert [row.key for row in project.queue.rows(rows[::-1], "me")] == ["b", "a"]
+
+
+def test_other_files_are_refused(tmp_path: Path, scheme: LabelScheme) -> None:
+    text = tmp_path / "a.workbench"
+    text.write_text("not a database " * 100)
+    other = tmp_path / "b.workbench"
+    sqlite3.connect(other).execute("CREATE TABLE t (x)").connection.close()
+    newer = tmp_path / "c.workbench"
+    Project.create(newer, scheme).close()
+    with sqlite3.connect(newer) as db:
+        db.execute("PRAGMA user_version = 99")
+    db.close()
+    for path, words in [(text, "cannot be opened"), (other, "not a project"), (newer, "newer"), (tmp_path, "no such")]:
+        with pytest.raises(Problem, match=words):
+            Project.open(path)
+    with pytest.raises(Problem, match="already"):
+        Project.create(newer, scheme)
+
+
+def test_a_closed_project_is_one_file(tmp_path: Path, scheme: LabelScheme) -> None:
+    path = tmp_path / "p.workbench"
+    with Project.create(path, scheme) as project:
+        project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
+    assert [p.name for p in tmp_path.iterdir()] == ["p.workbench"]
+    with Project.open(path, read_only=True) as project:
+        assert project.articles.count() == 1 and list(project.faults()) == []

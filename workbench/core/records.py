@@ -1,0 +1,131 @@
+"""Marks as plain records, the shape of `workbench/1`, and back; the journal, the exports and the workers share it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from workbench.core.annotations import Annotation, Mark, Origin, Verdict
+from workbench.core.decisions import Edit, Review, ReviewState
+from workbench.core.spans import Role, Span
+from workbench.core.suggestions import Suggestion
+
+Record = dict[str, Any]
+
+
+def span_record(mark: Mark) -> Record:
+    """The span of a suggestion or annotation with its roles and attributes; `layer` is left to where it stands."""
+    span = mark.span
+    record: Record = {"id": mark.id, "start": span.start, "end": span.end, "text": span.quote, "label": span.label}
+    if mark.group is not None:
+        record["group"] = mark.group
+    for name, role in sorted(mark.roles.items()):
+        record[name] = role_record(role)
+    if mark.attributes:
+        record["attributes"] = dict(sorted(mark.attributes.items()))
+    return record
+
+
+def role_record(role: Role) -> Record:
+    record: Record = {"start": role.start, "end": role.end, "text": role.quote}
+    if role.entity is not None:
+        record["entity"] = role.entity
+    return record
+
+
+def suggestion_record(suggestion: Suggestion) -> Record:
+    origin = {"suggester": suggestion.suggester, "version": suggestion.version, "score": suggestion.score}
+    return {**span_record(suggestion), "origin": {**origin, "verdict": "suggested"}}
+
+
+def annotation_record(annotation: Annotation) -> Record:
+    """With `origin`: the verdict and, for what came from a suggestion, who proposed it, how surely and, if that differs,
+    which range and label it proposed."""
+    origin: Record = {"verdict": str(annotation.verdict)}
+    if (source := annotation.origin) is not None:
+        origin |= {"suggester": source.suggester, "version": source.version, "score": source.score}
+        span = annotation.span
+        if (source.start, source.end) != (span.start, span.end):
+            origin |= {"start": source.start, "end": source.end}
+        if source.label != span.label:
+            origin["label"] = source.label
+    return {**span_record(annotation), "origin": origin}
+
+
+_PLAIN = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
+
+
+def span_from(record: Mapping[str, Any], layer: str) -> Span:
+    return Span(layer, record["start"], record["end"], record["label"], record["text"])
+
+
+def roles_from(record: Mapping[str, Any]) -> dict[str, Role]:
+    return {
+        name: Role(value["start"], value["end"], value["text"], value.get("entity"))
+        for name, value in record.items()
+        if name not in _PLAIN and isinstance(value, Mapping)
+    }
+
+
+def suggestion_from(record: Mapping[str, Any], layer: str) -> Suggestion:
+    origin = record["origin"]
+    return Suggestion(
+        record["id"],
+        span_from(record, layer),
+        origin["score"],
+        origin["suggester"],
+        origin["version"],
+        roles_from(record),
+        dict(record.get("attributes", {})),
+        record.get("group"),
+    )
+
+
+def annotation_from(record: Mapping[str, Any], layer: str) -> Annotation:
+    span, stated = span_from(record, layer), record["origin"]
+    origin = None
+    if "suggester" in stated:
+        origin = Origin(
+            stated["suggester"],
+            stated["version"],
+            stated["score"],
+            stated.get("start", span.start),
+            stated.get("end", span.end),
+            stated.get("label", span.label),
+        )
+    return Annotation(
+        record["id"],
+        span,
+        Verdict(stated["verdict"]),
+        roles_from(record),
+        dict(record.get("attributes", {})),
+        record.get("group"),
+        origin,
+    )
+
+
+def edit_record(edit: Edit) -> Record:
+    """An edit as the journal keeps it; annotations carry their layer here, since they stand in one list."""
+    return {
+        "article": edit.article,
+        "taken_out": [{"layer": a.span.layer, **annotation_record(a)} for a in edit.taken_out],
+        "put_in": [{"layer": a.span.layer, **annotation_record(a)} for a in edit.put_in],
+        "review": [_review_record(edit.review_before), _review_record(edit.review_after)],
+    }
+
+
+def edit_from(record: Mapping[str, Any]) -> Edit:
+    before, after = record["review"]
+    return Edit(
+        record["article"],
+        tuple(annotation_from(a, a["layer"]) for a in record["taken_out"]),
+        tuple(annotation_from(a, a["layer"]) for a in record["put_in"]),
+        _review_from(before),
+        _review_from(after),
+    )
+
+
+def _review_record(review: Review) -> Record:
+    return {"state": str(review.state), "flag": review.flag, "guidelines": review.guidelines}
+
+
+def _review_from(record: Mapping[str, Any]) -> Review:
+    return Review(ReviewState(record["state"]), record["flag"], record["guidelines"])

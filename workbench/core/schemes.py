@@ -1,0 +1,102 @@
+"""LabelScheme: what there is to mark, in which layers, with which labels, roles and attributes."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.core.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name to mark spans with. `hue` is degrees on the colour circle, from which both themes take their colours."""
+
+    name: str
+    title: str
+    hue: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A question about a span. Without `values` it is free text."""
+
+    name: str
+    title: str
+    values: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Labels that are marked together. `roles` are the parts that a span of this layer has elsewhere in the article."""
+
+    name: str
+    title: str
+    labels: tuple[Label, ...]
+    roles: tuple[str, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    may_overlap: bool = False
+
+    def label(self, name: str) -> Label | None:
+        return next((label for label in self.labels if label.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelScheme:
+    """`source` is the file it was read from, word for word, kept in the project and in each release."""
+
+    name: str
+    version: str
+    language: str
+    layers: tuple[Layer, ...]
+    source: str = ""
+
+    def layer(self, name: str) -> Layer | None:
+        return next((layer for layer in self.layers if layer.name == name), None)
+
+    @property
+    def overlapping_layers(self) -> tuple[str, ...]:
+        return tuple(layer.name for layer in self.layers if layer.may_overlap)
+
+
+def parse_scheme(source: str, *, where: str = "scheme") -> LabelScheme:
+    """Reads a scheme file (TOML); raises Problem naming what is missing or wrong in it."""
+    try:
+        table = tomllib.loads(source)
+        layers = tuple(_layer(name, layer) for name, layer in table["layers"].items())
+        scheme = LabelScheme(table["name"], str(table["version"]), table.get("language", ""), layers, source)
+    except tomllib.TOMLDecodeError as error:
+        raise Problem(f"This is not TOML: {error}.", where=where) from error
+    except KeyError as error:
+        raise Problem(f"The scheme lacks {error}.", where=where) from error
+    except (TypeError, AttributeError, ValueError) as error:
+        raise Problem(f"The scheme is not of the expected shape: {error}.", where=where) from error
+    _check_names(scheme, where)
+    return scheme
+
+
+def _layer(name: str, table: Mapping[str, Any]) -> Layer:
+    return Layer(
+        name,
+        table.get("title", name.capitalize()),
+        tuple(Label(l["name"], l.get("title", l["name"]), int(l["hue"]), l.get("note", "")) for l in table["labels"]),
+        tuple(table.get("roles", ())),
+        tuple(
+            Attribute(
+                a["name"], a.get("title", a["name"]), tuple(str(v) for v in a.get("values", ())), a.get("note", "")
+            )
+            for a in table.get("attributes", ())
+        ),
+        bool(table.get("may_overlap", False)),
+    )
+
+
+def _check_names(scheme: LabelScheme, where: str) -> None:
+    for layer in scheme.layers:
+        if not layer.labels:
+            raise Problem(f"The layer “{layer.name}” has no labels.", where=where)
+        names = [label.name for label in layer.labels]
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise Problem(f"The layer “{layer.name}” has the label {twice[0]} twice.", where=where)

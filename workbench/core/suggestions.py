@@ -1,0 +1,56 @@
+"""Suggestion: a span that a suggester proposes, with how sure it is; nothing ever edits one."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from workbench.core.spans import Attributes, Role, Roles, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A proposed span. `score` is the estimated probability, 0 to 1, that it is right as it stands.
+
+    `id` is the same for the same span of the same article whichever suggester proposes it and however often, so what a
+    person decided about it holds when suggesters run again. An annotation that comes from it keeps the id. `group`
+    joins the parts of one interrupted claim.
+    """
+
+    id: str
+    span: Span
+    score: float
+    suggester: str
+    version: str
+    roles: Roles = field(default_factory=dict)
+    attributes: Attributes = field(default_factory=dict)
+    group: str | None = None
+
+
+def suggestion_id(article_key: str, span: Span) -> str:
+    """Sixteen hex digits that name this span of this article."""
+    name = "\x1f".join((article_key, span.layer, str(span.start), str(span.end), span.label))
+    return hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def with_ids(article_key: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """Gives suggestions their ids, whatever ids they came with, and carries references among them along."""
+    drafts = list(suggestions)
+    ids = {draft.id: suggestion_id(article_key, draft.span) for draft in drafts}
+    groups: dict[str, str] = {}
+    for draft in drafts:
+        if draft.group is not None:
+            groups.setdefault(draft.group, ids[draft.id])
+    unique: dict[str, Suggestion] = {}
+    for draft in drafts:
+        named = replace(
+            draft,
+            id=ids[draft.id],
+            roles={name: _renamed(role, ids) for name, role in draft.roles.items()},
+            group=None if draft.group is None else groups[draft.group],
+        )
+        unique.setdefault(named.id, named)
+    return list(unique.values())
+
+
+def _renamed(role: Role, ids: dict[str, str]) -> Role:
+    return role if role.entity is None else replace(role, entity=ids.get(role.entity))

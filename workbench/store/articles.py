@@ -1,0 +1,112 @@
+"""Articles in a project file: adding them in batches, noticing the same text twice, reading one."""
+
+import hashlib
+import json
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from workbench.core.articles import Article, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """An article that was left out: `same_text` tells whether its text or only its key is in the project already."""
+
+    article: Article
+    known_as: str
+    same_text: bool
+
+
+class Articles:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def start_batch(self, source: str) -> int:
+        """Records an import; `source` says where its articles come from."""
+        with self._db.atomic():
+            cursor = self._db.execute(
+                "INSERT INTO batch (source, at) VALUES (?,?)", [source, time.time_ns() // 1_000_000]
+            )
+            return int(cursor.lastrowid or 0)
+
+    def add(self, articles: Sequence[Article], batch: int) -> tuple[list[int], list[Twin]]:
+        """Adds articles in one transaction; rows of those added, and those left out because they are there already."""
+        rows: list[int] = []
+        twins: list[Twin] = []
+        with self._db.atomic():
+            for article in articles:
+                digest = text_digest(article.text)
+                if (twin := self._twin(article, digest)) is not None:
+                    twins.append(twin)
+                else:
+                    rows.append(self._insert(article, digest, batch))
+        return rows, twins
+
+    def _twin(self, article: Article, digest: str) -> Twin | None:
+        same = self._db.execute("SELECT key FROM article WHERE text_sha256 = ? LIMIT 1", [digest]).fetchone()
+        if same is not None:
+            return Twin(article, same[0], same_text=True)
+        taken = self._db.execute("SELECT key FROM article WHERE key = ?", [article.key]).fetchone()
+        return None if taken is None else Twin(article, taken[0], same_text=False)
+
+    def _insert(self, article: Article, digest: str, batch: int) -> int:
+        cursor = self._db.execute(
+            "INSERT INTO article (key, title, text, text_sha256, meta, zones, story, batch) VALUES (?,?,?,?,?,?,?,?)",
+            [
+                article.key,
+                article.title,
+                article.text,
+                digest,
+                json.dumps(dict(article.meta), ensure_ascii=False),
+                json.dumps([[zone.kind, zone.start, zone.end] for zone in article.zones]),
+                article.story,
+                batch,
+            ],
+        )
+        row = int(cursor.lastrowid or 0)
+        self._db.execute(
+            "INSERT INTO article_fts (rowid, title, text) VALUES (?,?,?)", [row, article.title, article.text]
+        )
+        return row
+
+    def get(self, id: int) -> Article:
+        """The article in row `id`; raises KeyError where there is none."""
+        row = self._db.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", [id]).fetchone()
+        if row is None:
+            raise KeyError(id)
+        return _article(row)
+
+    def id_of(self, key: str) -> int | None:
+        row = self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
+        return None if row is None else int(row[0])
+
+    def count(self) -> int:
+        return int(self._db.execute("SELECT count(*) FROM article").fetchone()[0])
+
+    def each(self, ids: Iterable[int]) -> Iterator[Article]:
+        """The articles of these rows, read one at a time."""
+        return (self.get(id) for id in ids)
+
+
+_COLUMNS = "id, key, title, text, meta, zones, story"
+
+
+def _article(row: Sequence[object]) -> Article:
+    id, key, title, text, meta, zones, story = row
+    return Article(
+        key=str(key),
+        text=str(text),
+        title=str(title),
+        meta=json.loads(str(meta)),
+        zones=tuple(Zone(*zone) for zone in json.loads(str(zones))),
+        story=None if story is None else str(story),
+        id=int(str(id)),
+    )
+
+
+def text_digest(text: str) -> str:
+    """SHA-256 of the text in UTF-8, in hex."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,183 @@
+"""The journal: decisions taken, undone and redone, and the annotations and reviews that they lead to."""
+
+import json
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from workbench.core.annotations import Annotation
+from workbench.core.decisions import (
+    Decision,
+    Edit,
+    Effort,
+    Kind,
+    Review,
+    ReviewState,
+    next_to_redo,
+    next_to_undo,
+)
+from workbench.core.records import annotation_from, annotation_record, edit_from, edit_record
+
+
+@dataclass(frozen=True, slots=True)
+class Annotator:
+    """`id` is a UUID that stays when the name changes."""
+
+    id: str
+    name: str
+
+
+class Journal:
+    """Append-only: undo appends too. `annotation` and `review` are nothing but its replay."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def join(self, annotator: Annotator) -> None:
+        """Makes an annotator known to the project, or takes note of a new name."""
+        row = {"id": annotator.id, "name": annotator.name, "machine": platform.node()}
+        with self._db.atomic():
+            self._db.table("annotator").upsert(row, pk="id")
+
+    def annotators(self) -> list[Annotator]:
+        return [Annotator(*row) for row in self._db.execute("SELECT id, name FROM annotator ORDER BY rowid")]
+
+    def append(self, decision: Decision) -> None:
+        """Writes a decision and all that it changes in one transaction; it is on the disk when this returns.
+
+        Raises ValueError where an annotation that it takes out is not there.
+        """
+        with self._db.atomic():
+            # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
+            step = self._insert(decision)
+            for edit in decision.edits:
+                article = self._article(edit.article)
+                self._db.execute("INSERT INTO decision_article VALUES (?,?)", [article, step])
+                self._apply(edit, article, decision)
+
+    def _insert(self, decision: Decision) -> int:
+        cursor = self._db.execute(
+            """INSERT INTO decision (id, annotator, kind, at, actions, active_ms, reverts, edits)
+            VALUES (?,?,?,?,?,?,?,?)""",
+            [
+                decision.id,
+                decision.annotator,
+                decision.kind,
+                decision.at,
+                decision.effort.actions,
+                decision.effort.active_ms,
+                decision.reverts,
+                json.dumps([edit_record(edit) for edit in decision.edits], ensure_ascii=False),
+            ],
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _article(self, key: str) -> int:
+        row = self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
+        if row is None:
+            raise ValueError(f"there is no article {key}")
+        return int(row[0])
+
+    def _apply(self, edit: Edit, article: int, decision: Decision) -> None:
+        for annotation in edit.taken_out:
+            gone = self._db.execute(
+                "DELETE FROM annotation WHERE article = ? AND annotator = ? AND id = ?",
+                [article, decision.annotator, annotation.id],
+            )
+            if gone.rowcount != 1:
+                raise ValueError(f"annotation {annotation.id} of article {edit.article} is not there")
+        self._db.conn.executemany(
+            "INSERT INTO annotation VALUES (?,?,?,?,?,?,?,?,?)",
+            [_annotation_row(article, decision.annotator, annotation) for annotation in edit.put_in],
+        )
+        self._write_review(edit, article, decision)
+
+    def _write_review(self, edit: Edit, article: int, decision: Decision) -> None:
+        review = edit.review_after
+        submitted = decision.at if review.state is ReviewState.DONE else None
+        self._db.execute(
+            """INSERT INTO review VALUES (?,?,?,?,?,?,?,?)
+            ON CONFLICT DO UPDATE SET state = excluded.state, flag = excluded.flag, guidelines = excluded.guidelines,
+                actions = actions + excluded.actions, active_ms = active_ms + excluded.active_ms,
+                submitted_at = CASE WHEN excluded.submitted_at IS NULL THEN NULL
+                    ELSE coalesce(submitted_at, excluded.submitted_at) END""",
+            [
+                article,
+                decision.annotator,
+                review.state,
+                review.flag,
+                review.guidelines,
+                decision.effort.actions,
+                decision.effort.active_ms,
+                submitted,
+            ],
+        )
+
+    def annotations(self, article: int, annotator: str) -> dict[str, Annotation]:
+        """What one annotator has made of one article row, by id, rejected suggestions included."""
+        rows = self._db.execute(
+            'SELECT layer, record FROM annotation WHERE article = ? AND annotator = ? ORDER BY start, "end" DESC, id',
+            [article, annotator],
+        )
+        found = (annotation_from(json.loads(record), layer) for layer, record in rows)
+        return {annotation.id: annotation for annotation in found}
+
+    def review(self, article: int, annotator: str) -> Review:
+        row = self._db.execute(
+            "SELECT state, flag, guidelines FROM review WHERE article = ? AND annotator = ?", [article, annotator]
+        ).fetchone()
+        return Review() if row is None else Review(ReviewState(row[0]), row[1], row[2])
+
+    def submitted_at(self, article: int, annotator: str) -> int | None:
+        """When the article was finished, in milliseconds since 1970; None while it is not."""
+        row = self._db.execute(
+            "SELECT submitted_at FROM review WHERE article = ? AND annotator = ?", [article, annotator]
+        ).fetchone()
+        return None if row is None or row[0] is None else int(row[0])
+
+    def to_undo(self, annotator: str) -> Decision | None:
+        """The decision that undo takes back next; none is too old, and none is too far away."""
+        return self._named(next_to_undo(self._kinds(annotator)))
+
+    def to_redo(self, annotator: str) -> Decision | None:
+        """The undo that redo takes back next."""
+        return self._named(next_to_redo(self._kinds(annotator)))
+
+    def _kinds(self, annotator: str) -> Iterator[tuple[str, Kind]]:
+        rows = self._db.execute("SELECT id, kind FROM decision WHERE annotator = ? ORDER BY step DESC", [annotator])
+        return ((id, Kind(kind)) for id, kind in rows)
+
+    def _named(self, id: str | None) -> Decision | None:
+        if id is None:
+            return None
+        row = self._db.execute(f"SELECT {_DECISION} FROM decision WHERE id = ?", [id]).fetchone()
+        return _decision(row)
+
+    def decisions(self, *, article: int | None = None) -> Iterator[Decision]:
+        """Every decision in the order it was made, or those of one article row."""
+        if article is None:
+            rows = self._db.execute(f"SELECT {_DECISION} FROM decision ORDER BY step")
+        else:
+            rows = self._db.execute(
+                f"SELECT {_DECISION} FROM decision JOIN decision_article USING (step) WHERE article = ? ORDER BY step",
+                [article],
+            )
+        return map(_decision, rows)
+
+
+_DECISION = "kind, annotator, edits, actions, active_ms, reverts, id, at"
+
+
+def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Decision:
+    kind, annotator, edits, actions, active_ms, reverts, id, at = row
+    values = tuple(edit_from(record) for record in json.loads(edits))
+    return Decision(Kind(kind), annotator, values, Effort(actions, active_ms), reverts, id, at)
+
+
+def _annotation_row(article: int, annotator: str, annotation: Annotation) -> tuple[object, ...]:
+    span = annotation.span
+    record = json.dumps(annotation_record(annotation), ensure_ascii=False)
+    verdict = str(annotation.verdict)
+    return (article, annotator, annotation.id, span.layer, span.start, span.end, span.label, verdict, record)

@@ -1,0 +1,96 @@
+"""The schema of a project file, one named step at a time; a step is never edited once it was released."""
+
+from sqlite_utils import Database, Migrations
+
+steps = Migrations("workbench")
+
+
+@steps(name="0001 articles")
+def _articles(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE batch (
+            id INTEGER PRIMARY KEY, source TEXT NOT NULL, at INTEGER NOT NULL
+        )"""
+    )
+    db.execute(
+        """CREATE TABLE article (
+            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL,
+            text_sha256 TEXT NOT NULL, meta TEXT NOT NULL, zones TEXT NOT NULL, story TEXT,
+            batch INTEGER NOT NULL REFERENCES batch(id)
+        )"""
+    )
+    db.execute("CREATE INDEX article_by_text ON article(text_sha256)")
+    # Without triggers, which a connection that trusts no schema would not run; texts are only ever added.
+    db.table("article").enable_fts(["title", "text"], tokenize="unicode61 remove_diacritics 2")
+
+
+@steps(name="0002 schemes")
+def _schemes(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE scheme (id INTEGER PRIMARY KEY, source TEXT NOT NULL, guidelines TEXT NOT NULL, at INTEGER NOT NULL)"
+    )
+
+
+@steps(name="0003 suggestions")
+def _suggestions(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE run (
+            id INTEGER PRIMARY KEY, suggester TEXT NOT NULL, version TEXT NOT NULL, at INTEGER NOT NULL
+        )"""
+    )
+    db.execute(
+        """CREATE TABLE suggestion (
+            article INTEGER NOT NULL REFERENCES article(id), run INTEGER NOT NULL REFERENCES run(id), id TEXT NOT NULL,
+            layer TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, label TEXT NOT NULL,
+            score REAL NOT NULL, record TEXT NOT NULL,
+            PRIMARY KEY (article, run, id)
+        ) WITHOUT ROWID"""
+    )
+    # Which run is in force for an article: a newer run that found nothing leaves no suggestion rows to tell so.
+    db.execute(
+        """CREATE TABLE suggested (
+            article INTEGER NOT NULL REFERENCES article(id), suggester TEXT NOT NULL,
+            run INTEGER NOT NULL REFERENCES run(id),
+            PRIMARY KEY (article, suggester)
+        ) WITHOUT ROWID"""
+    )
+
+
+@steps(name="0004 journal")
+def _journal(db: Database) -> None:
+    db.execute("CREATE TABLE annotator (id TEXT PRIMARY KEY, name TEXT NOT NULL, machine TEXT NOT NULL)")
+    db.execute(
+        """CREATE TABLE decision (
+            step INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, annotator TEXT NOT NULL REFERENCES annotator(id),
+            kind TEXT NOT NULL, at INTEGER NOT NULL, actions INTEGER NOT NULL, active_ms INTEGER NOT NULL,
+            reverts TEXT, edits TEXT NOT NULL
+        )"""
+    )
+    db.execute("CREATE INDEX decision_by_annotator ON decision(annotator, step)")
+    db.execute(
+        """CREATE TABLE decision_article (
+            article INTEGER NOT NULL REFERENCES article(id), step INTEGER NOT NULL REFERENCES decision(step),
+            PRIMARY KEY (article, step)
+        ) WITHOUT ROWID"""
+    )
+
+
+@steps(name="0005 present state")
+def _present(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE annotation (
+            article INTEGER NOT NULL REFERENCES article(id), annotator TEXT NOT NULL REFERENCES annotator(id),
+            id TEXT NOT NULL, layer TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+            label TEXT NOT NULL, verdict TEXT NOT NULL, record TEXT NOT NULL,
+            PRIMARY KEY (article, annotator, id)
+        ) WITHOUT ROWID"""
+    )
+    db.execute(
+        """CREATE TABLE review (
+            article INTEGER NOT NULL REFERENCES article(id), annotator TEXT NOT NULL REFERENCES annotator(id),
+            state TEXT NOT NULL, flag TEXT, guidelines TEXT NOT NULL, actions INTEGER NOT NULL,
+            active_ms INTEGER NOT NULL, submitted_at INTEGER,
+            PRIMARY KEY (article, annotator)
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX review_by_state ON review(annotator, state, article)")

@@ -1,0 +1,124 @@
+"""Creates, opens and closes a project file: one SQLite file that holds a whole project."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from workbench.core.problems import Problem
+from workbench.core.schemes import LabelScheme, parse_scheme
+from workbench.store.articles import Articles
+from workbench.store.checks import faults
+from workbench.store.journal import Journal
+from workbench.store.migrations import steps
+from workbench.store.queue import QueueReader
+from workbench.store.suggestions import Suggestions
+
+SUFFIX = ".workbench"
+_APPLICATION_ID = 0x57424E43  # "WBNC"
+_SCHEMA_VERSION = 1
+_BUSY_MS = 10_000
+
+
+class Project:
+    """An open project file. One object belongs to one thread; other threads and processes open their own."""
+
+    def __init__(self, path: Path, db: Database, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._db = db
+        self.scheme, self.guidelines = _newest_scheme(db, path)
+        self.articles = Articles(db)
+        self.suggestions = Suggestions(db)
+        self.journal = Journal(db)
+        self.queue = QueueReader(db)
+
+    @classmethod
+    def create(cls, path: Path, scheme: LabelScheme, *, guidelines: str = "") -> "Project":
+        """Makes a new project file; raises Problem where a file is there already or none can be made."""
+        if path.exists():
+            raise Problem("There is a file of this name already.", where=str(path), remedy="Choose another name.")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            db = _connect(path, read_only=False)
+            with db.atomic():
+                db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+                db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+            steps.apply(db)
+            with db.atomic():
+                db.table("scheme").insert({"source": scheme.source, "guidelines": guidelines, "at": _now()})
+        except (OSError, sqlite3.Error) as error:
+            raise Problem(f"No project can be made here: {error}.", where=str(path)) from error
+        return cls(path, db, read_only=False)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "Project":
+        """Opens a project file, bringing an older schema up to date; raises Problem for anything else than a project."""
+        if not path.is_file():
+            raise Problem("There is no such project file.", where=str(path))
+        try:
+            db = _connect(path, read_only=read_only)
+            _check_identity(db, path)
+            if not read_only and steps.pending(db):
+                steps.apply(db)
+        except (OSError, sqlite3.Error) as error:
+            raise Problem(f"This file cannot be opened as a project: {error}.", where=str(path)) from error
+        return cls(path, db, read_only=read_only)
+
+    def faults(self) -> Iterator[str]:
+        """Everything that is wrong with the file, a sentence each, found by reading all of it."""
+        return faults(self._db)
+
+    def close(self) -> None:
+        """Folds the write-ahead log into the file, so that one file is all there is."""
+        if not self.read_only:
+            self._db.conn.execute("PRAGMA optimize")
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _connect(path: Path, *, read_only: bool) -> Database:
+    mode = "ro" if read_only else "rwc"
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_MS / 1000)
+    # Functions named by a hostile schema are not run, and no SQL of a file's own triggers or views is trusted.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    return Database(connection, execute_plugins=False)
+
+
+def _check_identity(db: Database, path: Path) -> None:
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if application != _APPLICATION_ID:
+        raise Problem("This is not a project of the workbench.", where=str(path))
+    if version > _SCHEMA_VERSION:
+        raise Problem(
+            "This project was made with a newer version of the workbench.",
+            where=str(path),
+            remedy="Update the workbench to open it.",
+        )
+
+
+def _newest_scheme(db: Database, path: Path) -> tuple[LabelScheme, str]:
+    row = db.execute("SELECT source, guidelines FROM scheme ORDER BY id DESC LIMIT 1").fetchone()
+    if row is None:
+        raise Problem("The project holds no label scheme.", where=str(path))
+    return parse_scheme(row[0], where=f"{path}: scheme"), row[1]
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000

@@ -1,0 +1,69 @@
+"""Suggestions in a project file: a new run adds rows, and nothing is ever edited."""
+
+import json
+import time
+from collections.abc import Mapping, Sequence
+
+from sqlite_utils import Database
+
+from workbench.core.records import suggestion_from, suggestion_record
+from workbench.core.suggestions import Suggestion
+
+
+class Suggestions:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def start_run(self, suggester: str, version: str) -> int:
+        """Records that a suggester of this version starts to work; the number is that of the run."""
+        with self._db.atomic():
+            cursor = self._db.execute(
+                "INSERT INTO run (suggester, version, at) VALUES (?,?,?)",
+                [suggester, version, time.time_ns() // 1_000_000],
+            )
+            return int(cursor.lastrowid or 0)
+
+    def add(self, found: Mapping[int, Sequence[Suggestion]], runs: Mapping[str, int]) -> None:
+        """Adds what suggesters found in each article row, in one transaction.
+
+        `runs` gives the run of each suggester by its name; it is in force afterwards, even where it found nothing.
+        """
+        with self._db.atomic():
+            for article, suggestions in found.items():
+                for suggester, run in runs.items():
+                    self._db.execute("INSERT OR REPLACE INTO suggested VALUES (?,?,?)", [article, suggester, run])
+                self._db.conn.executemany(
+                    "INSERT OR IGNORE INTO suggestion VALUES (?,?,?,?,?,?,?,?,?)",
+                    [_row(article, runs[s.suggester], s) for s in suggestions],
+                )
+
+    def of(self, article: int) -> list[Suggestion]:
+        """The suggestions in force for one article row, decided or not."""
+        rows = self._db.execute(
+            """SELECT s.layer, s.record FROM suggestion s JOIN suggested f ON f.article = s.article AND f.run = s.run
+            WHERE s.article = ? ORDER BY s.start, s."end" DESC, s.id""",
+            [article],
+        )
+        unique: dict[str, Suggestion] = {}
+        for layer, record in rows:
+            suggestion = suggestion_from(json.loads(record), layer)
+            unique.setdefault(suggestion.id, suggestion)
+        return list(unique.values())
+
+    def is_suggested(self, article: int) -> bool:
+        return self._db.execute("SELECT 1 FROM suggested WHERE article = ? LIMIT 1", [article]).fetchone() is not None
+
+    def waiting(self, *, after: int = 0, limit: int = 64) -> list[int]:
+        """Rows of articles that no suggester has seen, in order of import, beginning behind row `after`."""
+        rows = self._db.execute(
+            """SELECT id FROM article WHERE id > ? AND NOT EXISTS (SELECT 1 FROM suggested WHERE article = article.id)
+            ORDER BY id LIMIT ?""",
+            [after, limit],
+        )
+        return [row[0] for row in rows]
+
+
+def _row(article: int, run: int, suggestion: Suggestion) -> tuple[object, ...]:
+    span = suggestion.span
+    record = json.dumps(suggestion_record(suggestion), ensure_ascii=False)
+    return (article, run, suggestion.id, span.layer, span.start, span.end, span.label, suggestion.score, record)

@@ -1,0 +1,40 @@
+"""What a Suggester is, and how several of them share one parse of each article."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from workbench.core.articles import Article
+from workbench.core.suggestions import Suggestion, with_ids
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+class Suggester(Protocol):
+    """Proposes spans for one article at a time; holds nothing that an article leaves behind."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+    def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
+        """Suggestions for `article`, whose parse is `doc`; `so_far` are those of the suggesters before this one.
+
+        Ids need only be unique within the article: `with_ids` replaces them and carries references along.
+        """
+        ...
+
+
+def suggest_articles(
+    articles: Iterable[Article], nlp: "Language", suggesters: Sequence[Suggester], *, batch_size: int = 16
+) -> Iterator[tuple[Article, list[Suggestion]]]:
+    """Each article with its suggestions, in order; a text is parsed once for all suggesters."""
+    pairs = ((article.text, article) for article in articles)
+    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+        found: list[Suggestion] = []
+        for suggester in suggesters:
+            found.extend(suggester.suggest(article, doc, found))
+        yield article, with_ids(article.key, found)
