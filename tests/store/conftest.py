@@ -1,17 +1,12 @@
+"""A project file for the tests of this ring."""
+
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from workbench import paths
-from workbench.core.schemes import LabelScheme, parse_scheme
+from workbench.core.schemes import LabelScheme
 from workbench.store.project import Project
-
-
-@pytest.fixture(scope="session")
-def scheme() -> LabelScheme:
-    """The scheme that ships."""
-    return parse_scheme((paths.resources() / "schemes" / "news.toml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture

@@ -1,0 +1,238 @@
+"""Every marking command on real project files: the text before, the commands, the text after, and back by undo."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.session.marked import ME, shown, start
+
+from workbench.core.annotations import Verdict
+from workbench.core.decisions import ReviewState
+from workbench.core.schemes import LabelScheme
+from workbench.core.spans import role_of
+from workbench.session import marking
+from workbench.session.choices import AttributeChoice, RoleChoice
+from workbench.session.session import Session
+from workbench.store.project import Project
+
+Steps = Callable[[Session], object]
+ANN = "[Ann|PERSON] met [Bob|PERSON] and Ann in [Rome|GPE]."
+
+
+def select(session: Session, words: str) -> None:
+    assert session.hand is not None
+    at = session.hand.article.text.index(words)
+    session.select(at, at + len(words))
+
+
+CASES: dict[str, tuple[str, list[Steps], str]] = {
+    "accept": (ANN, [marking.accept], "[Ann|PERSON] met [Bob|PERSON?] and Ann in [Rome|GPE?]."),
+    "accept all": (ANN, [marking.accept] * 3, "[Ann|PERSON] met [Bob|PERSON] and Ann in [Rome|GPE]."),
+    "reject": (ANN, [marking.reject], "Ann met [Bob|PERSON?] and Ann in [Rome|GPE?]."),
+    "relabel by digit": (ANN, [lambda s: marking.digit(s, 1)], "[Ann|ORG] met [Bob|PERSON?] and Ann in [Rome|GPE?]."),
+    "same label by digit accepts": (
+        ANN,
+        [lambda s: marking.digit(s, 0)],
+        "[Ann|PERSON] met [Bob|PERSON?] and Ann in [Rome|GPE?].",
+    ),
+    "relabel an annotation": (
+        ANN,
+        [
+            marking.accept,
+            lambda s: s.focus_waiting(forward=False),
+            lambda s: s.select(1, 1),
+            lambda s: marking.digit(s, 2),
+        ],
+        "[Ann|GPE] met [Bob|PERSON?] and Ann in [Rome|GPE?].",
+    ),
+    "add the selection": (
+        ANN,
+        [lambda s: s.select(12, 19), lambda s: marking.digit(s, 1)],
+        "[Ann|PERSON?] met [Bob|PERSON?] [and Ann|ORG] in [Rome|GPE?].",
+    ),
+    "add the caret's word": (
+        ANN,
+        [lambda s: s.select(17, 17), lambda s: marking.digit(s, 0)],
+        "[Ann|PERSON?] met [Bob|PERSON?] and [Ann|PERSON] in [Rome|GPE?].",
+    ),
+    "label all equal text": (
+        ANN,
+        [lambda s: marking.digit(s, 1, everywhere=True)],
+        "[Ann|ORG] met [Bob|PERSON?] and [Ann|ORG] in [Rome|GPE?].",
+    ),
+    "reject all equal text": (
+        "[Ann|PERSON] saw [Ann|PERSON] and [Bob|PERSON].",
+        [lambda s: marking.reject(s, everywhere=True)],
+        "Ann saw Ann and [Bob|PERSON?].",
+    ),
+    "end edge accepts": (
+        "[Ann|PERSON] Lee met [Bob|PERSON].",
+        [lambda s: marking.move_end(s, 1)],
+        "[Ann Lee|PERSON] met [Bob|PERSON?].",
+    ),
+    "both edges": (
+        "Mr [Ann Lee|PERSON] met Bob.",
+        [lambda s: marking.move_start(s, -1), lambda s: marking.move_end(s, -1)],
+        "[Mr Ann|PERSON] Lee met Bob.",
+    ),
+    "an edge does not pass the other": ("[Ann|PERSON] met.", [lambda s: marking.move_end(s, -1)], "[Ann|PERSON?] met."),
+    "an entity takes the place of those it lies across": (
+        "[Ann|PERSON] [Lee|ORG] met.",
+        [lambda s: s.select(0, 7), lambda s: marking.digit(s, 0)],
+        "[Ann Lee|PERSON] met.",
+    ),
+    "claims may overlap entities": (
+        "He said [Ann|PERSON] left, again.",
+        [lambda s: s.switch_layer(), lambda s: select(s, "Ann left"), lambda s: marking.digit(s, 0)],
+        "He said [[Ann|PERSON?] left|CLAIM], again.",
+    ),
+    "widen to the clause and to the sentence": (
+        "Yes. He said that [Ann|PERSON] left, again. No.",
+        [lambda s: s.switch_layer(), lambda s: select(s, "Ann"), *[marking.widen] * 2, lambda s: marking.digit(s, 0)],
+        "Yes. [He said that [Ann|PERSON?] left, again.|CLAIM] No.",
+    ),
+    "narrow back": (
+        "Yes. He said that [Ann|PERSON] left, again. No.",
+        [
+            lambda s: s.switch_layer(),
+            lambda s: select(s, "left"),
+            marking.widen,
+            marking.widen,
+            marking.narrow,
+            lambda s: marking.digit(s, 0),
+        ],
+        "Yes. He said that [[Ann|PERSON?] left|CLAIM], again. No.",
+    ),
+    "a rejected range can be marked after all": (
+        ANN,
+        [marking.reject, lambda s: s.select(0, 3), lambda s: marking.digit(s, 2)],
+        "[Ann|GPE] met [Bob|PERSON?] and Ann in [Rome|GPE?].",
+    ),
+    "emoji are whole": (
+        "[Ann|PERSON] 👨‍👩‍👧‍👦 ok",
+        [lambda s: marking.move_end(s, 1)],
+        "[Ann 👨‍👩‍👧‍👦|PERSON] ok",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_marking(case: str, tmp_path: Path, scheme: LabelScheme) -> None:
+    before, steps, after = CASES[case]
+    session = start(tmp_path, scheme, before)
+    beginning = shown(session)
+    for step in steps:
+        step(session)
+    assert shown(session) == after
+    while session.undo():
+        pass
+    assert shown(session) == beginning
+    while session.redo():
+        pass
+    assert shown(session) == after
+    assert list(session.project.faults()) == []
+
+
+@pytest.mark.parametrize(
+    ("steps", "verdict"),
+    [
+        ([marking.accept], Verdict.ACCEPTED),
+        ([marking.reject], Verdict.REJECTED),
+        ([lambda s: marking.digit(s, 1)], Verdict.RELABELLED),
+        ([lambda s: marking.move_end(s, 1)], Verdict.MOVED),
+        ([lambda s: marking.move_end(s, 1), lambda s: marking.digit(s, 1)], Verdict.MOVED_AND_RELABELLED),
+        ([lambda s: marking.move_end(s, 1), lambda s: marking.move_end(s, -1)], Verdict.ACCEPTED),
+        ([lambda s: s.select(0, 7), lambda s: marking.digit(s, 0)], Verdict.MOVED),
+        ([marking.accept, lambda s: s.select(1, 1), marking.reject], Verdict.REJECTED),
+        ([lambda s: s.finish()], Verdict.ACCEPTED_IN_BULK),
+    ],
+)
+def test_the_ledger_says_what_became_of_a_suggestion(
+    steps: list[Steps], verdict: Verdict, tmp_path: Path, scheme: LabelScheme
+) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] Lee met.")
+    for step in steps:
+        step(session)
+    assert session.hand is not None
+    (annotation,) = session.hand.annotations.values()
+    assert annotation.verdict is verdict and annotation.origin is not None and annotation.origin.end == 3
+
+
+def test_finish_accepts_the_rest_in_one_decision_and_goes_on(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] [Lee|ORG] met [Bob|PERSON].", "[Cid|PERSON].")
+    session.select(0, 7)
+    marking.digit(session, 0)
+    assert session.finish() and session.hand is not None and session.hand.article.key == "a1"
+    annotations = session.project.journal.annotations(1, ME.id)
+    assert sorted((a.span.quote, str(a.verdict)) for a in annotations.values()) == [
+        ("Ann Lee", "moved"),
+        ("Bob", "accepted in bulk"),
+        ("Lee", "rejected"),
+    ]
+    assert session.project.journal.review(1, ME.id).state is ReviewState.DONE
+    assert not session.finish()
+    session.undo()
+    session.undo()
+    assert session.hand.article.key == "a0" and shown(session) == "[Ann Lee|PERSON] met [Bob|PERSON?]."
+    assert session.hand.review.state is ReviewState.IN_PROGRESS
+
+
+def test_a_claimer_by_digit_or_from_the_selection(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON]. He said that [it works|CLAIM].")
+    session.switch_layer()
+    claim = session.focus
+    marking.choose_role(session, "claimer")
+    assert isinstance(session.choice, RoleChoice) and session.choice.words() == ["Ann", "Bob", "He"]
+    marking.digit(session, 1)
+    assert session.focused is not None and session.focused.roles["claimer"].quote == "Bob"
+    bob = next(m.id for m in session.hand.marks if m.span.quote == "Bob")  # type: ignore[union-attr]
+    assert session.focused.roles["claimer"].entity == bob
+    select(session, "said")
+    marking.role_from_selection(session, "cue")
+    assert session.focus == claim and session.focused.roles["cue"] == role_of(session.hand.article.text, 16, 20)  # type: ignore[union-attr]
+    select(session, "He")
+    marking.choose_role(session, "claimer")
+    assert session.focused.roles["claimer"].quote == "He"
+    marking.clear_role(session, "claimer")
+    assert "claimer" not in session.focused.roles
+    assert list(session.project.faults()) == []
+
+
+def test_attributes_by_digit(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "He said [it works|CLAIM].")
+    for expected, place, value in [("voice", 0, "attributed"), ("voice", 1, "author")]:
+        marking.choose_attribute(session)
+        assert isinstance(session.choice, AttributeChoice) and session.choice.attribute.name == expected
+        marking.digit(session, place)
+        assert session.focused is not None and session.focused.attributes[expected] == value
+    marking.choose_attribute(session)
+    marking.choose_attribute(session)
+    assert isinstance(session.choice, AttributeChoice) and session.choice.attribute.name == "directness"
+    marking.leave(session)
+    assert session.choice is None and session.focus is not None
+
+
+def test_a_second_session_goes_on_where_the_first_stopped(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, ANN)
+    for step in (marking.accept, marking.reject):
+        step(session)
+    session.undo()
+    session.project.close()
+    with Project.open(tmp_path / "test.workbench") as project:
+        again = Session(project, ME)
+        again.open_next_to_do()
+        assert shown(again) == "[Ann|PERSON] met [Bob|PERSON?] and Ann in [Rome|GPE?]."
+        assert again.redo() and shown(again) == "[Ann|PERSON] met Bob and Ann in [Rome|GPE?]."
+
+
+def test_effort_is_charged_to_the_decision(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, ANN, ANN + " More.")
+    for _ in range(3):
+        session.count_action()
+    marking.accept(session)
+    session.count_action()
+    session.finish()
+    decisions = list(session.project.journal.decisions())
+    assert [d.effort.actions for d in decisions] == [3, 1]
+    progress = session.project.queue.progress(ME.id)
+    assert (progress.done, progress.actions, progress.actions_an_article) == (1, 4, 4.0)

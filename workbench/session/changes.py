@@ -1,0 +1,23 @@
+"""Changes: what a command touched, so that every view can tell whether it has to redraw."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Each field tells of one thing that views show; `reviews` are the rows of articles whose review changed.
+
+    `said` is a sentence for the status line, such as what was undone.
+    """
+
+    article: bool = False
+    marks: bool = False
+    focus: bool = False
+    choice: bool = False
+    queue: bool = False
+    reviews: frozenset[int] = frozenset()
+    said: str = ""
+
+
+Listener = Callable[[Changes], None]

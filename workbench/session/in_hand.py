@@ -1,0 +1,117 @@
+"""The article in hand: its text, what is suggested for it and what the annotator has made of it so far."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.core.annotations import Annotation, Mark, open_suggestions
+from workbench.core.articles import Article, Edges
+from workbench.core.decisions import Edit, Review
+from workbench.core.schemes import LabelScheme
+from workbench.core.spans import Span, reading_order
+from workbench.core.suggestions import Suggestion
+
+Place = tuple[int, int]
+"""Where something stands in reading order: its start, and the negative of its end."""
+
+
+def place_of(mark: Mark) -> Place:
+    return mark.span.start, -mark.span.end
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """A value: a decision makes the next one. `waiting` are open suggestions, `standing` the annotations in force."""
+
+    article: Article
+    edges: Edges
+    scheme: LabelScheme
+    suggestions: Sequence[Suggestion]
+    annotations: Mapping[str, Annotation]
+    review: Review
+    waiting: Sequence[Suggestion]
+    standing: Sequence[Annotation]
+
+    @property
+    def marks(self) -> list[Mark]:
+        """All that is shown, in reading order."""
+        return sorted([*self.waiting, *self.standing], key=lambda mark: reading_order(mark.span))
+
+    def mark(self, id: str | None) -> Mark | None:
+        shown: list[Mark] = [*self.standing, *self.waiting]
+        return next((mark for mark in shown if mark.id == id), None)
+
+    def in_layer(self, layer: str) -> list[Mark]:
+        return [mark for mark in self.marks if mark.span.layer == layer]
+
+    def mark_at(self, offset: int, layer: str) -> Mark | None:
+        """The shortest mark over `offset`, of `layer` before any other."""
+        over = [mark for mark in self.marks if mark.span.start <= offset < mark.span.end]
+        return min(over, key=lambda mark: (mark.span.layer != layer, mark.span.end - mark.span.start), default=None)
+
+    def next_waiting(self, place: Place, layer: str, *, forward: bool = True) -> Suggestion | None:
+        """The open suggestion behind `place` in this layer, round to its first, then in any other layer."""
+        for candidates in ([s for s in self.waiting if s.span.layer == layer], self.waiting):
+            if candidates:
+                beyond = [s for s in candidates if (place_of(s) > place if forward else place_of(s) < place)]
+                return (beyond or candidates)[0 if forward else -1]
+        return None
+
+    def superseded(self) -> list[Suggestion]:
+        """Suggestions never decided that an annotation has taken the place of."""
+        open_ids = {suggestion.id for suggestion in self.waiting}
+        return [s for s in self.suggestions if s.id not in self.annotations and s.id not in open_ids]
+
+    def equal_to(self, span: Span) -> list[Span]:
+        """Every other whole-token occurrence of the span's words, as a span of its layer and label."""
+        text, quote, found = self.article.text, span.quote, []
+        at = text.find(quote)
+        while at >= 0:
+            end = at + len(quote)
+            if at != span.start and self.edges.snapped(at, end) == (at, end):
+                found.append(Span(span.layer, at, end, span.label, quote))
+            at = text.find(quote, end)
+        return found
+
+    def after(self, edit: Edit) -> "InHand":
+        annotations = edit.apply(self.annotations)
+        return self._refreshed(annotations=annotations, review=edit.review_after)
+
+    def with_suggestions(self, suggestions: Sequence[Suggestion]) -> "InHand":
+        return self._refreshed(suggestions=suggestions)
+
+    def _refreshed(
+        self,
+        *,
+        suggestions: Sequence[Suggestion] | None = None,
+        annotations: Mapping[str, Annotation] | None = None,
+        review: Review | None = None,
+    ) -> "InHand":
+        return in_hand(
+            replace(
+                self,
+                suggestions=self.suggestions if suggestions is None else suggestions,
+                annotations=self.annotations if annotations is None else annotations,
+                review=self.review if review is None else review,
+            )
+        )
+
+
+def in_hand(value: InHand) -> InHand:
+    """The same article with what waits and what stands worked out anew."""
+    overlapping = value.scheme.overlapping_layers
+    return replace(
+        value,
+        waiting=open_suggestions(value.suggestions, value.annotations, overlapping_layers=overlapping),
+        standing=sorted((a for a in value.annotations.values() if a.stands), key=lambda a: reading_order(a.span)),
+    )
+
+
+def take(
+    article: Article,
+    scheme: LabelScheme,
+    suggestions: Sequence[Suggestion],
+    annotations: Mapping[str, Annotation],
+    review: Review,
+) -> InHand:
+    """Takes an article in hand."""
+    return in_hand(InHand(article, Edges(article.text), scheme, suggestions, annotations, review, (), ()))

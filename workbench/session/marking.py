@@ -1,0 +1,225 @@
+"""What the marking commands do with what is in hand: a mark, a selection, or a choice by digit."""
+
+from workbench.core.annotations import Mark
+from workbench.core.decisions import Kind
+from workbench.core.schemes import Attribute
+from workbench.core.spans import Span, role_of
+from workbench.core.suggestions import Suggestion
+from workbench.session import edits
+from workbench.session.choices import AttributeChoice, RoleChoice, next_attribute, role_choice
+from workbench.session.edits import Swap, joined
+from workbench.session.in_hand import InHand
+from workbench.session.session import Session
+
+
+def accept(session: Session, *, everywhere: bool = False) -> None:
+    """Accepts the suggestion in hand and goes to the next; from anywhere else it only goes to the next."""
+    hand, mark = session.hand, session.focused
+    if hand is None or mark is None:
+        session.focus_waiting()
+        return
+    swaps = [edits.accept(each) for each in _targets(hand, mark, everywhere)]
+    _decide_and_go_on(session, Kind.ACCEPT, joined(swaps))
+
+
+def reject(session: Session, *, everywhere: bool = False) -> None:
+    """Rejects the suggestion or removes the annotation in hand, and goes to the next."""
+    hand, mark = session.hand, session.focused
+    if hand is None or mark is None:
+        return
+    kind = Kind.REJECT if isinstance(mark, Suggestion) else Kind.REMOVE
+    _decide_and_go_on(session, kind, joined(edits.remove(each) for each in _targets(hand, mark, everywhere)))
+
+
+def _targets(hand: InHand, mark: Mark, everywhere: bool) -> list[Mark]:
+    return [mark, *edits.alike(hand, mark)] if everywhere else [mark]
+
+
+def _decide_and_go_on(session: Session, kind: Kind, swap: Swap) -> None:
+    here = session.focus
+    session.decide(kind, swap, focus=here, follow=True)
+
+
+def digit(session: Session, place: int, *, everywhere: bool = False) -> None:
+    """The option of this place (0 for the first) where a choice is offered, else the label of this place."""
+    choice = session.choice
+    if isinstance(choice, RoleChoice):
+        _take_role(session, choice, place)
+        return
+    if isinstance(choice, AttributeChoice):
+        _take_value(session, choice, place)
+        return
+    layer = session.project.scheme.layer(session.layer)
+    if layer is not None and place < len(layer.labels):
+        label(session, layer.labels[place].name, everywhere=everywhere)
+
+
+def label(session: Session, name: str, *, everywhere: bool = False) -> None:
+    """Gives the mark in hand this label, which accepts a suggestion, or marks the selection with it."""
+    hand, mark = session.hand, session.focused
+    if hand is None:
+        return
+    if mark is None:
+        _add(session, hand, name, everywhere)
+        return
+    swaps = [_labelled(hand, each, name) for each in _targets(hand, mark, everywhere)]
+    if everywhere:
+        swaps += [edits.add(hand, span) for span in edits.free_equals(hand, mark.span.labelled(name))]
+    if isinstance(mark, Suggestion):
+        kind = Kind.ACCEPT if mark.span.label == name else Kind.RELABEL
+        _decide_and_go_on(session, kind, joined(swaps))
+    else:
+        session.decide(Kind.RELABEL, joined(swaps), focus=mark.id)
+
+
+def _labelled(hand: InHand, mark: Mark, name: str) -> Swap:
+    return edits.reshape(hand, mark, mark.span.labelled(name))
+
+
+def _add(session: Session, hand: InHand, name: str, everywhere: bool) -> None:
+    found = session.mark_in_hand()
+    if found is None:
+        return
+    span = found.labelled(name)
+    swaps = [edits.add(hand, span)]
+    if everywhere:
+        swaps += [edits.add(hand, equal) for equal in edits.free_equals(hand, span)]
+    swap = joined(swaps)
+    added = next((a.id for a in swap.put_in if a.span == span), None)
+    session.decide(Kind.ADD, swap, focus=added)
+
+
+def move(session: Session, id: str, start: int, end: int) -> None:
+    """Gives a mark another range, which accepts a suggestion."""
+    hand = session.hand
+    mark = hand.mark(id) if hand else None
+    if hand is not None and mark is not None and start < end:
+        span = mark.span.moved(hand.article.text, start, end)
+        session.decide(Kind.MOVE, edits.reshape(hand, mark, span), focus=mark.id)
+
+
+def move_end(session: Session, by: int) -> None:
+    """Moves the end edge of the mark in hand, or of the selection, one token to the right (1) or left (-1)."""
+    span, hand = _range_in_hand(session), session.hand
+    if span is None or hand is None:
+        return
+    end = hand.edges.next_end(span.end) if by > 0 else hand.edges.previous_end(span.end)
+    if end is not None and end > span.start:
+        _reshape(session, span.start, end)
+
+
+def move_start(session: Session, by: int) -> None:
+    span, hand = _range_in_hand(session), session.hand
+    if span is None or hand is None:
+        return
+    start = hand.edges.next_start(span.start) if by > 0 else hand.edges.previous_start(span.start)
+    if start is not None and start < span.end:
+        _reshape(session, start, span.end)
+
+
+def widen(session: Session) -> None:
+    """Widens what is in hand to its clause, and from there to its sentence."""
+    span, hand = _range_in_hand(session), session.hand
+    if span is None or hand is None:
+        return
+    wider = [hand.edges.clause_around(span.start, span.end), hand.edges.sentence_around(span.start, span.end)]
+    for start, end in wider:
+        if start < span.start or end > span.end:
+            narrower = [*session.narrower, (span.start, span.end)]
+            _reshape(session, start, end)
+            session.narrower = narrower
+            return
+
+
+def narrow(session: Session) -> None:
+    """Takes back the last widening of what is in hand."""
+    span = _range_in_hand(session)
+    if span is not None and session.narrower:
+        *narrower, (start, end) = session.narrower
+        _reshape(session, start, end)
+        session.narrower = narrower
+
+
+def _range_in_hand(session: Session) -> Span | None:
+    mark = session.focused
+    return session.mark_in_hand() if mark is None else mark.span
+
+
+def _reshape(session: Session, start: int, end: int) -> None:
+    if session.focus is None:
+        session.select(start, end)
+    else:
+        move(session, session.focus, start, end)
+
+
+def choose_role(session: Session, role: str) -> None:
+    """With words selected, makes them the role of the claim in hand; else offers the mentions nearby by digit."""
+    hand, mark = session.hand, session.focused or session.last_with_roles
+    if hand is None or mark is None or role not in _roles(session, mark):
+        return
+    if session.selection[0] != session.selection[1] and session.focus is None:
+        role_from_selection(session, role)
+        return
+    offered = role_choice(hand, mark, role)
+    session.choose(offered if offered.options else None)
+
+
+def role_from_selection(session: Session, role: str) -> None:
+    """Makes the selected words the role of the claim that was in hand last."""
+    hand, mark, (start, end) = session.hand, session.last_with_roles, session.selection
+    if hand is None or mark is None or start == end or role not in _roles(session, mark):
+        return
+    named = next((m.id for m in hand.in_layer("entities") if (m.span.start, m.span.end) == (start, end)), None)
+    chosen = role_of(hand.article.text, start, end, named)
+    session.decide(Kind.ROLE, edits.with_role(mark, role, chosen), focus=mark.id)
+
+
+def _roles(session: Session, mark: Mark) -> tuple[str, ...]:
+    layer = session.project.scheme.layer(mark.span.layer)
+    return layer.roles if layer else ()
+
+
+def _take_role(session: Session, choice: RoleChoice, place: int) -> None:
+    mark = session.hand.mark(choice.mark) if session.hand else None
+    if mark is None or place >= len(choice.options):
+        return
+    session.decide(Kind.ROLE, edits.with_role(mark, choice.role, choice.options[place]), focus=mark.id)
+
+
+def clear_role(session: Session, role: str) -> None:
+    mark = session.focused
+    if mark is not None and role in mark.roles:
+        session.decide(Kind.ROLE, edits.with_role(mark, role, None), focus=mark.id)
+
+
+def choose_attribute(session: Session) -> None:
+    """Offers the values of the next attribute of the mark in hand by digit."""
+    mark = session.focused
+    layer = session.project.scheme.layer(mark.span.layer) if mark else None
+    if mark is None or layer is None:
+        return
+    shown = session.choice.attribute if isinstance(session.choice, AttributeChoice) else None
+    following = next_attribute(layer.attributes, shown)
+    session.choose(None if following is None else AttributeChoice(mark.id, following))
+
+
+def _take_value(session: Session, choice: AttributeChoice, place: int) -> None:
+    mark = session.hand.mark(choice.mark) if session.hand else None
+    if mark is not None and place < len(choice.attribute.values):
+        set_attribute(session, mark, choice.attribute, choice.attribute.values[place])
+
+
+def set_attribute(session: Session, mark: Mark, attribute: Attribute, value: str | None) -> None:
+    """Sets an attribute of a mark, or with None or an empty text clears it; the same value again changes nothing."""
+    wanted = value or None
+    if mark.attributes.get(attribute.name) != wanted:
+        session.decide(Kind.ATTRIBUTE, edits.with_attribute(mark, attribute.name, wanted), focus=mark.id)
+
+
+def leave(session: Session) -> None:
+    """Leaves a choice that is offered, or else the selection, or else the mark in hand."""
+    if session.choice is not None:
+        session.choose(None)
+    elif session.focus is not None or session.selection[0] != session.selection[1]:
+        at = session.selection[0]
+        session.select(at, at, pass_over=True)

@@ -1,0 +1,277 @@
+"""Session: one annotator at work on one project; what is in hand, what is decided, what comes next."""
+
+import time
+from collections.abc import Callable, Iterable
+
+from workbench.core.annotations import Mark
+from workbench.core.decisions import Decision, Kind, ReviewState
+from workbench.core.queue import QueueFilter
+from workbench.core.spans import ENTITIES, Span
+from workbench.session import edits
+from workbench.session.changes import Changes, Listener
+from workbench.session.choices import Choice
+from workbench.session.edits import Swap
+from workbench.session.in_hand import InHand, Place, place_of, take
+from workbench.session.stopwatch import Stopwatch
+from workbench.store.journal import Annotator
+from workbench.store.project import Project
+
+
+class Session:
+    """Everything that a person does to a project goes through here, and every listener is told what it changed.
+
+    In hand are an article, in it either a mark (`focus`) or a selection, and the layer that is worked in.
+    Offsets are code points of the article's text.
+    """
+
+    def __init__(self, project: Project, annotator: Annotator, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self.project = project
+        self.annotator = annotator
+        self.hand: InHand | None = None
+        self.focus: str | None = None
+        self.selection: tuple[int, int] = (0, 0)
+        self.layer = ENTITIES
+        self.choice: Choice | None = None
+        self.narrower: list[tuple[int, int]] = []
+        self._last_with_roles: str | None = None
+        self.shown = QueueFilter()
+        self.listeners: list[Listener] = []
+        self._stopwatch = Stopwatch(clock)
+        if not project.read_only:
+            project.journal.join(annotator)
+
+    # -- going about -------------------------------------------------------------------------------------------------
+
+    def open(self, article: int) -> None:
+        """Takes the article of this row in hand."""
+        self.hand = self._read(article)
+        self.choice = None
+        self.selection = (0, 0)
+        self.layer = ENTITIES
+        self._last_with_roles = None
+        self._focus_first()
+        self._stopwatch.restart()
+        self._tell(Changes(article=True, marks=True, focus=True, choice=True))
+
+    def _read(self, article: int) -> InHand:
+        store, me = self.project, self.annotator.id
+        return take(
+            store.articles.get(article),
+            store.scheme,
+            store.suggestions.of(article),
+            store.journal.annotations(article, me),
+            store.journal.review(article, me),
+        )
+
+    def open_next_to_do(self) -> bool:
+        """Takes the next article that is not done in hand; False when all are."""
+        here = self.hand.article.id if self.hand else 0
+        following = self.project.queue.next_to_do(self.annotator.id, here)
+        if following is None or (self.hand and following == here):
+            return False
+        self.open(following)
+        return True
+
+    def step(self, by: int) -> None:
+        """Goes `by` articles on in the queue as it is shown, or back."""
+        ids = self.project.queue.ids(self.annotator.id, self.shown)
+        here = self.hand.article.id if self.hand else 0
+        at = ids.index(here) + by if here in ids else 0
+        if 0 <= at < len(ids):
+            self.open(ids[at])
+
+    def focus_on(self, id: str | None) -> None:
+        """Puts a mark in hand; whatever was selected no longer is."""
+        self._put_in_hand(id)
+        if (mark := self.focused) is not None:
+            self.selection = (mark.span.start, mark.span.start)
+        self._tell(Changes(focus=True, choice=True))
+
+    def select(self, start: int, end: int, *, pass_over: bool = False) -> None:
+        """Puts a range in hand, or with an empty one the mark under the caret or else the caret's word.
+
+        With `pass_over` it is the caret's word even under a mark.
+        """
+        self.selection = (start, end)
+        looks_under = self.hand is not None and start == end and not pass_over
+        under = self.hand.mark_at(start, self.layer) if self.hand and looks_under else None
+        self._put_in_hand(None if under is None else under.id)
+        self._tell(Changes(focus=True, choice=True))
+
+    def _put_in_hand(self, id: str | None) -> None:
+        mark = self.hand.mark(id) if self.hand else None
+        if mark is None or mark.id != self.focus:
+            self.narrower.clear()
+        self.focus = None if mark is None else mark.id
+        self.choice = None
+        if mark is not None:
+            self.layer = mark.span.layer
+            layer = self.project.scheme.layer(self.layer)
+            if layer is not None and layer.roles:
+                self._last_with_roles = mark.id
+
+    def focus_waiting(self, *, forward: bool = True) -> None:
+        """Goes to the next open suggestion of this layer, round to its first, then to the other layer."""
+        if self.hand is not None:
+            following = self.hand.next_waiting(self._place(), self.layer, forward=forward)
+            self.focus_on(self.focus if following is None else following.id)
+
+    def _place(self) -> Place:
+        mark = self.focused
+        # Behind every mark that starts at the caret's place but before one that starts after it.
+        return place_of(mark) if mark is not None else (self.selection[0], -self.selection[0])
+
+    def _focus_first(self) -> None:
+        first = self.hand.next_waiting((-1, 0), self.layer) if self.hand else None
+        self._put_in_hand(None if first is None else first.id)
+
+    @property
+    def focused(self) -> Mark | None:
+        return self.hand.mark(self.focus) if self.hand else None
+
+    @property
+    def last_with_roles(self) -> Mark | None:
+        """The mark whose layer has roles, such as a claim, that was in hand last in this article."""
+        return self.hand.mark(self._last_with_roles) if self.hand else None
+
+    def switch_layer(self) -> None:
+        names = [layer.name for layer in self.project.scheme.layers]
+        self.layer = names[(names.index(self.layer) + 1) % len(names)]
+        waiting = self.hand.next_waiting((-1, 0), self.layer) if self.hand else None
+        self._put_in_hand(waiting.id if waiting is not None and waiting.span.layer == self.layer else None)
+        self._tell(Changes(focus=True, choice=True))
+
+    def choose(self, choice: Choice | None) -> None:
+        """Offers a choice by digit, or with None no longer."""
+        self.choice = choice
+        self._tell(Changes(choice=True))
+
+    def show(self, shown: QueueFilter) -> None:
+        self.shown = shown
+        self._tell(Changes(queue=True))
+
+    # -- deciding ----------------------------------------------------------------------------------------------------
+
+    def count_action(self) -> None:
+        """One key or click of the person; the next decision is charged with it."""
+        self._stopwatch.count()
+
+    def decide(
+        self,
+        kind: Kind,
+        swap: Swap,
+        *,
+        state: ReviewState | None = None,
+        focus: str | None = None,
+        follow: bool = False,
+    ) -> bool:
+        """Writes a decision on the article in hand to the journal; False where it would change nothing.
+
+        It is on the disk when this returns, and listeners paint it after that. `focus` is the mark in hand afterwards;
+        with `follow` it is the open suggestion after the one in hand, also where nothing was to be decided.
+        """
+        if self.hand is None:
+            return False
+        place = self._place()
+        edit = swap.edit(self.hand, state=state)
+        changes_marks = bool(edit.taken_out or edit.put_in)
+        if not changes_marks and state in (None, self.hand.review.state):
+            if follow:
+                self.focus_waiting()
+            return False
+        self._append(Decision(kind, self.annotator.id, (edit,), self._stopwatch.effort()))
+        self.hand = self.hand.after(edit)
+        following = self.hand.next_waiting(place, self.layer) if follow else None
+        self._put_in_hand(focus if following is None else following.id)
+        changed = frozenset({self.hand.article.id} if edit.review_before != edit.review_after else ())
+        self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed))
+        return True
+
+    def _append(self, decision: Decision) -> None:
+        self.project.journal.append(decision)
+
+    def finish(self) -> bool:
+        """Accepts in one decision what still waits, and goes to the next article; False when none is left to do."""
+        if self.hand is None:
+            return False
+        self.decide(Kind.FINISH, edits.finish(self.hand), state=ReviewState.DONE)
+        return self.open_next_to_do()
+
+    def flag(self, note: str | None) -> None:
+        """Flags the article in hand with a note, or takes the flag away."""
+        if self.hand is None:
+            return
+        edit = edits.flagged(self.hand, note)
+        self._append(Decision(Kind.FLAG, self.annotator.id, (edit,), self._stopwatch.effort()))
+        self.hand = self.hand.after(edit)
+        self._tell(Changes(reviews=frozenset({self.hand.article.id})))
+
+    def undo(self) -> bool:
+        """Takes the last decision back, in whichever article it was; False when there is none."""
+        return self._turn_back(self.project.journal.to_undo(self.annotator.id), Kind.UNDO)
+
+    def redo(self) -> bool:
+        return self._turn_back(self.project.journal.to_redo(self.annotator.id), Kind.REDO)
+
+    def _turn_back(self, decision: Decision | None, kind: Kind) -> bool:
+        if decision is None:
+            self._tell(Changes(said="There is nothing to undo." if kind is Kind.UNDO else "There is nothing to redo."))
+            return False
+        back = decision.reverted(kind, effort=self._stopwatch.effort())
+        self._append(back)
+        rows = [row for edit in back.edits if (row := self.project.articles.id_of(edit.article)) is not None]
+        elsewhere = self.hand is None or self.hand.article.id not in rows
+        self.hand = self._read(rows[0] if elsewhere or self.hand is None else self.hand.article.id)
+        touched = [*back.edits[0].put_in, *back.edits[0].taken_out]
+        self._put_in_hand(next((a.id for a in touched if self.hand.mark(a.id)), None))
+        self._tell(
+            Changes(
+                article=elsewhere,
+                marks=True,
+                focus=True,
+                choice=True,
+                reviews=frozenset(rows),
+                said=f"{kind.capitalize()}: {_words(decision)}",
+            )
+        )
+        return True
+
+    def mark_in_hand(self) -> Span | None:
+        """What a label key marks when no mark is in hand: the selection, or else the caret's word."""
+        if self.hand is None:
+            return None
+        start, end = self.selection
+        found = (start, end) if start != end else self.hand.edges.snapped(start, end)
+        if found is None:
+            return None
+        return Span(self.layer, *found, "", self.hand.article.text[found[0] : found[1]])
+
+    def suggestions_arrived(self, articles: Iterable[int]) -> None:
+        """Tells that suggestions were added for these rows; what is in hand stays in hand."""
+        rows = frozenset(articles)
+        if self.hand is None or self.hand.article.id not in rows:
+            self._tell(Changes(reviews=rows))
+            return
+        self.hand = self.hand.with_suggestions(self.project.suggestions.of(self.hand.article.id))
+        untouched = self.focus is None and self.selection == (0, 0)
+        if untouched:
+            self._focus_first()
+        else:
+            self._put_in_hand(self.focus)
+        self._tell(Changes(marks=True, focus=True, reviews=rows))
+
+    def articles_arrived(self) -> None:
+        self._tell(Changes(queue=True))
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in tuple(self.listeners):
+            listener(changes)
+
+
+def _words(decision: Decision) -> str:
+    edit = decision.edits[0]
+    touched = edit.put_in or edit.taken_out
+    if len(touched) == 1:
+        quote = touched[0].span.quote
+        return f"{decision.kind} “{quote if len(quote) <= 40 else quote[:39] + '…'}”"
+    return f"{decision.kind} ({len(touched)} spans)" if touched else str(decision.kind)
