@@ -1,0 +1,77 @@
+# What there is to run. Each target sets up what it needs in .venv, and only if it is not there yet.
+#
+#   make run          opens the workbench; without a screen it does the same job and leaves pictures and an export
+#   make test         runs all tests
+#   make check        style, types and layering, without running anything of the program
+#   make screenshots  makes the pictures of the README again
+#   make lock         resolves the dependencies anew and writes packaging/*.lock
+#   make clean        removes .venv and everything that was built
+#
+#   PYTHON=python3.12 make run        with another Python than the one named python3
+#   WORKBENCH_HEADLESS=1 make run     as if there were no screen
+#   make test ARGS="-k journal -x"    with options for pytest
+
+PYTHON ?= python3
+ARGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCK := packaging/requirements.lock
+DEV_LOCK := packaging/requirements-dev.lock
+WORKERS ?= auto
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check screenshots lock clean
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+run: $(VENV)/.installed
+	@sh packaging/run.sh $(BIN)
+
+test: $(VENV)/.installed-dev
+	@$(BIN)/python packaging/system_libraries.py
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+screenshots: $(VENV)/.installed
+	@$(BIN)/python packaging/system_libraries.py
+	$(BIN)/workbench demo --to build/demo
+	mkdir -p docs/images
+	cp build/demo/workbench-light.png build/demo/workbench-dark.png docs/images/
+
+# The tool that resolves is kept apart from .venv, which holds only what the locks name.
+lock:
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip --disable-pip-version-check --quiet install 'uv==0.13.9'
+	build/lock/bin/uv $(COMPILE) pyproject.toml --group build --output-file $(LOCK)
+	build/lock/bin/uv $(COMPILE) --group dev --constraints $(LOCK) --output-file $(DEV_LOCK)
+
+COMPILE := pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-config \
+	--custom-compile-command "make lock"
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find workbench tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+$(VENV)/bin/python:
+	@command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here. Install Python 3.11 or later." >&2; exit 1; }
+	@$(PYTHON) packaging/python_version.py
+	$(PYTHON) -m venv $(VENV)
+
+# A stamp is newer than what it was made from; a lock or a pyproject that changes brings the set-up back.
+# The lock names every package with its hash, so pip resolves nothing: --no-deps also keeps it from asking for more.
+$(VENV)/.installed: $(LOCK) pyproject.toml | $(VENV)/bin/python
+	@echo "Setting up $(VENV): some 210 MB to download the first time, a minute or two …"
+	@$(PIP) install --require-hashes --no-deps -r $(LOCK)
+	@$(PIP) install --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(DEV_LOCK) $(VENV)/.installed
+	@$(PIP) install --require-hashes --no-deps -r $(DEV_LOCK)
+	@touch $@

@@ -1,0 +1,42 @@
+"""The rings hold: each imports inwards only, and a command needs neither Qt nor spaCy to start."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import grimp
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+
+def test_contracts_of_pyproject_hold(root: Path) -> None:
+    assert lint_imports(config_filename=str(root / "pyproject.toml"), no_cache=True) == EXIT_STATUS_SUCCESS
+
+
+@pytest.mark.parametrize(
+    ("ring", "allowed"),
+    [
+        ("core", set()),
+        ("paths", {"platformdirs"}),
+        ("store", {"sqlite_utils"}),
+        ("suggest", {"spacy", "thinc", "numpy"}),
+        ("exchange", {"charset_normalizer", "jsonschema", "referencing"}),
+        ("session", {"tomli_w"}),
+        ("cli", {"click", "tqdm"}),
+        ("desktop", {"PySide6", "shiboken6"}),
+    ],
+)
+def test_ring_uses_only_the_libraries_that_are_its_own(ring: str, allowed: set[str]) -> None:
+    graph = grimp.build_graph("workbench", include_external_packages=True, cache_dir=None)
+    modules = {m for m in graph.modules if m == f"workbench.{ring}" or m.startswith(f"workbench.{ring}.")}
+    imported = {name.split(".")[0] for m in modules for name in graph.find_modules_directly_imported_by(m)}
+    assert modules
+    assert imported - sys.stdlib_module_names - {"workbench"} <= allowed
+
+
+def test_command_line_starts_without_qt_and_spacy(root: Path) -> None:
+    script = "import sys, workbench.__main__, workbench.cli; print(*({'PySide6', 'spacy'} & set(sys.modules)))"
+    environment = os.environ | {"PYTHONPATH": str(root)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
+    assert not done.stdout.strip()
