@@ -1,0 +1,64 @@
+"""Makes an article of a text as a file gives it: newlines put right once, offsets carried along, zones found."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cached_property
+
+from workbench.core.articles import Article
+from workbench.core.problems import Problem
+from workbench.core.zones import read_zones
+
+_BOM = "\ufeff"
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Normalised:
+    """A text with newlines as `\\n` and no byte order mark in front, and where the offsets into the raw text went."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        unmarked = raw.removeprefix(_BOM)
+        self.text = unmarked.replace("\r\n", "\n").replace("\r", "\n") if "\r" in unmarked else unmarked
+        self.had_mark = len(unmarked) != len(raw)
+        self.had_returns = "\r" in unmarked
+
+    @cached_property
+    def _gone(self) -> list[int]:
+        mark = [0] if self.had_mark else []
+        return mark + [match.start() for match in re.finditer("\r(?=\n)", self.raw)]
+
+    def offset(self, raw_offset: int) -> int:
+        """Where an offset into the raw text stands in the normalised one; code points."""
+        if len(self.raw) == len(self.text):
+            return raw_offset
+        return raw_offset - bisect_left(self._gone, raw_offset)
+
+    @property
+    def meta(self) -> dict[str, str]:
+        """What was done to the text, to be recorded with it."""
+        done = {"newlines": "normalised"} if self.had_returns else {}
+        return {**done, "bom": "removed"} if self.had_mark else done
+
+
+def check_text(text: str) -> None:
+    """Raises Problem for a text that holds nothing or what no project file can hold."""
+    if not text or text.isspace():
+        raise Problem("The text is empty.")
+    if (at := text.find("\0")) >= 0:
+        raise Problem(
+            f"The text has a NUL character at {at}, which a project file cannot keep.",
+            remedy="It may not be a text file, or be in another encoding.",
+        )
+    if not text.isascii() and (found := _SURROGATE.search(text)):
+        raise Problem(f"The text has half a character (U+{ord(found[0]):04X}, a lone surrogate) at {found.start()}.")
+
+
+def draft(text: Normalised, *, key: str, title: str, meta: Mapping[str, str], story: str | None = None) -> Article:
+    """An article that is not stored yet; raises Problem for a text that cannot be one.
+
+    What `meta` and `title` state outweighs what the text says about itself.
+    """
+    check_text(text.text)
+    reading = read_zones(text.text)
+    return Article(key, text.text, title or reading.title, {**reading.meta, **text.meta, **meta}, reading.zones, story)

@@ -1,0 +1,56 @@
+"""Says which field of a file is the text, the title and the id, and turns all others into metadata."""
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from workbench.core.problems import Problem
+
+# Names that other programs give to what we call text, id and title; the first one that is there is taken.
+_USUAL_NAMES = {
+    "text": ("text", "content", "body", "article", "article_text", "full_text"),
+    "id": ("id", "key", "article_id", "doc_id", "document_id"),
+    "title": ("title", "headline"),
+    "story": ("story",),
+}
+_OWN = tuple(_USUAL_NAMES)
+
+
+def field_names(columns: Collection[str], stated: Mapping[str, str]) -> dict[str, str]:
+    """Which column holds what we call text, id, title, story, and what a person has stated besides.
+
+    Raises Problem where a stated column is not there, or none that could be the text.
+    """
+    if missing := [column for column in stated.values() if column not in columns]:
+        raise Problem(f"There is no field “{missing[0]}”.", remedy=_there_are(columns))
+    by_lower = {column.strip().lower(): column for column in reversed(list(columns))}
+    found = {
+        ours: by_lower[name] for ours, names in _USUAL_NAMES.items() for name in reversed(names) if name in by_lower
+    }
+    names = {ours: column for ours, column in found.items() if column not in stated.values()} | dict(stated)
+    if "text" not in names:
+        raise Problem("No field is named “text”.", remedy=f"State which one holds it. {_there_are(columns)}")
+    return names
+
+
+def meta_from(record: Mapping[str, Any], names: Mapping[str, str], *, ignored: Collection[str] = ()) -> dict[str, str]:
+    """All scalar fields that are not the text, id, title or story, under our names where they were mapped."""
+    ours = {column: name for name, column in names.items()}
+    own = {names[name] for name in _OWN if name in names}
+    return {
+        ours.get(column, column): told(value)
+        for column, value in record.items()
+        if column not in own and column not in ignored and isinstance(value, str | int | float) and value != ""
+    }
+
+
+def told(value: object) -> str:
+    """A value of a file as metadata keep it: as text, and what is not a scalar as JSON."""
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _there_are(columns: Collection[str]) -> str:
+    shown = ", ".join(f"“{column}”" for column in list(columns)[:12])
+    return f"The fields are {shown}{' …' if len(columns) > 12 else ''}." if columns else "There are no fields."

@@ -1,0 +1,101 @@
+"""What reading takes and gives: options, articles with their marks, faults; every reader speaks in these."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from workbench.core.annotations import Annotation
+from workbench.core.articles import Article
+from workbench.core.spans import CLAIMS, ENTITIES
+from workbench.core.suggestions import Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How to read what cannot be seen from the files themselves.
+
+    `format` is a name in the table of formats, None to go by the suffix. `fields` says under which name a file keeps
+    what we call `id`, `text`, `title`, `story` or any name of metadata: `{"text": "body", "published": "date"}`.
+    `encoding` and `delimiter` overrule what would be detected. `layers` are the fields of a JSON line that hold spans.
+    """
+
+    format: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
+    delimiter: str | None = None
+    layers: tuple[str, ...] = (ENTITIES, CLAIMS)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An article that was read, not stored yet, with the marks that it brought along.
+
+    `read` is how many bytes of its file were read when it was complete, for progress.
+    """
+
+    article: Article
+    annotations: tuple[Annotation, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    file: str = ""
+    line: int | None = None
+    read: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that was not read, and why. `line`, from 1, is where it begins; `article` is the article's key."""
+
+    file: str
+    what: str
+    line: int | None = None
+    article: str | None = None
+    remedy: str = ""
+    read: int = 0
+
+    def __str__(self) -> str:
+        line = "" if self.line is None else f":{self.line}"
+        article = "" if self.article is None else f" (article {self.article})"
+        remedy = f" {self.remedy}" if self.remedy else ""
+        return f"{self.file}{line}{article}: {self.what}{remedy}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read. `name` is its path below the folder that was asked for, with forward slashes."""
+
+    path: Path
+    name: str
+
+    @property
+    def stem(self) -> str:
+        return self.path.stem
+
+
+class Keys:
+    """The keys of the articles of one import, so that none is used twice."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._next: dict[str, int] = {}
+
+    def take(self, key: str) -> bool:
+        """Takes a key that a file gives; False where it is taken already."""
+        if key in self._taken:
+            return False
+        self._taken.add(key)
+        return True
+
+    def make(self, *names: str) -> str:
+        """Takes the first of these names that is free, or else the last one with a number behind it."""
+        for name in names:
+            if self.take(name):
+                return name
+        number = self._next.get(names[-1], 2)
+        while not self.take(key := f"{names[-1]}-{number}"):
+            number += 1
+        self._next[names[-1]] = number + 1
+        return key
+
+
+Read = Incoming | Fault
+Reader = Callable[[Source, ImportOptions, Keys], Iterator[Read]]

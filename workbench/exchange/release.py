@@ -1,0 +1,166 @@
+"""Writes a release: a folder of annotated articles with all that a trainer, a hub and a person need to know of them."""
+
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.core.problems import Problem
+from workbench.exchange.dataset_card import dataset_card
+from workbench.exchange.durable_files import DurableFile, FileFacts, disk_problems, write_durably
+from workbench.exchange.export_articles import ExportArticle
+from workbench.exchange.loss_report import LOSS_REPORT, Loss
+from workbench.exchange.read_back import MeantLines, Reading, check_file, check_reading, read_back
+from workbench.exchange.release_counts import ReleaseCounts, SplitCounts
+from workbench.exchange.release_facts import SCHEMA_FILE, SCHEME_FILE, ReleaseFacts, dataset_bytes, dataset_record
+from workbench.exchange.release_folder import CARD, DATASET, written_beside
+from workbench.exchange.splits import check_split
+from workbench.exchange.workbench_jsonl import Line, annotated_line, check_names, json_line, line_bytes
+
+# Called with "writing" or "reading back" and the number of articles that this step has done.
+OnArticle = Callable[[str, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseReport:
+    """What was written and read back; `spans` counts exported rejections too."""
+
+    folder: Path
+    articles: int
+    spans: int
+    splits: dict[str, int]
+    losses: int
+    drifted: int = 0
+    missing: int = 0
+
+    @property
+    def summary(self) -> str:
+        return (
+            f"{_counted(self.articles, 'article')}, {_counted(self.spans, 'span')} written; "
+            f"read back: {self.drifted} drifted, {self.missing} missing"
+        )
+
+
+def write_release(
+    folder: Path,
+    articles: Iterable[ExportArticle],
+    *,
+    facts: ReleaseFacts,
+    progress: OnArticle = lambda _step, _done: None,
+) -> ReleaseReport:
+    """Writes the articles, reads them back, and only then puts the folder in its place; memory stays flat.
+
+    Raises Problem, and leaves what was there before, where the disk fails, a span is not in its text, `folder` holds
+    something else, there is no article, or what was written does not read back as it was meant.
+    """
+    check_names(facts.scheme)
+    target = folder.resolve()
+    with disk_problems(target), written_beside(target) as writing, ExitStack() as files:
+        writer = _Writer(writing, facts, files)
+        for done, exported in enumerate(articles, 1):
+            writer.add(exported)
+            progress("writing", done)
+        return writer.finish(target, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _SplitFile:
+    file: DurableFile
+    meant: MeantLines
+    counts: SplitCounts
+
+    def add(self, data: bytes, line: Line) -> None:
+        self.file.write(data)
+        self.meant.add(line)
+        self.counts.add(line)
+
+
+class _Writer:
+    """The files of one release while articles come in."""
+
+    def __init__(self, folder: Path, facts: ReleaseFacts, open_files: ExitStack) -> None:
+        self._folder = folder
+        self._facts = facts
+        self._layers = [layer.name for layer in facts.scheme.layers]
+        self._splits: dict[str, _SplitFile] = {}
+        self._counts = ReleaseCounts()
+        self._cleanup = open_files
+        self._writing = open_files.enter_context(ExitStack())
+        self._losses = self._writing.enter_context(DurableFile(folder / LOSS_REPORT))
+
+    def add(self, exported: ExportArticle) -> None:
+        name = exported.split or self._facts.splits.split_of(exported.article)
+        line, losses = annotated_line(exported, self._layers, split=name, with_rejected=self._facts.with_rejected)
+        try:
+            data = line_bytes(line)
+        except UnicodeEncodeError as error:
+            reason = (
+                f"it holds U+{ord(error.object[error.start]):04X}, half of a surrogate pair, which UTF-8 cannot hold"
+            )
+            self._lose(Loss(_readable(exported.article.key), "article", reason))
+            return
+        self._split(name, exported.article.key).add(data, line)
+        self._counts.add(exported)
+        for loss in losses:
+            self._lose(loss)
+
+    def finish(self, target: Path, progress: OnArticle) -> ReleaseReport:
+        """Closes the files, reads them back and writes what stands beside them."""
+        if not self._splits:
+            raise Problem("There is no article to release.", remedy="Finish one first, or ask for unfinished ones too.")
+        self._writing.close()
+        reading = self._read_back(progress)
+        counts = {name: self._splits[name].counts for name in self._facts.splits.ordered(self._splits)}
+        small = self._small_files(counts)
+        dataset = dataset_record(self._facts, counts, self._counts, self._file_facts(small))
+        small.append(write_durably(self._folder / DATASET, dataset_bytes(dataset)))
+        for file in [*small, self._losses.facts]:
+            check_file(self._folder / file.name, file)
+        sizes = {name: split.articles for name, split in counts.items()}
+        return ReleaseReport(target, reading.articles, reading.spans, sizes, self._counts.losses)
+
+    def _split(self, name: str, article: str) -> _SplitFile:
+        if name not in self._splits:
+            check_split(name, list(self._splits), where=f"article {article}")
+            file = self._writing.enter_context(DurableFile(self._folder / f"{name}.jsonl"))
+            meant = MeantLines(self._folder.parent)
+            self._cleanup.callback(meant.close)
+            self._splits[name] = _SplitFile(file, meant, SplitCounts())
+        return self._splits[name]
+
+    def _lose(self, loss: Loss) -> None:
+        self._losses.write(json_line(loss.record()))
+        self._counts.losses += 1
+
+    def _read_back(self, progress: OnArticle) -> Reading:
+        reading = Reading()
+        for split in self._splits.values():
+            read_back(
+                split.file.path,
+                split.file.facts,
+                split.meant,
+                reading,
+                on_article=lambda done: progress("reading back", done),
+            )
+        check_reading(reading)
+        return reading
+
+    def _small_files(self, counts: dict[str, SplitCounts]) -> list[FileFacts]:
+        texts = {
+            SCHEME_FILE: self._facts.scheme.source.encode(),
+            SCHEMA_FILE: self._facts.schema_file.read_bytes(),
+            CARD: dataset_card(self._facts, counts, self._counts).encode(),
+        }
+        return [write_durably(self._folder / name, data) for name, data in texts.items()]
+
+    def _file_facts(self, small: list[FileFacts]) -> list[FileFacts]:
+        data = [split.file.facts for split in self._splits.values()]
+        return sorted([*data, self._losses.facts, *small], key=lambda file: file.name)
+
+
+def _readable(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"

@@ -1,0 +1,85 @@
+"""Counts what a release holds, article by article, so that nothing has to be kept until the end."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from workbench.core.annotations import Verdict
+from workbench.core.records import Record
+from workbench.core.schemes import LabelScheme
+from workbench.exchange.export_articles import ExportArticle
+from workbench.exchange.workbench_jsonl import Line
+
+
+@dataclass(slots=True)
+class SplitCounts:
+    """`empty` are articles that were reviewed and hold nothing; `labels` counts by layer."""
+
+    articles: int = 0
+    empty: int = 0
+    spans: int = 0
+    rejected: int = 0
+    characters: int = 0
+    labels: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+
+    def add(self, line: Line) -> None:
+        rejected = len(line.rejected or ())
+        standing = line.spans - rejected
+        self.articles += 1
+        self.empty += standing == 0
+        self.spans += standing
+        self.rejected += rejected
+        self.characters += len(line.article.text)
+        for layer, marks in line.layers.items():
+            self.labels[layer].update(mark.span.label for mark in marks)
+
+    def record(self, scheme: LabelScheme) -> Record:
+        return {
+            "articles": self.articles,
+            "empty_articles": self.empty,
+            "characters": self.characters,
+            "spans": self.spans,
+            "rejected": self.rejected,
+            "labels": {
+                layer.name: label_counts(scheme, layer.name, self.labels[layer.name]) for layer in scheme.layers
+            },
+        }
+
+
+def label_counts(scheme: LabelScheme, layer_name: str, counts: Counter[str]) -> dict[str, int]:
+    """Every label of the scheme in its order, also those that never occur, then labels that it no longer has."""
+    layer = scheme.layer(layer_name)
+    names = [label.name for label in layer.labels] if layer else []
+    return {name: counts[name] for name in names + sorted(counts.keys() - set(names))}
+
+
+@dataclass(slots=True)
+class ReleaseCounts:
+    """What is told of the release as a whole, and which names occur in it; sets as small as a scheme or a team."""
+
+    losses: int = 0
+    verdicts: dict[str, Counter[Verdict]] = field(default_factory=lambda: defaultdict(Counter))
+    annotators: set[str] = field(default_factory=set)
+    languages: set[str] = field(default_factory=set)
+    meta: set[str] = field(default_factory=set)
+    roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    attributes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, exported: ExportArticle) -> None:
+        self.annotators.add(exported.annotator)
+        self.meta.update(exported.article.meta)
+        if language := exported.article.meta.get("language"):
+            self.languages.add(language)
+        for annotation in exported.annotations:
+            layer = annotation.span.layer
+            self.verdicts[layer][annotation.verdict] += 1
+            self.roles[layer].update(annotation.roles)
+            self.attributes[layer].update(annotation.attributes)
+
+    def suggested(self, scheme: LabelScheme) -> dict[str, dict[str, int]]:
+        """By layer: how many spans were suggested and decided, what became of them, and how many were added."""
+        return {layer.name: _verdict_record(self.verdicts[layer.name]) for layer in scheme.layers}
+
+
+def _verdict_record(counts: Counter[Verdict]) -> dict[str, int]:
+    suggested = sum(number for verdict, number in counts.items() if verdict is not Verdict.ADDED)
+    return {"suggested": suggested, **{str(verdict): counts[verdict] for verdict in Verdict}}

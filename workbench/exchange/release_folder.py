@@ -1,0 +1,112 @@
+"""Puts a release in its place: written beside its target, moved there whole, and never over anything but a release."""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from workbench.core.problems import Problem
+from workbench.exchange.durable_files import sync_folder
+from workbench.exchange.workbench_jsonl import SCHEMA
+
+DATASET = "dataset.json"
+CARD = "README.md"
+_LEFT_BY_FILE_MANAGERS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+_A_DAY = 86_400
+_REMEDY = "Choose another folder, or move it away first."
+
+
+@contextmanager
+def written_beside(target: Path) -> Iterator[Path]:
+    """A new folder to write in, which becomes `target` if all goes well and is gone otherwise.
+
+    Raises Problem where `target` holds anything but a release of ours. An old release is there until the new one is
+    whole; only between two renames is there neither, and then the old one lies beside under a name with `replaced`.
+    """
+    check_replaceable(target)
+    new_parents = [parent for parent in target.parents if not parent.exists()]
+    writing = _sibling(target, "writing")
+    try:
+        writing.mkdir(parents=True)
+        yield writing
+        sync_folder(writing)
+        _move_into_place(writing, target)
+    except BaseException:
+        shutil.rmtree(writing, ignore_errors=True)
+        for parent in new_parents:
+            with suppress(OSError):
+                parent.rmdir()
+        raise
+    _sweep(target)
+
+
+def check_replaceable(target: Path) -> None:
+    """Raises Problem unless `target` is free, empty, or a release as we wrote it."""
+    if not os.path.lexists(target):
+        return
+    if not target.is_dir():
+        raise Problem("This is a file, but a release is a folder.", where=str(target), remedy="Choose another name.")
+    names = {entry.name for entry in target.iterdir()} - _LEFT_BY_FILE_MANAGERS
+    if not names:
+        return
+    files = _release_files(target)
+    if files is None:
+        raise Problem("This folder holds something other than a release.", where=str(target), remedy=_REMEDY)
+    if strange := sorted(names - files.keys() - {DATASET}):
+        raise Problem(f"“{strange[0]}” is not part of the release here.", where=str(target), remedy=_REMEDY)
+    card = target / CARD
+    if card.exists() and hashlib.sha256(card.read_bytes()).hexdigest() != files[CARD]:
+        raise Problem(f"{CARD} was changed since it was written.", where=str(target), remedy=_REMEDY)
+
+
+def _release_files(folder: Path) -> dict[str, str] | None:
+    """The files that a release says it has, with their hashes; None where there is no release."""
+    try:
+        facts = json.loads((folder / DATASET).read_bytes())
+        if facts["schema"] != SCHEMA:
+            return None
+        files = {str(name): str(file["sha256"]) for name, file in facts["files"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return files if CARD in files else None
+
+
+def _sibling(target: Path, purpose: str) -> Path:
+    return target.parent / f".{target.name}.{purpose}-{uuid.uuid4().hex}"
+
+
+def _move_into_place(writing: Path, target: Path) -> None:
+    if not target.exists():
+        writing.rename(target)
+        sync_folder(target.parent)
+        return
+    old = _sibling(target, "replaced")
+    target.rename(old)
+    try:
+        writing.rename(target)
+    except BaseException:
+        old.rename(target)
+        raise
+    sync_folder(target.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _sweep(target: Path) -> None:
+    """Removes what exports that were killed left beside `target`; one that may still be running is left alone."""
+    ours = re.compile(rf"\.{re.escape(target.name)}\.(writing|replaced)-[0-9a-f]{{32}}")
+    for sibling in target.parent.iterdir():
+        if (match := ours.fullmatch(sibling.name)) and (match[1] == "replaced" or _is_old(sibling)):
+            shutil.rmtree(sibling, ignore_errors=True)
+
+
+def _is_old(path: Path) -> bool:
+    try:
+        return time.time() - path.stat().st_mtime > _A_DAY
+    except OSError:
+        return False

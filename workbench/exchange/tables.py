@@ -1,0 +1,146 @@
+"""Reads tables, CSV and TSV: one article a row, columns found by their names."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Literal
+
+from workbench.core.problems import Problem
+from workbench.exchange.drafts import Normalised, draft
+from workbench.exchange.encodings import encoding_of, known_encoding
+from workbench.exchange.fields import field_names, meta_from
+from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
+
+_Quoting = Literal[0, 3]
+_QUOTED: _Quoting = csv.QUOTE_MINIMAL
+_PLAIN: _Quoting = csv.QUOTE_NONE
+_DELIMITERS = ",;\t|"
+_SAMPLE = 1 << 18
+# The largest that every platform's csv module takes; its own 131,072 is less than a long article.
+_LARGEST_FIELD = 2**31 - 1
+
+
+def read_table(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
+    """The articles of a CSV or TSV file with a header row, each bad row as a fault with the line where it begins."""
+    csv.field_size_limit(_LARGEST_FIELD)
+    try:
+        encoding = encoding_of(source.path) if options.encoding is None else known_encoding(options.encoding)
+        with source.path.open("rb") as raw, io.TextIOWrapper(raw, encoding, newline="") as file:
+            for found in _articles(file, source, options, keys, encoding):
+                # What was buffered counts as read: close enough for progress, and a text file has no tell() here.
+                yield replace(found, read=raw.tell())
+    except UnicodeDecodeError as error:
+        what = f"The rest was not read: byte 0x{error.object[error.start]:02X} is not {error.encoding}."
+        yield Fault(source.name, what, remedy="State the encoding of the file.")
+    except Problem as problem:
+        yield Fault(source.name, problem.what, remedy=problem.remedy)
+
+
+def _articles(
+    file: io.TextIOWrapper, source: Source, options: ImportOptions, keys: Keys, encoding: str
+) -> Iterator[Read]:
+    sample = file.read(_SAMPLE)
+    file.seek(0)
+    delimiter = options.delimiter or best_delimiter(sample, likely="\t" if source.path.suffix == ".tsv" else ",")
+    rows = _rows(file, delimiter, quoted=_has_quotes(sample, delimiter))
+    header = next(rows, (1, []))[1]
+    if isinstance(header, str):
+        raise Problem(header)
+    names = _checked_names(header, options)
+    declared = {} if encoding.startswith("utf-8") else {"encoding": encoding}
+    for number, row in rows:
+        key = None
+        try:
+            record = _record(header, row)
+            key = _key(record, names, source, number, keys)
+            text = Normalised(record[names["text"]])
+            meta = {**declared, **meta_from(record, names)}
+            title, story = (record[names[name]] if name in names else "" for name in ("title", "story"))
+            article = draft(text, key=key, title=title, meta=meta, story=story or None)
+            yield Incoming(article, file=source.name, line=number)
+        except Problem as problem:
+            yield Fault(source.name, problem.what, number, key, problem.remedy)
+
+
+def _rows(file: io.TextIOWrapper, delimiter: str, *, quoted: bool) -> Iterator[tuple[int, list[str] | str]]:
+    """Rows with the line where they begin; in place of a row that cannot be read, what is wrong with it."""
+    reader = csv.reader(file, delimiter=delimiter, quoting=_QUOTED if quoted else _PLAIN, strict=True)
+    while True:
+        number = reader.line_num + 1
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield number, _explained(error)
+            continue
+        if any(row):
+            yield number, row
+
+
+def _explained(error: csv.Error) -> str:
+    if "unexpected end" in str(error):
+        return "A quotation mark is opened in this row and never closed; nothing after it could be read."
+    return f"The row cannot be read: {error}."
+
+
+def _record(header: list[str], row: list[str] | str) -> dict[str, str]:
+    if isinstance(row, str):
+        raise Problem(row)
+    if len(row) != len(header):
+        raise Problem(f"The row has {len(row)} fields, the header {len(header)}.")
+    return dict(zip(header, row, strict=True))
+
+
+def _checked_names(header: list[str], options: ImportOptions) -> dict[str, str]:
+    if not any(header):
+        raise Problem("The table is empty.")
+    names = field_names([column for column in header if column], options.fields)
+    if twice := [column for column in names.values() if header.count(column) > 1]:
+        raise Problem(f"Two columns are named “{twice[0]}”.")
+    return names
+
+
+def _key(record: Mapping[str, Any], names: Mapping[str, str], source: Source, number: int, keys: Keys) -> str:
+    key = str(record[names["id"]]) if "id" in names else ""
+    if not key:
+        return keys.make(f"{source.stem}-{number}")
+    if not keys.take(key):
+        raise Problem(f"The id “{key}” is there already.", remedy="Each article needs an id of its own.")
+    return key
+
+
+def best_delimiter(sample: str, *, likely: str) -> str:
+    """The sign that parts this sample into the most columns, of those that give every row as many as the header.
+
+    Texts are full of commas and semicolons, so a sign that merely occurs often says nothing.
+    """
+    candidates = [likely, *(sign for sign in _DELIMITERS if sign != likely)]
+    return max(candidates, key=lambda sign: _fit(sample, sign))
+
+
+def _fit(sample: str, delimiter: str) -> tuple[float, int]:
+    rows = _sample_rows(sample, delimiter, _QUOTED)
+    if not rows or len(rows[0]) < 2:
+        return 0.0, 0
+    return sum(len(row) == len(rows[0]) for row in rows) / len(rows), len(rows[0])
+
+
+def _has_quotes(sample: str, delimiter: str) -> bool:
+    # Tab-separated files are often written without quoting, and then a quotation in a text is just a quotation.
+    if delimiter != "\t" or '"' not in sample:
+        return True
+    widths = [{len(row) for row in _sample_rows(sample, delimiter, how)} for how in (_QUOTED, _PLAIN)]
+    return len(widths[0]) == 1 or len(widths[1]) != 1
+
+
+def _sample_rows(sample: str, delimiter: str, quoting: _Quoting) -> list[list[str]]:
+    rows: list[list[str]] = []
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter, quoting=quoting, strict=True)
+    try:
+        rows.extend(row for row in reader if any(row))
+    except csv.Error:
+        rows.append([])  # counts as a row that does not fit
+    # The sample may end inside its last row.
+    return rows[:-1] if len(rows) > 2 and len(sample) >= _SAMPLE else rows
