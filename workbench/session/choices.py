@@ -25,6 +25,10 @@ class RoleChoice:
     def words(self) -> list[str]:
         return [option.quote for option in self.options]
 
+    def places(self) -> list[tuple[int, int]]:
+        """Where the options stand in the article, to be numbered there."""
+        return [(option.start, option.end) for option in self.options]
+
 
 @dataclass(frozen=True, slots=True)
 class AttributeChoice:
@@ -35,6 +39,9 @@ class AttributeChoice:
 
     def words(self) -> list[str]:
         return list(self.attribute.values)
+
+    def places(self) -> list[tuple[int, int]]:
+        return []
 
 
 Choice = RoleChoice | AttributeChoice

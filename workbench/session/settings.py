@@ -15,6 +15,13 @@ from workbench.core.problems import Problem
 MOST_RECENT = 8
 
 
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "annotator"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`theme` is system, light or dark. `zoom` is a factor of the reading size. `recent` are paths, the newest first.
@@ -23,9 +30,10 @@ class Settings:
     """
 
     annotator_id: str = field(default_factory=lambda: uuid.uuid4().hex)
-    annotator_name: str = field(default_factory=lambda: _login_name())
+    annotator_name: str = field(default_factory=_login_name)
     theme: str = "system"
     reading_font: str = ""
+    reading_points: float = 13.0
     zoom: float = 1.0
     pipeline: str = ""
     recent: tuple[str, ...] = ()
@@ -35,13 +43,6 @@ class Settings:
         """With `path` in front of the recent projects."""
         name = str(path.resolve())
         return replace(self, recent=(name, *(other for other in self.recent if other != name))[:MOST_RECENT])
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "annotator"
 
 
 def read_settings(path: Path) -> Settings:

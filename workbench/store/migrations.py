@@ -27,7 +27,9 @@ def _articles(db: Database) -> None:
 @steps(name="0002 schemes")
 def _schemes(db: Database) -> None:
     db.execute(
-        "CREATE TABLE scheme (id INTEGER PRIMARY KEY, source TEXT NOT NULL, guidelines TEXT NOT NULL, at INTEGER NOT NULL)"
+        """CREATE TABLE scheme (
+            id INTEGER PRIMARY KEY, source TEXT NOT NULL, guidelines TEXT NOT NULL, at INTEGER NOT NULL
+        )"""
     )
 
 

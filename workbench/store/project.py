@@ -14,6 +14,7 @@ from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.store.articles import Articles
 from workbench.store.checks import faults
 from workbench.store.journal import Journal
+from workbench.store.ledger import Ledger
 from workbench.store.migrations import steps
 from workbench.store.queue import QueueReader
 from workbench.store.suggestions import Suggestions
@@ -36,6 +37,7 @@ class Project:
         self.suggestions = Suggestions(db)
         self.journal = Journal(db)
         self.queue = QueueReader(db)
+        self.ledger = Ledger(db)
 
     @classmethod
     def create(cls, path: Path, scheme: LabelScheme, *, guidelines: str = "") -> "Project":
@@ -57,7 +59,7 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "Project":
-        """Opens a project file, bringing an older schema up to date; raises Problem for anything else than a project."""
+        """Opens a project file and brings an older schema up to date; raises Problem for anything but a project."""
         if not path.is_file():
             raise Problem("There is no such project file.", where=str(path))
         try:

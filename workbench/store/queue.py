@@ -41,7 +41,8 @@ class QueueReader:
         for first, last in ((after, 2**62), (0, after)):
             row = self._db.execute(
                 """SELECT a.id FROM article a WHERE a.id > ? AND a.id < ? AND NOT EXISTS
-                    (SELECT 1 FROM review WHERE article = a.id AND annotator = ? AND state = ?) ORDER BY a.id LIMIT 1""",
+                    (SELECT 1 FROM review WHERE article = a.id AND annotator = ? AND state = ?)
+                ORDER BY a.id LIMIT 1""",
                 [first, last, annotator, ReviewState.DONE],
             ).fetchone()
             if row is not None:
@@ -52,7 +53,8 @@ class QueueReader:
         (articles,) = self._db.execute("SELECT count(*) FROM article").fetchone()
         row = self._db.execute(
             """SELECT coalesce(sum(state = ?1), 0), coalesce(sum(state = ?2), 0), count(flag),
-                coalesce(sum(actions) FILTER (WHERE state = ?2), 0), coalesce(sum(active_ms) FILTER (WHERE state = ?2), 0)
+                coalesce(sum(actions) FILTER (WHERE state = ?2), 0),
+                coalesce(sum(active_ms) FILTER (WHERE state = ?2), 0)
             FROM review WHERE annotator = ?3""",
             [ReviewState.IN_PROGRESS, ReviewState.DONE, annotator],
         ).fetchone()

@@ -23,6 +23,13 @@ class Suggestions:
             )
             return int(cursor.lastrowid or 0)
 
+    def run(self, suggester: str, version: str) -> int:
+        """The newest run of this suggester where it is of this version, else a new one."""
+        row = self._db.execute(
+            "SELECT id, version FROM run WHERE suggester = ? ORDER BY id DESC LIMIT 1", [suggester]
+        ).fetchone()
+        return int(row[0]) if row is not None and row[1] == version else self.start_run(suggester, version)
+
     def add(self, found: Mapping[int, Sequence[Suggestion]], runs: Mapping[str, int]) -> None:
         """Adds what suggesters found in each article row, in one transaction.
 
@@ -52,6 +59,12 @@ class Suggestions:
 
     def is_suggested(self, article: int) -> bool:
         return self._db.execute("SELECT 1 FROM suggested WHERE article = ? LIMIT 1", [article]).fetchone() is not None
+
+    def count_waiting(self) -> int:
+        (count,) = self._db.execute(
+            "SELECT count(*) FROM article WHERE NOT EXISTS (SELECT 1 FROM suggested WHERE article = article.id)"
+        ).fetchone()
+        return int(count)
 
     def waiting(self, *, after: int = 0, limit: int = 64) -> list[int]:
         """Rows of articles that no suggester has seen, in order of import, beginning behind row `after`."""

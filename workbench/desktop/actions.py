@@ -1,0 +1,86 @@
+"""Makes the menus out of the table of commands, and runs commands by name or by key."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from workbench.session.commands import Command, Hands
+from workbench.session.keymap import Keymap
+
+# Held down, these go on; a key held too long decides nothing twice.
+_REPEATING = frozenset(
+    {"next-open", "previous-open", "end-left", "end-right", "start-left", "start-right"}
+) | frozenset({"undo", "redo", "zoom-in", "zoom-out", "next-article", "previous-article"})
+_IN_MENUS_BY_SUBMENU = "Label "
+
+
+class Actions(QObject):
+    """One QAction for each command; `hands` gives what the command works with at that moment."""
+
+    def __init__(
+        self, commands: Iterable[Command], keymap: Keymap, hands: Callable[[], Hands], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.commands = {command.name: command for command in commands}
+        self.keymap = keymap
+        self._by_key = keymap.commands()
+        self._hands = hands
+        self._actions = {name: self._action(command) for name, command in self.commands.items()}
+
+    def _action(self, command: Command) -> QAction:
+        # The key is written behind a tab, where menus show it; KeyFilter hears it, by its place on the keyboard.
+        key = self.keymap.shown(command.name)
+        action = QAction(f"{command.title}\t{key}" if key else command.title, self)
+        action.triggered.connect(lambda: self.run(command.name))
+        return action
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Puts every command into its menu."""
+        menus: dict[str, QMenu] = {}
+        labels: dict[str, QMenu] = {}
+        for name, command in self.commands.items():
+            title = command.menu.removesuffix("-")
+            if title not in menus:
+                menus[title] = bar.addMenu(title)
+                menus[title].aboutToShow.connect(self.refresh)
+            menu = menus[title]
+            if command.menu.endswith("-"):
+                menu.addSeparator()
+            if command.title.startswith(_IN_MENUS_BY_SUBMENU):
+                if title not in labels:
+                    labels[title] = menu.addMenu("Label by number")
+                    labels[title].aboutToShow.connect(self.refresh)
+                menu = labels[title]
+            menu.addAction(self._actions[name])
+
+    def refresh(self) -> None:
+        """Greys what cannot be done now."""
+        hands = self._hands()
+        for name, command in self.commands.items():
+            self._actions[name].setEnabled(command.can(hands))
+
+    def action(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def can(self, name: str) -> bool:
+        return self.commands[name].can(self._hands())
+
+    def run(self, name: str) -> bool:
+        """Runs a command; False where it cannot be done now."""
+        hands = self._hands()
+        command = self.commands[name]
+        if not command.can(hands):
+            return False
+        command.run(hands)
+        return True
+
+    def run_key(self, key: str, is_repeat: bool) -> bool:
+        """Runs the command of a key; whether the key belongs to one, done or not."""
+        name = self._by_key.get(key)
+        if name is None:
+            return False
+        if not is_repeat or name in _REPEATING:
+            self.run(name)
+        return True

@@ -1,0 +1,92 @@
+"""A list that is narrowed by typing: for labels, commands and articles; opens over the window and is gone on Escape."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workbench.desktop.look import SPACE
+
+_MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """`name` is given back; `hint` stands behind the title, such as a key; `colour` makes a dot before it."""
+
+    name: str
+    title: str
+    hint: str = ""
+    colour: QColor | None = None
+
+
+class Chooser(QDialog):
+    """Offers options; `chosen` is called with the name of the one that is taken."""
+
+    def __init__(self, parent: QWidget, title: str, options: Sequence[Option], chosen: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._chosen = chosen
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.typed = QLineEdit(placeholderText=title, clearButtonEnabled=True)
+        self.typed.setAccessibleName(title)
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.typed)
+        layout.addWidget(self.list)
+        self.resize(56 * SPACE, 46 * SPACE)
+        self.typed.textChanged.connect(self._narrow)
+        self.typed.installEventFilter(self)
+        self.typed.returnPressed.connect(self._take)
+        self.list.itemClicked.connect(self._take)
+        self._narrow("")
+
+    def _narrow(self, typed: str) -> None:
+        """Shows the options that hold every word typed, those that begin with it first."""
+        parts = typed.casefold().split()
+        found = [option for option in self._options if all(part in _sought(option) for part in parts)]
+        found.sort(key=lambda option: not _sought(option).startswith(typed.casefold().strip()))
+        self.list.clear()
+        for option in found:
+            item = QListWidgetItem(f"{option.title}    {option.hint}" if option.hint else option.title)
+            item.setData(Qt.ItemDataRole.UserRole, option.name)
+            if option.colour is not None:
+                item.setIcon(_dot(option.colour))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _MOVING:
+            self.list.event(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take(self) -> None:
+        item = self.list.currentItem()
+        self.accept()
+        if item is not None:
+            self._chosen(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+def _sought(option: Option) -> str:
+    return f"{option.title} {option.name}".casefold()
+
+
+def _dot(colour: QColor) -> QIcon:
+    picture = QPixmap(24, 24)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(4, 4, 16, 16, 5, 5)
+    painter.end()
+    return QIcon(picture)

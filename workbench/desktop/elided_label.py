@@ -1,0 +1,26 @@
+"""A label of plain text that is cut with an ellipsis where there is no room, with all of it in its tooltip."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from workbench.desktop.look import scaled
+
+
+class ElidedLabel(QLabel):
+    def __init__(
+        self, *, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(scaled(self, factor, weight=weight))
+
+    def setText(self, text: str) -> None:
+        super().setText(text.replace("\n", " "))
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, cut)

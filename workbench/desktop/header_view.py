@@ -1,0 +1,63 @@
+"""The line above: which project and article are in hand, how far the work is and how fast it goes."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from workbench.core.queue import Progress
+from workbench.desktop.elided_label import ElidedLabel
+from workbench.desktop.look import SPACE, words
+from workbench.desktop.signals import SessionSignals
+from workbench.session.changes import Changes
+
+
+class HeaderView(QWidget):
+    def __init__(self, signals: SessionSignals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self.project = words(is_quiet=True)
+        self.title = ElidedLabel(weight=QFont.Weight.DemiBold, factor=1.1)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.progress = words(is_quiet=True)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setFixedHeight(3)
+        self.bar.setAccessibleName("Articles done")
+        line = QHBoxLayout()
+        line.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        line.setSpacing(SPACE)
+        line.addWidget(self.project)
+        line.addWidget(words("▸", is_quiet=True))
+        line.addWidget(self.title, 1)
+        line.addWidget(self.progress)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addWidget(self.bar)
+        signals.session_changed.connect(self._show)
+        signals.changed.connect(self._on_changes)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.article or changes.queue or changes.reviews:
+            self._show()
+
+    def _show(self) -> None:
+        session = self._signals.session
+        if session is None:
+            return
+        article = session.hand.article if session.hand else None
+        self.project.setText(session.project.path.stem)
+        self.title.setText((article.title or article.key) if article else "No article")
+        progress = session.project.queue.progress(session.annotator.id)
+        self.progress.setText(told(progress))
+        self.bar.setMaximum(max(1, progress.articles))
+        self.bar.setValue(progress.done)
+
+
+def told(progress: Progress) -> str:
+    """Such as “12 of 240 done · 18 an hour · 9.4 actions an article”."""
+    parts = [f"{progress.done:,} of {progress.articles:,} done"]
+    if progress.an_hour is not None:
+        parts.append(f"{progress.an_hour:,.0f} an hour")
+    if progress.actions_an_article is not None:
+        parts.append(f"{progress.actions_an_article:.1f} actions an article")
+    return " · ".join(parts)

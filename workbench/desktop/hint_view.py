@@ -1,0 +1,166 @@
+"""The line below: what is saved and suggested, which keys do what to the thing in hand, and a choice by digit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from workbench.core.suggestions import Suggestion
+from workbench.desktop.elided_label import ElidedLabel
+from workbench.desktop.look import SPACE, scaled
+from workbench.desktop.signals import SessionSignals
+from workbench.session.changes import Changes
+from workbench.session.choices import RoleChoice
+from workbench.session.keymap import Keymap
+from workbench.session.session import Session
+
+Hint = tuple[str, str]
+"""A key and what it does."""
+
+_SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Ctrl+Return": "Ctrl+⏎", "Escape": "Esc"}
+_ON_MARK = (("reject", "reject"), ("label-1", "label"), ("end-right", "edge"), ("next-open", "next"))
+_ON_NOTHING = (("next-open", "next open"), ("label-1", "label the word"), ("switch-layer", "layer"))
+_ALWAYS = (("finish", "finish"), ("undo", "undo"), ("keys", "all keys"))
+
+
+class HintView(QWidget):
+    def __init__(self, signals: SessionSignals, keymap: Keymap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._keymap = keymap
+        self.state = ElidedLabel()
+        self.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keys = KeyStrip()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self.state, 1)
+        layout.addWidget(self.keys, 3)
+        self._said, self._suggester = "", ""
+        signals.session_changed.connect(self._on_session)
+        signals.changed.connect(self._on_changes)
+
+    def tell_suggester(self, state: str) -> None:
+        """What the suggester is at, such as “suggester ready”."""
+        self._suggester = state
+        self._show_state()
+
+    def _on_session(self) -> None:
+        self._said = ""
+        self._show_state()
+        self._show_keys()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.said or changes.marks:
+            self._said = changes.said
+            self._show_state()
+        if changes.focus or changes.choice or changes.marks or changes.article:
+            self._show_keys()
+
+    def _show_state(self) -> None:
+        session = self._signals.session
+        saved = "" if session is None else "read only" if session.project.read_only else "saved"
+        self.state.setText(" · ".join(part for part in (self._said or saved, self._suggester) if part))
+
+    def _show_keys(self) -> None:
+        session = self._signals.session
+        if session is None or session.hand is None:
+            self.keys.show_hints([], "")
+        elif (choice := session.choice) is not None:
+            title = choice.role if isinstance(choice, RoleChoice) else choice.attribute.title
+            options = [(str((place + 1) % 10), word) for place, word in enumerate(choice.words())]
+            self.keys.show_hints([*options, ("Esc", "leave it")], f"{title.capitalize()}:")
+        else:
+            self.keys.show_hints(self._hints(session), "")
+
+    def _hints(self, session: Session) -> list[Hint]:
+        mark = session.focused
+        names = list(_ON_NOTHING)
+        if mark is not None:
+            first = ("accept", "accept" if isinstance(mark, Suggestion) else "go on")
+            names = [first, *_ON_MARK]
+            layer = session.project.scheme.layer(mark.span.layer)
+            names += [("choose-claimer", "claimer")] if layer and "claimer" in layer.roles else []
+            names += [("choose-attribute", "attribute")] if layer and layer.attributes else []
+        shown = [(self._keymap.shown(name), title) for name, title in (*names, *_ALWAYS)]
+        return [(_digits(key), title) for key, title in shown if key]
+
+
+def _digits(key: str) -> str:
+    if key == "1":
+        return "1–9"
+    if key == "Alt+Right":
+        return "Alt+←→"
+    return _SYMBOLS.get(key, key)
+
+
+class KeyStrip(QWidget):
+    """Keys drawn as caps with what they do beside them, at the right end; what has no room is left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hints: Sequence[Hint] = ()
+        self._title = ""
+        self.setFont(scaled(self, 0.92))
+
+    def show_hints(self, hints: Sequence[Hint], title: str) -> None:
+        self._hints, self._title = hints, title
+        self.setAccessibleName("; ".join(f"{key}: {words}" for key, words in hints))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(60 * SPACE, self.fontMetrics().height() + SPACE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        room = self.width() - (metrics.horizontalAdvance(self._title) + SPACE if self._title else 0)
+        shown = list(self._hints)
+        while shown and sum(_width(hint, metrics) for hint in shown) > room:
+            # The last hints, undo and all keys, stay longest; of a choice every option is wanted.
+            shown.pop(-3 if len(shown) > 3 and not self._title else -1)
+        x = self.width() - sum(_width(hint, metrics) for hint in shown) + 2 * SPACE
+        if self._title:
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
+            x -= metrics.horizontalAdvance(self._title) + SPACE
+            painter.drawText(QRectF(x, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._title)
+            x += metrics.horizontalAdvance(self._title) + SPACE
+        for hint in shown:
+            self._draw(painter, hint, x)
+            x += _width(hint, metrics)
+
+    def _draw(self, painter: QPainter, hint: Hint, x: float) -> None:
+        key, told = hint
+        metrics, colours = self.fontMetrics(), self.palette()
+        height = metrics.height() + 2
+        cap = QRectF(x, (self.height() - height) / 2, _cap_width(key, metrics), height)
+        painter.setPen(
+            QPen(colours.color(QPalette.ColorRole.Dark if not _is_dark(colours) else QPalette.ColorRole.Light), 1)
+        )
+        painter.setBrush(colours.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(colours.color(QPalette.ColorRole.WindowText))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+        words = QRectF(cap.right() + 6, 0, self.width(), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _short(told))
+
+
+def _is_dark(colours: QPalette) -> bool:
+    return colours.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def _short(told: str) -> str:
+    told = told.replace("\n", " ")
+    return told if len(told) <= 24 else told[:23] + "…"
+
+
+def _cap_width(key: str, metrics: QFontMetrics) -> int:
+    return max(metrics.height() + 2, metrics.horizontalAdvance(key) + 10)
+
+
+def _width(hint: Hint, metrics: QFontMetrics) -> int:
+    return _cap_width(hint[0], metrics) + 6 + metrics.horizontalAdvance(_short(hint[1])) + 2 * SPACE

@@ -1,0 +1,84 @@
+"""The sheet of all keys, made from the table of commands."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.desktop.look import SPACE, scaled, words
+from workbench.session.commands import Command
+from workbench.session.keymap import Keymap
+
+_COLUMNS = 2
+
+
+class KeySheet(QDialog):
+    def __init__(self, commands: Iterable[Command], keymap: Keymap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("All keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setSpacing(5 * SPACE)
+        columns.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        grids = _grids(commands, keymap)
+        for start in range(_COLUMNS):
+            column = QVBoxLayout()
+            column.setSpacing(2 * SPACE)
+            # The long groups, the marking ones, stand in the first column.
+            for grid in grids[start::_COLUMNS]:
+                column.addLayout(grid)
+            column.addStretch(1)
+            columns.addLayout(column)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self.resize(112 * SPACE, 86 * SPACE)
+
+
+def _grids(commands: Iterable[Command], keymap: Keymap) -> list[QGridLayout]:
+    bound = [command for command in commands if keymap.keys.get(command.name) and not _is_later_digit(command)]
+    by_menu = sorted(bound, key=_menu)
+    grids = {menu: _grid(menu, list(group), keymap) for menu, group in groupby(by_menu, _menu)}
+    return sorted(grids.values(), key=lambda grid: -grid.rowCount())
+
+
+def _menu(command: Command) -> str:
+    return command.menu.removesuffix("-")
+
+
+def _is_later_digit(command: Command) -> bool:
+    """Whether it is one of ten commands of which the first stands for all."""
+    return command.name.startswith("label-") and command.name not in {"label-1", "label-1-everywhere"}
+
+
+def _grid(menu: str, commands: list[Command], keymap: Keymap) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * SPACE)
+    grid.setVerticalSpacing(SPACE - 2)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(words(menu, weight=QFont.Weight.DemiBold, factor=1.05), 0, 0, 1, 2)
+    for row, command in enumerate(commands, 1):
+        keys = QHBoxLayout()
+        keys.setSpacing(SPACE // 2)
+        for key in keymap.keys[command.name]:
+            keys.addWidget(_cap(f"{key}…0" if command.name.startswith("label-") else key))
+        keys.addStretch(1)
+        grid.addLayout(keys, row, 0)
+        grid.addWidget(words(command.title.replace("Label 1", "Label by its number")), row, 1)
+    return grid
+
+
+def _cap(key: str) -> QLabel:
+    cap = words(key)
+    cap.setFont(scaled(cap, 0.92))
+    cap.setFrameShape(QFrame.Shape.StyledPanel)
+    cap.setAutoFillBackground(True)
+    cap.setBackgroundRole(QPalette.ColorRole.Base)
+    cap.setContentsMargins(SPACE // 2, 1, SPACE // 2, 1)
+    return cap

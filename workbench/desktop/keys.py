@@ -1,0 +1,122 @@
+"""Reads a key event as the name that a keymap knows, by the physical key, so that every layout has the same keys."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+_NAMED = {
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Backspace: "Backspace",
+    Qt.Key.Key_Delete: "Delete",
+    Qt.Key.Key_Tab: "Tab",
+    Qt.Key.Key_Backtab: "Tab",
+    Qt.Key.Key_Escape: "Escape",
+    Qt.Key.Key_Return: "Return",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
+    Qt.Key.Key_QuoteLeft: "`",
+    **{Qt.Key(int(Qt.Key.Key_F1) + n): f"F{n + 1}" for n in range(12)},
+}
+_KEYS = {key.value: key for key in Qt.Key}
+_MODIFIER_KEYS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
+# Where the keys of the digits and letters lie on the keyboard: scan codes of X11 and Wayland (evdev and 8), of Windows.
+_ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
+_FIRST = (10, 24, 38, 52) if sys.platform.startswith("linux") else (2, 16, 30, 44)
+_BY_PLACE = {first + n: c for first, row in zip(_FIRST, _ROWS, strict=True) for n, c in enumerate(row)}
+_BY_PLACE[49 if sys.platform.startswith("linux") else 41] = "`"
+# Digits need Shift on a French keyboard, and give other signs with it on most.
+_SAME_ON_ALL_LAYOUTS = frozenset("1234567890`")
+_HAS_PLACES = sys.platform.startswith("linux") or sys.platform == "win32"
+
+
+def key_name(event: QKeyEvent) -> str:
+    """Such as `Alt+Shift+Left`, `X`, `Ctrl+Return`, `?`; empty for a modifier alone or a key without a name."""
+    key = _KEYS.get(event.key(), Qt.Key.Key_unknown)
+    if key in _MODIFIER_KEYS:
+        return ""
+    base, takes_shift = _base_name(event, key)
+    if not base:
+        return ""
+    held = event.modifiers()
+    parts = [
+        name
+        for name, modifier in (("Ctrl", Qt.KeyboardModifier.ControlModifier), ("Alt", Qt.KeyboardModifier.AltModifier))
+        if held & modifier
+    ]
+    if held & Qt.KeyboardModifier.ShiftModifier and takes_shift:
+        parts.append("Shift")
+    return "+".join([*parts, base])
+
+
+def _base_name(event: QKeyEvent, key: Qt.Key) -> tuple[str, bool]:
+    """The name of the key and whether Shift is told with it; a sign such as “?” says by itself that Shift was held."""
+    code = event.key()
+    if key in _NAMED or ord("A") <= code <= ord("Z"):
+        return _NAMED.get(key) or chr(code), True
+    place = _BY_PLACE.get(event.nativeScanCode(), "") if _HAS_PLACES else ""
+    if place in _SAME_ON_ALL_LAYOUTS or (place and code > 0x7F):
+        return place, True
+    if ord("0") <= code <= ord("9"):
+        return chr(code), True
+    text = event.text() or (chr(code) if 0x20 < code < 0x7F else "")
+    return (text, False) if text.isprintable() and text.strip() else ("", False)
+
+
+class KeyFilter(QObject):
+    """Hands the keys pressed in one window to `run`, which says whether it knew the key; tells of every action.
+
+    In a field that takes text only keys with Ctrl or without a sign of their own are offered, so that typing types.
+    """
+
+    def __init__(self, window: QWidget, run: Callable[[str, bool], bool], count: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._run = run
+        self._count = count
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and self._is_ours(watched):
+            self._count()
+        if not isinstance(event, QKeyEvent) or not self._is_ours(watched):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return False
+        if event.type() != QEvent.Type.KeyPress or not (name := key_name(event)):
+            return False
+        if watched is not self._receiver():
+            return False  # the same key on its way up through parents
+        if takes_text(watched) and not _is_beside_typing(event, name):
+            return False
+        self._count()
+        return self._run(name, event.isAutoRepeat())
+
+    def _receiver(self) -> QObject | None:
+        return QApplication.focusWidget() or self._window
+
+    def _is_ours(self, watched: QObject) -> bool:
+        if not isinstance(watched, QWidget) or QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return False
+        return watched.window() is self._window
+
+
+def takes_text(widget: QObject) -> bool:
+    """Whether a person types text into this widget."""
+    if isinstance(widget, (QTextEdit, QPlainTextEdit, QLineEdit)):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QComboBox) and widget.isEditable())
+
+
+_EDITING = frozenset({"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Tab", "Shift+Tab", "Backspace", "Delete", "Return", "Enter"})
+
+
+def _is_beside_typing(event: QKeyEvent, name: str) -> bool:
+    if name in _EDITING or name.rpartition("+")[2] in {"Left", "Right", "Up", "Down", "Backspace", "Delete"}:
+        return False
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) or not event.text().isprintable()

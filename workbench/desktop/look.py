@@ -1,0 +1,103 @@
+"""How the window looks: the palettes of both themes, the spacing, and the words and buttons beside the article."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+
+SPACE = 8
+"""Device-independent pixels that all distances are multiples of."""
+
+_Role = QPalette.ColorRole
+_LIGHT = {
+    _Role.Window: "#f3f2ee",
+    _Role.WindowText: "#24262b",
+    _Role.Base: "#fdfcfa",
+    _Role.AlternateBase: "#f6f5f1",
+    _Role.Text: "#1f2126",
+    _Role.Button: "#eceae4",
+    _Role.ButtonText: "#24262b",
+    _Role.BrightText: "#b3261e",
+    _Role.Highlight: "#2b59c3",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Link: "#2450b2",
+    _Role.PlaceholderText: "#686a70",
+    _Role.ToolTipBase: "#2a2c31",
+    _Role.ToolTipText: "#f3f2ee",
+    _Role.Light: "#ffffff",
+    _Role.Midlight: "#e6e4de",
+    _Role.Mid: "#d3d0c8",
+    _Role.Dark: "#b4b1a8",
+    _Role.Shadow: "#8d8a82",
+    _Role.Accent: "#2b59c3",
+}
+_DARK = {
+    _Role.Window: "#1f2023",
+    _Role.WindowText: "#e4e2dd",
+    _Role.Base: "#27282c",
+    _Role.AlternateBase: "#2c2d32",
+    _Role.Text: "#e8e6e1",
+    _Role.Button: "#34353a",
+    _Role.ButtonText: "#e4e2dd",
+    _Role.BrightText: "#ffb4ab",
+    _Role.Highlight: "#8db0ff",
+    _Role.HighlightedText: "#10141c",
+    _Role.Link: "#a4c0ff",
+    _Role.PlaceholderText: "#a3a29d",
+    _Role.ToolTipBase: "#e8e6e1",
+    _Role.ToolTipText: "#1f2023",
+    _Role.Light: "#4a4b51",
+    _Role.Midlight: "#3c3d43",
+    _Role.Mid: "#45464c",
+    _Role.Dark: "#141517",
+    _Role.Shadow: "#0b0c0d",
+    _Role.Accent: "#8db0ff",
+}
+_FADED = (_Role.WindowText, _Role.Text, _Role.ButtonText)
+
+
+def palette(*, is_dark: bool) -> QPalette:
+    made = QPalette()
+    for role, colour in (_DARK if is_dark else _LIGHT).items():
+        made.setColor(role, QColor(colour))
+    for role in _FADED:
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#84837f" if is_dark else "#8f8d86"))
+    return made
+
+
+def apply_theme(app: QApplication, theme: str) -> None:
+    """Dresses the program: `theme` is light, dark, or system for what the desktop asks for."""
+    hints = app.styleHints()
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(theme, Qt.ColorScheme.Unknown)
+    hints.setColorScheme(scheme)
+    wanted = hints.colorScheme() if theme == "system" else scheme
+    app.setPalette(palette(is_dark=wanted is Qt.ColorScheme.Dark))
+
+
+def scaled(widget: QWidget, factor: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The widget's font at another size and weight."""
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    return font
+
+
+def words(
+    text: str = "", *, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal, is_quiet: bool = False
+) -> QLabel:
+    """A label for plain text: nothing that it shows is ever read as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(scaled(label, factor, weight=weight))
+    if is_quiet:
+        label.setForegroundRole(_Role.PlaceholderText)
+    return label
+
+
+def tool_button(sign: str, name: str) -> QToolButton:
+    """A flat button that leaves the keys to the article; `name` is what a screen reader says."""
+    button = QToolButton()
+    button.setText(sign)
+    button.setAccessibleName(name)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

@@ -1,0 +1,194 @@
+"""The window: puts the views together and hands what they hear to the session; it decides and paints nothing itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from workbench.core.annotations import Mark
+from workbench.core.suggestions import Suggestion
+from workbench.desktop.article_view import ArticleView, ShownMark
+from workbench.desktop.details_view import DetailsView
+from workbench.desktop.find_view import FindView
+from workbench.desktop.header_view import HeaderView
+from workbench.desktop.hint_view import HintView
+from workbench.desktop.look import SPACE
+from workbench.desktop.queue_view import QueueView
+from workbench.desktop.reference_views import GuidelinesView, HistoryView
+from workbench.desktop.signals import SessionSignals
+from workbench.desktop.start_view import StartView
+from workbench.desktop.suggestion_view import SuggestionView
+from workbench.session import marking
+from workbench.session.changes import Changes
+from workbench.session.keymap import Keymap
+
+_WIDTHS = (29 * SPACE, 92 * SPACE, 43 * SPACE)
+_HEIGHTS = (60 * SPACE, 38 * SPACE)
+
+
+class MainWindow(QMainWindow):
+    """`dropped` carries the paths that were dropped on it, `mark_menu_wanted` a place on the screen and a mark's id.
+
+    `may_close` is asked before it closes.
+    """
+
+    dropped = Signal(list)
+    mark_menu_wanted = Signal(object, object)
+    label_wanted = Signal()
+
+    def __init__(self, signals: SessionSignals, keymap: Keymap) -> None:
+        super().__init__()
+        self.signals = signals
+        self.may_close: Callable[[], bool] = lambda: True
+        self.start_page = StartView()
+        self.article = ArticleView()
+        self.find_strip = FindView(self.article)
+        self.queue = QueueView(signals)
+        self.suggestions = SuggestionView(signals)
+        self.details = DetailsView(signals)
+        self.header = HeaderView(signals)
+        self.hints = HintView(signals, keymap)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Workbench")
+        self._show_session()
+
+    def _lay_out(self) -> None:
+        tabs = QTabWidget(documentMode=True)
+        tabs.addTab(self.suggestions, "Suggestions")
+        tabs.addTab(GuidelinesView(self.signals), "Guidelines")
+        tabs.addTab(HistoryView(self.signals), "History")
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs = tabs
+        self.side = _splitter(Qt.Orientation.Vertical, tabs, self.details)
+        self.side.setSizes(list(_HEIGHTS))
+        self.columns = _splitter(
+            Qt.Orientation.Horizontal, self.queue, _stacked(self.article, self.find_strip), self.side
+        )
+        self.columns.setSizes(list(_WIDTHS))
+        self.columns.setStretchFactor(1, 1)
+        self.desk = _stacked(self.header, self.columns, self.hints, stretch=1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(self.desk)
+        self.tasks = QVBoxLayout()
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(self.tasks)
+        self.setCentralWidget(whole)
+        self.resize(sum(_WIDTHS), 98 * SPACE)
+
+    def _connect(self) -> None:
+        self.signals.session_changed.connect(self._show_session)
+        self.signals.changed.connect(self._on_changes)
+        self.article.mark_clicked.connect(self._focus_on)
+        self.suggestions.mark_chosen.connect(self._focus_on)
+        self.article.range_selected.connect(self._select)
+        self.article.edge_dragged.connect(self._move)
+        self.article.mark_activated.connect(self._activate)
+        self.article.menu_wanted.connect(self.mark_menu_wanted)
+
+    # -- from the views to the session -------------------------------------------------------------------------------
+
+    def _focus_on(self, id: str) -> None:
+        if self.signals.session is not None:
+            self.signals.session.focus_on(id)
+            self.article.setFocus()
+
+    def _activate(self, id: str) -> None:
+        self._focus_on(id)
+        self.label_wanted.emit()
+
+    def _select(self, start: int, end: int) -> None:
+        if self.signals.session is not None:
+            self.signals.session.select(start, end)
+
+    def _move(self, id: str, start: int, end: int) -> None:
+        if self.signals.session is not None:
+            marking.move(self.signals.session, id, start, end)
+
+    # -- from the session to the views -------------------------------------------------------------------------------
+
+    def _show_session(self) -> None:
+        session = self.signals.session
+        self.pages.setCurrentWidget(self.start_page if session is None else self.desk)
+        self.setWindowTitle("Workbench" if session is None else f"{session.project.path.stem} — Workbench")
+        if session is None:
+            self.start_page.setFocus()
+        elif session.hand is None:
+            self.article.clear_article("This project has no articles yet.\nImport some, or drop files here.")
+
+    def _on_changes(self, changes: Changes) -> None:
+        session = self.signals.session
+        if session is None or session.hand is None:
+            return
+        hand = session.hand
+        if changes.article:
+            self.article.show_article(hand.article, hand.edges, session.project.scheme)
+            self.article.setFocus()
+        if changes.article or changes.marks:
+            self.article.show_marks([_shown(mark) for mark in hand.marks])
+        if changes.focus:
+            self.article.show_layer(session.layer)
+            self.article.show_focus(session.focus)
+            if session.selection != self.article.selection:
+                self.article.select(*session.selection)
+        if changes.choice:
+            self.article.show_options(session.choice.places() if session.choice else [])
+
+    # -- the window itself -------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.dropped.emit(names)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_close())
+
+    def placement(self) -> str:
+        """Where the window and its columns are, to be put there again by `place`."""
+        parts = (self.saveGeometry(), self.columns.saveState(), self.side.saveState())
+        return " ".join(bytes(part.toBase64().data()).decode() for part in parts)
+
+    def place(self, placement: str) -> None:
+        parts = [QByteArray.fromBase64(part.encode()) for part in placement.split()]
+        if len(parts) == 3:
+            self.restoreGeometry(parts[0])
+            self.columns.restoreState(parts[1])
+            self.side.restoreState(parts[2])
+
+
+def _shown(mark: Mark) -> ShownMark:
+    is_open = isinstance(mark, Suggestion)
+    return ShownMark(mark.id, mark.span, is_open, mark.roles, mark.score if isinstance(mark, Suggestion) else None)
+
+
+def _splitter(direction: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(direction)
+    splitter.setHandleWidth(1)
+    for widget in widgets:
+        splitter.addWidget(widget)
+        splitter.setCollapsible(splitter.indexOf(widget), False)
+    return splitter
+
+
+def _stacked(*widgets: QWidget, stretch: int = 0) -> QWidget:
+    """Widgets one below the other, that of index `stretch` taking the room there is."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for place, widget in enumerate(widgets):
+        layout.addWidget(widget, 1 if place == stretch else 0)
+    return holder

@@ -1,0 +1,183 @@
+"""Opens and closes projects in the window: the session, its suggester, and the files that are imported and exported."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench import paths
+from workbench.core.decisions import ReviewState
+from workbench.core.problems import Problem
+from workbench.core.queue import QueueFilter
+from workbench.desktop.jobs import Job
+from workbench.desktop.preferences import Preferences
+from workbench.desktop.signals import SessionSignals
+from workbench.desktop.suggesting_job import SuggestingJob
+from workbench.session.changes import Changes
+from workbench.session.exporting import ReleaseChoice, export_release
+from workbench.session.importing import import_files
+from workbench.session.session import Session
+from workbench.session.starting import create_project
+from workbench.session.suggesting import recipe_for
+from workbench.session.tasks import Watch
+from workbench.store.journal import Annotator
+from workbench.store.project import SUFFIX, Project
+
+SAMPLES = "samples" + SUFFIX
+
+
+class Projects(QObject):
+    """`failed` carries an exception, `job_started` a Job, `suggester_told` words for the status line."""
+
+    failed = Signal(object)
+    job_started = Signal(object)
+    suggester_told = Signal(str)
+
+    def __init__(
+        self,
+        signals: SessionSignals,
+        preferences: Preferences,
+        start_workers: Callable[[], Executor],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._preferences = preferences
+        self._start_workers = start_workers
+        self._threads = ThreadPoolExecutor(2, thread_name_prefix="job")
+        self._suggesting: SuggestingJob | None = None
+        self._jobs: set[Job] = set()
+        signals.changed.connect(self._on_changes)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import or export is under way."""
+        return bool(self._jobs)
+
+    def open(self, path: Path) -> bool:
+        """Opens a project file in place of the one that is open; False, and a message, where it cannot be."""
+        return self._attempt(lambda: Project.open(path))
+
+    def create(self, path: Path) -> bool:
+        return self._attempt(lambda: create_project(path))
+
+    def open_samples(self) -> bool:
+        """Opens the project of the sample articles, made of them the first time."""
+        path = paths.documents() / SAMPLES
+        if path.exists():
+            return self.open(path)
+        if not self.create(path):
+            return False
+        session = self._signals.session
+        if session is None:
+            return False
+        import_files(session.project, [paths.seeds()])
+        session.articles_arrived()
+        session.open_next_to_do()
+        self._wake()
+        return True
+
+    def _attempt(self, make: Callable[[], Project]) -> bool:
+        try:
+            project = make()
+        except Problem as problem:
+            self.failed.emit(problem)
+            return False
+        self.close()
+        settings = self._preferences.current
+        session = Session(project, Annotator(settings.annotator_id, settings.annotator_name))
+        self._preferences.set(settings.opened(project.path))
+        self._signals.follow(session)
+        self._suggesting = SuggestingJob(session, recipe_for(settings.pipeline), self._start_workers, self)
+        self._suggesting.state_changed.connect(self.suggester_told)
+        self._suggesting.failed.connect(self.failed)
+        if not session.open_next_to_do():
+            session.step(0)
+        self._wake()
+        return True
+
+    def close(self) -> None:
+        """Closes the project that is open, if one is."""
+        if self._suggesting is not None:
+            self._suggesting.stop()
+            self._suggesting.deleteLater()
+            self._suggesting = None
+        session = self._signals.session
+        if session is not None:
+            self._signals.follow(None)
+            session.project.close()
+
+    def shut_down(self) -> None:
+        """Closes all for good; jobs that are under way stop at their next step and leave what is whole."""
+        for job in self._jobs:
+            job.cancel()
+        self._threads.shutdown(wait=True)
+        self.close()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.article or changes.queue:
+            self._wake()
+
+    def _wake(self) -> None:
+        if self._suggesting is not None:
+            self._suggesting.wake()
+
+    def suggest_again(self) -> None:
+        """Has every article that is not done suggested once more."""
+        session = self._signals.session
+        if session is None or self._suggesting is None:
+            return
+        not_done = frozenset({ReviewState.TO_DO, ReviewState.IN_PROGRESS})
+        rows = session.project.queue.ids(session.annotator.id, QueueFilter(states=not_done))
+        self._suggesting.suggest_again(rows)
+
+    def import_into(self, sources: Sequence[Path], done: Callable[[object], None]) -> None:
+        """Imports files in a thread; `done` gets the ImportReport."""
+        session = self._signals.session
+        if session is None:
+            return
+        path = session.project.path
+
+        def work(watch: Watch) -> object:
+            with Project.open(path) as own:
+                return import_files(own, sources, watch=watch)
+
+        def arrived(report: object) -> None:
+            if self._signals.session is session:
+                session.articles_arrived()
+                if session.hand is None:
+                    session.open_next_to_do()
+            done(report)
+
+        self._start(Job(f"Importing {_named(sources)}", work, self), arrived)
+
+    def export_to(self, folder: Path, choice: ReleaseChoice, done: Callable[[object], None]) -> None:
+        """Exports a release in a thread; `done` gets the ReleaseReport, None where it was cancelled."""
+        session = self._signals.session
+        if session is None:
+            return
+        path, annotator = session.project.path, session.annotator
+
+        def work(watch: Watch) -> object:
+            with Project.open(path, read_only=True) as own:
+                return export_release(own, folder, annotator, choice=choice, watch=watch)
+
+        self._start(Job(f"Exporting to {folder.name}", work, self), done)
+
+    def _start(self, job: Job, done: Callable[[object], None]) -> None:
+        self._jobs.add(job)
+        job.finished.connect(done)
+        job.failed.connect(self.failed)
+        for ended in (job.finished, job.failed):
+            ended.connect(lambda _=None, job=job: self._end(job))
+        self.job_started.emit(job)
+        job.start(self._threads)
+
+    def _end(self, job: Job) -> None:
+        self._jobs.discard(job)
+        job.deleteLater()
+
+
+def _named(sources: Sequence[Path]) -> str:
+    return sources[0].name if len(sources) == 1 else f"{len(sources)} files"

@@ -1,0 +1,84 @@
+"""The tabs to look things up in: the guidelines of the project, and every decision on the article in hand."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
+
+from workbench.core.decisions import Decision
+from workbench.desktop.look import SPACE
+from workbench.desktop.signals import SessionSignals
+from workbench.session.changes import Changes
+
+
+class GuidelinesView(QTextBrowser):
+    """Markdown without HTML and without links that lead out: the text comes out of a project file."""
+
+    def __init__(self, signals: SessionSignals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self.setAccessibleName("Guidelines")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(1.5 * SPACE)
+        signals.session_changed.connect(self._show)
+
+    def loadResource(self, _kind: int, _name: object) -> object:
+        return None  # a picture named in a guideline would be read from anywhere on the disk
+
+    def _show(self) -> None:
+        session = self._signals.session
+        text = session.project.guidelines if session else ""
+        shown = text or "*This project has no guidelines.*"
+        self.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+
+
+class HistoryView(QListWidget):
+    """Read only when it is looked at, so that it costs a decision nothing."""
+
+    def __init__(self, signals: SessionSignals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._is_stale = True
+        self.setAccessibleName("Decisions on this article")
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWordWrap(True)
+        signals.session_changed.connect(self._on_change)
+        signals.changed.connect(self._on_changes)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.article or changes.marks or changes.reviews:
+            self._on_change()
+
+    def _on_change(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._is_stale:
+            self._read()
+
+    def _read(self) -> None:
+        session = self._signals.session
+        self.clear()
+        self._is_stale = False
+        if session is None or session.hand is None:
+            return
+        for decision in reversed(list(session.project.journal.decisions(article=session.hand.article.id))):
+            self.addItem(QListWidgetItem(told(decision, session.hand.article.key)))
+
+
+def told(decision: Decision, article: str) -> str:
+    """A decision in a line, such as “14:03  relabel “Modi” PERSON”."""
+    edit = next(edit for edit in decision.edits if edit.article == article)
+    touched = edit.put_in or edit.taken_out
+    at = datetime.fromtimestamp(decision.at / 1000, UTC).astimezone()
+    if len(touched) == 1:
+        what = f"“{touched[0].span.quote}” {touched[0].span.label}".replace("\n", " ")
+    else:
+        what = f"{len(touched)} spans" if touched else ""
+    return f"{at:%H:%M}  {decision.kind}  {what}"

@@ -1,0 +1,104 @@
+"""What is shown without a project: begin with the samples, a new project or a recent one, or drop files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench import paths
+from workbench.desktop.elided_label import ElidedLabel
+from workbench.desktop.look import SPACE, words
+
+_WIDTH = 64 * SPACE
+
+
+class StartView(QWidget):
+    """`command` carries the name of the command that was asked for, `recent` the path of a project."""
+
+    command = Signal(str)
+    recent = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        self._column = QVBoxLayout(column)
+        self._column.setSpacing(SPACE)
+        self._add_title()
+        self._column.addSpacing(2 * SPACE)
+        self._add_button(
+            "open-samples", "Open the sample articles", "Five news articles with suggestions, to try it out", True
+        )
+        self._add_button("new-project", "New project…", "Label articles of your own: text, JSONL, CSV or TSV files")
+        self._add_button("open-project", "Open project…", "Go on with a project file on this computer")
+        self._column.addSpacing(2 * SPACE)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._column.addLayout(self._recent)
+        self._column.addStretch(1)
+        self._column.addWidget(words("Or drop text files or a project file on this window.", is_quiet=True))
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(4 * SPACE, 8 * SPACE, 4 * SPACE, 4 * SPACE)
+        outer.addStretch(1)
+        outer.addWidget(column, 4)
+        outer.addStretch(1)
+
+    def _add_title(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(2 * SPACE)
+        icon = QLabel()
+        icon.setPixmap(QIcon(str(paths.resources() / "icons" / "workbench.svg")).pixmap(56, 56))
+        line.addWidget(icon)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(words("Annotation workbench", factor=1.9, weight=QFont.Weight.DemiBold))
+        told.addWidget(
+            words("Entities and claims in news articles, suggested, decided by key, saved as you go.", is_quiet=True)
+        )
+        line.addLayout(told, 1)
+        self._column.addLayout(line)
+
+    def _add_button(self, command: str, title: str, note: str, is_default: bool = False) -> None:
+        button = QPushButton(title)
+        button.setMinimumHeight(5 * SPACE)
+        button.setMinimumWidth(28 * SPACE)
+        button.setAccessibleDescription(note)
+        button.setDefault(is_default)
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: self.command.emit(command))
+        line = QHBoxLayout()
+        line.setSpacing(2 * SPACE)
+        line.addWidget(button)
+        quiet = words(note, is_quiet=True)
+        quiet.setWordWrap(True)
+        line.addWidget(quiet, 1)
+        self._column.addLayout(line)
+        if is_default:
+            self.setFocusProxy(button)
+
+    def show_recent(self, recent: Sequence[str]) -> None:
+        """Lists these project files, those that are still there."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        there = [Path(name) for name in recent if Path(name).is_file()]
+        if there:
+            self._recent.addWidget(words("Recent", weight=QFont.Weight.DemiBold))
+        for path in there:
+            self._recent.addWidget(self._recent_line(path))
+
+    def _recent_line(self, path: Path) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        button = QPushButton(path.stem.replace("&", "&&"), flat=True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.recent.emit(str(path)))
+        where = ElidedLabel()
+        where.setForegroundRole(where.palette().ColorRole.PlaceholderText)
+        where.setText(str(path.parent))
+        layout.addWidget(button)
+        layout.addWidget(where, 1)
+        return row

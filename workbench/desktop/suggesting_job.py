@@ -1,0 +1,115 @@
+"""Keeps a worker process busy with the articles ahead of the annotator, and puts what it finds in the project."""
+
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.core.articles import Article
+from workbench.core.problems import Problem
+from workbench.session.session import Session
+from workbench.session.suggesting import Plan, keep
+from workbench.suggest.workers import Batch, Recipe, submit
+
+_IN_FLIGHT = 2
+"""One batch at work and one waiting, so that the worker never does and a person's article comes soon."""
+
+
+class SuggestingJob(QObject):
+    """`state_changed` carries words for the status line; `failed` a Problem, after which it rests."""
+
+    state_changed = Signal(str)
+    failed = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(
+        self, session: Session, recipe: Recipe, start_workers: Callable[[], Executor], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._recipe = recipe
+        self._start_workers = start_workers
+        self._executor: Executor | None = None
+        self._plan = Plan(session.project, session)
+        self._running: dict[Future[Batch], list[Article]] = {}
+        self._is_loaded = False
+        self._retried = False
+        self._arrived.connect(self._on_arrived)
+
+    def wake(self) -> None:
+        """Gives the worker something to do, if there is anything; called whenever there may be."""
+        if self._session.project.read_only:
+            return
+        while len(self._running) < _IN_FLIGHT and (articles := self._plan.next_batch(4)):
+            self._send(articles)
+        self._tell()
+
+    def suggest_again(self, rows: list[int]) -> None:
+        """Has these articles suggested once more; what a person decided about them stays."""
+        self._plan = Plan(self._session.project, self._session, again=rows)
+        self.wake()
+
+    def _send(self, articles: list[Article]) -> None:
+        if self._executor is None:
+            self._executor = self._start_workers()
+        try:
+            future = submit(self._executor, self._recipe, articles)
+        except BrokenProcessPool as error:
+            self._plan.forget(articles)
+            self._give_up(error)
+            return
+        self._running[future] = articles
+        future.add_done_callback(self._arrived.emit)
+
+    def _on_arrived(self, future: "Future[Batch]") -> None:
+        articles = self._running.pop(future, None)
+        if articles is None:
+            return
+        error = None if future.cancelled() else future.exception()
+        if isinstance(error, BrokenProcessPool) and not self._retried:
+            self._retried = True
+            self._restart(articles)
+        elif error is not None:
+            self._give_up(error)
+        elif not future.cancelled():
+            self._is_loaded, self._retried = True, False
+            self._session.suggestions_arrived(keep(self._session.project, articles, future.result()))
+            self.wake()
+
+    def _restart(self, articles: list[Article]) -> None:
+        """A worker that was killed, for want of memory perhaps, is replaced once."""
+        for lost in (articles, *self._running.values()):
+            self._plan.forget(lost)
+        self._running.clear()
+        self._executor = None
+        self.wake()
+
+    def _give_up(self, error: BaseException) -> None:
+        self._running.clear()
+        self.state_changed.emit("no suggestions")
+        if isinstance(error, BrokenProcessPool):
+            error = Problem(
+                "The process that suggests has stopped twice.",
+                remedy="You can go on without suggestions; open the project again to have them tried again.",
+            )
+        self.failed.emit(error)
+
+    def _tell(self) -> None:
+        if not self._running:
+            self.state_changed.emit("suggestions up to date")
+        elif not self._is_loaded:
+            self.state_changed.emit("loading the suggester…")
+        else:
+            self.state_changed.emit("suggesting…")
+
+    def stop(self) -> None:
+        """Stops the worker at once; articles that it was at are suggested the next time."""
+        self._running.clear()
+        if self._executor is None:
+            return
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor = None
+        for child in multiprocessing.active_children():
+            child.terminate()

@@ -1,0 +1,46 @@
+"""A strip that shows a job at work: what it does, how far it is, how long it still takes, and a way to stop it."""
+
+import time
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from workbench.desktop.jobs import Job
+from workbench.desktop.look import SPACE, words
+
+_STEPS = 1000
+
+
+class TaskView(QWidget):
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begun = time.monotonic()
+        self.left = words(is_quiet=True)
+        self.bar = QProgressBar(textVisible=False, maximum=_STEPS)
+        self.bar.setFixedHeight(6)
+        self.bar.setAccessibleName(job.title)
+        self.cancel = QPushButton("Cancel")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
+        layout.setSpacing(SPACE)
+        layout.addWidget(words(job.title))
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.left)
+        layout.addWidget(self.cancel)
+        job.progressed.connect(self._show)
+        self.cancel.clicked.connect(job.cancel)
+        self.cancel.clicked.connect(lambda: self.cancel.setEnabled(False))
+
+    def _show(self, done: int, total: int) -> None:
+        share = min(1.0, done / total) if total else 1.0
+        self.bar.setValue(round(_STEPS * share))
+        spent = time.monotonic() - self._begun
+        self.left.setText(time_left(spent * (1 - share) / share) if share > 0 and spent > 1 else "")
+
+
+def time_left(seconds: float) -> str:
+    """Such as “3 min left”."""
+    if seconds < 1:
+        return "nearly done"
+    if seconds < 90:
+        return f"{seconds:.0f} s left"
+    return f"{seconds / 60:.0f} min left"

@@ -1,0 +1,100 @@
+"""Exports what an annotator has made of a project as a release folder."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench import __version__, paths
+from workbench.core.decisions import ReviewState
+from workbench.core.problems import Problem
+from workbench.core.queue import QueueFilter
+from workbench.exchange.export_articles import ExportArticle
+from workbench.exchange.release import ReleaseReport, write_release
+from workbench.exchange.release_facts import ReleaseFacts
+from workbench.exchange.splits import ALL_IN_TRAIN, Splits
+from workbench.session.tasks import UNWATCHED, Watch
+from workbench.store.journal import Annotator
+from workbench.store.project import Project
+
+FINISHED = (ReviewState.DONE,)
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseChoice:
+    """What goes into a release: articles in these states, rejected suggestions or not, and how they are split."""
+
+    states: Sequence[ReviewState] = FINISHED
+    with_rejected: bool = False
+    splits: Splits = ALL_IN_TRAIN
+
+
+FINISHED_ARTICLES = ReleaseChoice()
+
+
+class _Cancelled(Exception):
+    """Leaves the writing of a release half-way, which takes away what was written."""
+
+
+def export_release(
+    project: Project,
+    folder: Path,
+    annotator: Annotator,
+    *,
+    choice: ReleaseChoice = FINISHED_ARTICLES,
+    watch: Watch = UNWATCHED,
+) -> ReleaseReport | None:
+    """Writes a release of the articles chosen; None where it was cancelled, which leaves nothing behind.
+
+    Progress counts articles, each once for writing and once for reading back. Raises Problem where nothing is finished
+    or the folder cannot be written.
+    """
+    ids = project.queue.ids(annotator.id, QueueFilter(states=frozenset(choice.states)))
+    if not ids:
+        words = " or ".join(f"“{state}”" for state in choice.states)
+        raise Problem(
+            f"{annotator.name} has no article that is {words} yet.", remedy="Finish one, or choose other states."
+        )
+    facts = ReleaseFacts(
+        name=project.path.stem,
+        scheme=project.scheme,
+        schema_file=paths.resources() / "schema" / "workbench-1.schema.json",
+        tool_version=__version__,
+        states=tuple(choice.states),
+        with_rejected=choice.with_rejected,
+        splits=choice.splits,
+    )
+
+    def on_article(step: str, done: int) -> None:
+        watch.progress(done + (len(ids) if step != "writing" else 0), 2 * len(ids))
+        if watch.is_cancelled():
+            raise _Cancelled
+
+    try:
+        return write_release(folder, exported(project, ids, annotator), facts=facts, progress=on_article)
+    except _Cancelled:
+        return None
+
+
+def exported(project: Project, ids: Sequence[int], annotator: Annotator) -> Iterator[ExportArticle]:
+    """These article rows with what the annotator made of them, read one at a time."""
+    journal = project.journal
+    for row in ids:
+        yield ExportArticle(
+            project.articles.get(row),
+            tuple(journal.annotations(row, annotator.id).values()),
+            journal.review(row, annotator.id),
+            annotator.name,
+            journal.submitted_at(row, annotator.id),
+        )
+
+
+def sole_annotator(project: Project, name: str | None = None) -> Annotator:
+    """The annotator of this name, or without one the only annotator there is; raises Problem where that is nobody."""
+    known = project.journal.annotators()
+    found = [annotator for annotator in known if name in (None, annotator.name, annotator.id)]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(annotator.name for annotator in known)
+    if not known:
+        raise Problem("Nobody has annotated in this project yet.", where=str(project.path))
+    raise Problem(f"Say whose annotations are meant: {names}.", where=str(project.path))
