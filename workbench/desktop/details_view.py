@@ -19,6 +19,7 @@ from workbench.core.schemes import Attribute, Layer
 from workbench.core.spans import Role
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, tool_button, words
+from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session import marking
 from workbench.session.changes import Changes
@@ -36,6 +37,7 @@ class DetailsView(QScrollArea):
         self._fillers: list[Callable[[Mark], None]] = []
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        slim(self)
         self.setAccessibleName("Details of the mark in hand")
         self._show_form(None)
         signals.session_changed.connect(self._show)

@@ -59,6 +59,7 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
         export.setDefault(True)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         told = f"{done:,} finished article{'' if done == 1 else 's'}, as JSONL with a dataset card."

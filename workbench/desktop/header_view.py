@@ -1,7 +1,8 @@
 """The line above: which project and article are in hand, how far the work is and how fast it goes."""
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.core.queue import Progress
 from workbench.desktop.elided_label import ElidedLabel
@@ -18,9 +19,7 @@ class HeaderView(QWidget):
         self.title = ElidedLabel(weight=QFont.Weight.DemiBold, factor=1.1)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = words(is_quiet=True)
-        self.bar = QProgressBar(textVisible=False)
-        self.bar.setFixedHeight(3)
-        self.bar.setAccessibleName("Articles done")
+        self._share = 0.0
         line = QHBoxLayout()
         line.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         line.setSpacing(SPACE)
@@ -32,7 +31,6 @@ class HeaderView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(line)
-        layout.addWidget(self.bar)
         signals.session_changed.connect(self._show)
         signals.changed.connect(self._on_changes)
 
@@ -49,8 +47,16 @@ class HeaderView(QWidget):
         self.title.setText((article.title or article.key) if article else "No article")
         progress = session.project.queue.progress(session.annotator.id)
         self.progress.setText(told(progress))
-        self.bar.setMaximum(max(1, progress.articles))
-        self.bar.setValue(progress.done)
+        self._share = progress.done / max(1, progress.articles)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A line along the lower edge, as far as the work is done."""
+        painter = QPainter(self)
+        below = QRectF(0, self.height() - 2, self.width(), 2)
+        painter.fillRect(below, self.palette().color(QPalette.ColorRole.Mid))
+        below.setWidth(self.width() * self._share)
+        painter.fillRect(below, self.palette().color(QPalette.ColorRole.Accent))
 
 
 def told(progress: Progress) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, scaled
+from workbench.desktop.row_painting import cap_width, draw_cap
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 from workbench.session.choices import RoleChoice
@@ -136,21 +137,11 @@ class KeyStrip(QWidget):
         key, told = hint
         metrics, colours = self.fontMetrics(), self.palette()
         height = metrics.height() + 2
-        cap = QRectF(x, (self.height() - height) / 2, _cap_width(key, metrics), height)
-        painter.setPen(
-            QPen(colours.color(QPalette.ColorRole.Dark if not _is_dark(colours) else QPalette.ColorRole.Light), 1)
-        )
-        painter.setBrush(colours.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(cap, 4, 4)
-        painter.setPen(colours.color(QPalette.ColorRole.WindowText))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        cap = QRectF(x, (self.height() - height) / 2, cap_width(key, metrics), height)
+        draw_cap(painter, colours, key, cap)
         painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
         words = QRectF(cap.right() + 6, 0, self.width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _short(told))
-
-
-def _is_dark(colours: QPalette) -> bool:
-    return colours.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 def _short(told: str) -> str:
@@ -158,9 +149,5 @@ def _short(told: str) -> str:
     return told if len(told) <= 24 else told[:23] + "…"
 
 
-def _cap_width(key: str, metrics: QFontMetrics) -> int:
-    return max(metrics.height() + 2, metrics.horizontalAdvance(key) + 10)
-
-
 def _width(hint: Hint, metrics: QFontMetrics) -> int:
-    return _cap_width(hint[0], metrics) + 6 + metrics.horizontalAdvance(_short(hint[1])) + 2 * SPACE
+    return cap_width(hint[0], metrics) + 6 + metrics.horizontalAdvance(_short(hint[1])) + 2 * SPACE

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from workbench.desktop.look import SPACE, scaled, words
+from workbench.desktop.look import SPACE, words
+from workbench.desktop.row_painting import KeyCap
+from workbench.desktop.scroll_bar import slim
 from workbench.session.commands import Command
 from workbench.session.keymap import Keymap
 
@@ -23,22 +25,21 @@ class KeySheet(QDialog):
         columns = QHBoxLayout(page)
         columns.setSpacing(5 * SPACE)
         columns.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        grids = _grids(commands, keymap)
-        for start in range(_COLUMNS):
+        for grids in _in_columns(_grids(commands, keymap)):
             column = QVBoxLayout()
             column.setSpacing(2 * SPACE)
-            # The long groups, the marking ones, stand in the first column.
-            for grid in grids[start::_COLUMNS]:
+            for grid in grids:
                 column.addLayout(grid)
             column.addStretch(1)
             columns.addLayout(column)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        slim(scroll)
         scroll.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.resize(112 * SPACE, 86 * SPACE)
+        self.resize(page.sizeHint().width() + 3 * SPACE, min(page.sizeHint().height() + SPACE, 96 * SPACE))
 
 
 def _grids(commands: Iterable[Command], keymap: Keymap) -> list[QGridLayout]:
@@ -46,6 +47,14 @@ def _grids(commands: Iterable[Command], keymap: Keymap) -> list[QGridLayout]:
     by_menu = sorted(bound, key=_menu)
     grids = {menu: _grid(menu, list(group), keymap) for menu, group in groupby(by_menu, _menu)}
     return sorted(grids.values(), key=lambda grid: -grid.rowCount())
+
+
+def _in_columns(grids: list[QGridLayout]) -> list[list[QGridLayout]]:
+    """Shared out so that the columns are about as long."""
+    columns: list[list[QGridLayout]] = [[] for _ in range(_COLUMNS)]
+    for grid in grids:
+        min(columns, key=lambda column: sum(other.rowCount() for other in column)).append(grid)
+    return columns
 
 
 def _menu(command: Command) -> str:
@@ -67,18 +76,8 @@ def _grid(menu: str, commands: list[Command], keymap: Keymap) -> QGridLayout:
         keys = QHBoxLayout()
         keys.setSpacing(SPACE // 2)
         for key in keymap.keys[command.name]:
-            keys.addWidget(_cap(f"{key}…0" if command.name.startswith("label-") else key))
+            keys.addWidget(KeyCap(f"{key}…0" if command.name.startswith("label-") else key))
         keys.addStretch(1)
         grid.addLayout(keys, row, 0)
         grid.addWidget(words(command.title.replace("Label 1", "Label by its number")), row, 1)
     return grid
-
-
-def _cap(key: str) -> QLabel:
-    cap = words(key)
-    cap.setFont(scaled(cap, 0.92))
-    cap.setFrameShape(QFrame.Shape.StyledPanel)
-    cap.setAutoFillBackground(True)
-    cap.setBackgroundRole(QPalette.ColorRole.Base)
-    cap.setContentsMargins(SPACE // 2, 1, SPACE // 2, 1)
-    return cap

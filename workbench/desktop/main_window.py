@@ -19,6 +19,7 @@ from workbench.desktop.reference_views import GuidelinesView, HistoryView
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.start_view import StartView
 from workbench.desktop.suggestion_view import SuggestionView
+from workbench.desktop.tab_bar import TabBar
 from workbench.session import marking
 from workbench.session.changes import Changes
 from workbench.session.keymap import Keymap
@@ -56,12 +57,13 @@ class MainWindow(QMainWindow):
         self._show_session()
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget(documentMode=True)
+        tabs = QTabWidget()
+        tabs.setTabBar(TabBar())
+        tabs.setDocumentMode(True)
         tabs.addTab(self.suggestions, "Suggestions")
         tabs.addTab(GuidelinesView(self.signals), "Guidelines")
         tabs.addTab(HistoryView(self.signals), "History")
         tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs = tabs
         self.side = _splitter(Qt.Orientation.Vertical, tabs, self.details)
         self.side.setSizes(list(_HEIGHTS))

@@ -19,6 +19,8 @@ from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueFilter, QueueRow
 from workbench.desktop.look import SPACE
 from workbench.desktop.queue_model import Index, QueueModel
+from workbench.desktop.row_painting import draw_chosen
+from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
@@ -48,6 +50,8 @@ class QueueView(QWidget):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.list.viewport().setAutoFillBackground(False)
+        slim(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_RowPainter(self.list))
         self._lay_out()
@@ -121,14 +125,12 @@ class _RowPainter(QStyledItemDelegate):
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = option.palette
         if is_chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, -SPACE / 2, -1), 6, 6)
-        ink = colours.color(QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text)
-        quiet = ink if is_chosen else colours.color(QPalette.ColorRole.PlaceholderText)
+            draw_chosen(painter, option)
+        ink = colours.color(QPalette.ColorRole.Text)
+        quiet = colours.color(QPalette.ColorRole.PlaceholderText)
         line = option.fontMetrics.height()
         sign = QRectF(option.rect.left() + SPACE, option.rect.top() + SPACE + (line - 12) / 2, 12, 12)
-        _draw_state(painter, sign, row, ink if is_chosen else colours.color(QPalette.ColorRole.Accent))
+        _draw_state(painter, sign, row, colours.color(QPalette.ColorRole.Accent))
         words = option.rect.adjusted(SPACE + 12 + SPACE, SPACE, -SPACE, -SPACE)
         painter.setPen(ink)
         first = QRect(words.left(), words.top(), words.width(), line)

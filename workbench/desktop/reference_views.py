@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidge
 
 from workbench.core.decisions import Decision
 from workbench.desktop.look import SPACE
+from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
@@ -21,6 +22,8 @@ class GuidelinesView(QTextBrowser):
         self.setAccessibleName("Guidelines")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.viewport().setAutoFillBackground(False)
+        slim(self)
         self.document().setDocumentMargin(1.5 * SPACE)
         signals.session_changed.connect(self._show)
 
@@ -45,6 +48,8 @@ class HistoryView(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWordWrap(True)
+        self.viewport().setAutoFillBackground(False)
+        slim(self)
         signals.session_changed.connect(self._on_change)
         signals.changed.connect(self._on_changes)
 

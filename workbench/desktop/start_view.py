@@ -8,10 +8,11 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench import paths
+from workbench.desktop.card_button import CardButton
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, words
 
-_WIDTH = 64 * SPACE
+_WIDTH = 72 * SPACE
 
 
 class StartView(QWidget):
@@ -28,9 +29,10 @@ class StartView(QWidget):
         self._column.setSpacing(SPACE)
         self._add_title()
         self._column.addSpacing(2 * SPACE)
-        self._add_button(
-            "open-samples", "Open the sample articles", "Five news articles with suggestions, to try it out", True
+        samples = self._add_button(
+            "open-samples", "Open the sample articles", "Five news articles with suggestions, to try it out"
         )
+        self.setFocusProxy(samples)
         self._add_button("new-project", "New project…", "Label articles of your own: text, JSONL, CSV or TSV files")
         self._add_button("open-project", "Open project…", "Go on with a project file on this computer")
         self._column.addSpacing(2 * SPACE)
@@ -60,23 +62,11 @@ class StartView(QWidget):
         line.addLayout(told, 1)
         self._column.addLayout(line)
 
-    def _add_button(self, command: str, title: str, note: str, is_default: bool = False) -> None:
-        button = QPushButton(title)
-        button.setMinimumHeight(5 * SPACE)
-        button.setMinimumWidth(28 * SPACE)
-        button.setAccessibleDescription(note)
-        button.setDefault(is_default)
-        button.setAutoDefault(True)
+    def _add_button(self, command: str, title: str, note: str) -> CardButton:
+        button = CardButton(title, note)
         button.clicked.connect(lambda: self.command.emit(command))
-        line = QHBoxLayout()
-        line.setSpacing(2 * SPACE)
-        line.addWidget(button)
-        quiet = words(note, is_quiet=True)
-        quiet.setWordWrap(True)
-        line.addWidget(quiet, 1)
-        self._column.addLayout(line)
-        if is_default:
-            self.setFocusProxy(button)
+        self._column.addWidget(button)
+        return button
 
     def show_recent(self, recent: Sequence[str]) -> None:
         """Lists these project files, those that are still there."""

@@ -12,6 +12,8 @@ from workbench.core.suggestions import Suggestion
 from workbench.desktop.colours import theme_of
 from workbench.desktop.look import SPACE
 from workbench.desktop.mark_model import Heading, MarkModel
+from workbench.desktop.row_painting import draw_chosen
+from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
@@ -34,6 +36,8 @@ class SuggestionView(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setAutoFillBackground(False)
+        slim(self.list)
         self.list.setModel(self.model)
         self._painter = _RowPainter(self.list)
         self.list.setItemDelegate(self._painter)
@@ -90,7 +94,7 @@ class _RowPainter(QStyledItemDelegate):
     def _draw_mark(self, painter: QPainter, option: QStyleOptionViewItem, mark: Mark) -> None:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_chosen:
-            _draw_chosen(painter, option)
+            draw_chosen(painter, option)
         colours, line = option.palette, option.fontMetrics.height()
         inside = option.rect.adjusted(SPACE, SPACE // 2, -SPACE, -SPACE // 2)
         first = QRect(inside.left(), inside.top(), inside.width(), line)
@@ -155,18 +159,6 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Head
         else "none"
     )
     painter.drawText(inside, _RIGHT, told)
-
-
-def _draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """A tint and a bar in the accent colour: the tints of labels stay what they are."""
-    accent = option.palette.color(QPalette.ColorRole.Accent)
-    bar = QRectF(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(accent)
-    painter.drawRoundedRect(bar, 1.5, 1.5)
-    accent.setAlphaF(0.13)
-    painter.setBrush(accent)
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 5, 5)
 
 
 def _draw_sign(painter: QPainter, box: QRectF, mark: Mark, option: QStyleOptionViewItem) -> None:

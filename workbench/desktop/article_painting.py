@@ -1,0 +1,149 @@
+"""Paints one frame of the article: marks under the text, the text, and the caret on top of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter
+
+from workbench.core.articles import Range
+from workbench.desktop.article_mouse import EdgeDragged
+from workbench.desktop.article_page import ArticlePage
+from workbench.desktop.article_scene import ArticleScene
+from workbench.desktop.colours import Theme
+from workbench.desktop.line_shapes import LineShapes
+from workbench.desktop.span_painting import Hues, Look, SpanPainter
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What one frame shows besides the marks.
+
+    `word` is what a label key would act on where nothing is selected. `shift` takes document pixels to the viewport's,
+    `ratio` is device pixels to one of them.
+    """
+
+    theme: Theme
+    hues: Hues
+    focus: str | None
+    layer: str
+    selection: Range
+    caret: int
+    word: Range | None
+    has_focus: bool
+    preview: EdgeDragged | None
+    options: tuple[Range, ...]
+    shift: QPointF
+    ratio: float
+
+
+class ArticlePainter:
+    """Paints one frame on a viewport."""
+
+    def __init__(self, painter: QPainter, page: ArticlePage, scene: ArticleScene, picture: Picture) -> None:
+        self._painter, self._page, self._scene, self._picture = painter, page, scene, picture
+        self._shift = picture.shift
+        self._look = Look(picture.theme, picture.hues, picture.focus, picture.layer)
+        corner = round(page.em * 0.2)
+        self._marks = SpanPainter(painter, self._look, shift=picture.shift, ratio=picture.ratio, corner=corner)
+
+    def paint(self, area: QRect) -> None:
+        """Paints what shows in an area of the viewport."""
+        top, bottom = area.top() - self._shift.y(), area.bottom() + 1 - self._shift.y()
+        lines = self._scene.lines(top, bottom)
+        self._marks.lines(lines)
+        self._painter.setFont(self._scene.tag_font)
+        names = [*self._focus_name(lines), *self._roles(lines)]
+        numbers = list(self._numbers(lines))
+        names = [name for name in names if not any(name[0].intersects(number[0]) for number in numbers)]
+        self._marks.tags(lines, self._scene.picture, [*names, *numbers])
+        for rect, name in names:
+            self._marks.name_in_focus(rect, self._scene.picture(name), self._focus_colour())
+        for rect, number in numbers:
+            self._marks.name_in_focus(rect, self._scene.picture(number), self._picture.theme.accent)
+        self._paint_selection(top, bottom)
+        self._paint_text(QRectF(area).translated(-self._shift))
+        self._paint_preview(top, bottom)
+        self._paint_caret(top, bottom)
+
+    def _focus_colour(self) -> QColor:
+        placed = self._scene.marks.get(self._picture.focus)
+        return self._look.tint(placed).text if placed else self._picture.theme.ink
+
+    def _focus_name(self, lines: list[LineShapes]) -> Iterator[tuple[QRectF, str]]:
+        """The whole name of the focused box, at its place, whatever else begins there."""
+        for shapes in lines:
+            for piece in shapes.boxes:
+                if piece.placed.mark.id == self._picture.focus and piece.begins:
+                    name = piece.placed.mark.span.label
+                    yield self._scene.tag_rect(piece.rects[0].left() + 1, shapes.line.top, name), name
+
+    def _roles(self, lines: list[LineShapes]) -> Iterator[tuple[QRectF, str]]:
+        """Underlines the claimer and cue of the focused claim and says where their tags go."""
+        placed = self._scene.marks.get(self._picture.focus)
+        if placed is None or not lines:
+            return
+        top, bottom = lines[0].line.top, lines[-1].line.bottom
+        for name, role in placed.mark.roles.items():
+            for place, rect in enumerate(self._scene.rects(role.start, role.end, top, bottom)):
+                self._marks.stroke(rect.adjusted(0, 0, 0, 1), self._focus_colour(), is_dotted=True)
+                if place == 0:
+                    yield self._scene.tag_rect(rect.left() + 2, rect.top(), name), name
+
+    def _numbers(self, lines: list[LineShapes]) -> Iterator[tuple[QRectF, str]]:
+        """Underlines what can be chosen and says where the numbers go."""
+        if not lines:
+            return
+        top, bottom = lines[0].line.top, lines[-1].line.bottom
+        for place, (start, end) in enumerate(self._picture.options, start=1):
+            rects = self._scene.rects(start, end, top, bottom)
+            for rect in rects:
+                self._marks.stroke(rect.adjusted(0, 0, 0, 1), self._picture.theme.accent)
+            for rect in rects[:1]:
+                number = str(place % 10)
+                yield self._scene.tag_rect(rect.left() + 3, rect.top(), number), number
+
+    def _paint_selection(self, top: float, bottom: float) -> None:
+        start, end = self._picture.selection
+        if start < end:
+            rects = self._scene.rects(start, end, top, bottom)
+            self._marks.fill([rect.adjusted(-1, -1, 1, 2) for rect in rects], self._picture.theme.selection)
+
+    def _paint_text(self, area: QRectF) -> None:
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = area
+        context.cursorPosition = -1
+        palette = context.palette
+        palette.setColor(palette.ColorRole.Text, self._picture.theme.ink)
+        context.palette = palette
+        self._painter.save()
+        self._painter.translate(self._shift)
+        self._painter.setClipRect(area)
+        self._page.document.documentLayout().draw(self._painter, context)
+        self._painter.restore()
+
+    def _paint_preview(self, top: float, bottom: float) -> None:
+        preview = self._picture.preview
+        if preview is None:
+            return
+        placed = self._scene.marks.get(preview.id)
+        colour = self._look.tint(placed).text if placed else self._picture.theme.accent
+        self._marks.frames(self._scene.rects(preview.start, preview.end, top, bottom), colour)
+
+    def _paint_caret(self, top: float, bottom: float) -> None:
+        picture = self._picture
+        colour = picture.theme.accent if picture.has_focus else picture.theme.quiet
+        start, end = picture.selection
+        if start == end and picture.word and picture.has_focus:
+            for rect in self._scene.rects(*picture.word, top, bottom):
+                self._marks.stroke(rect.adjusted(0, 0, 0, 2), colour)
+        self._marks.caret(self._scene.caret(picture.caret), colour)
+
+
+def paint_message(painter: QPainter, area: QRect, message: str, page: ArticlePage, theme: Theme) -> None:
+    """Sets a message in the middle of an empty page."""
+    width = min(area.width() - 48, round(26 * page.em))
+    place = QRect((area.width() - width) // 2, 0, width, round(area.height() * 0.9))
+    painter.setFont(page.font)
+    painter.setPen(theme.quiet)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, message)

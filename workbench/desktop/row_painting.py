@@ -1,0 +1,50 @@
+"""What rows of lists and hints have in common: the tint of the chosen one, and keys drawn as caps."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from workbench.desktop.look import scaled
+
+
+def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """A tint and a bar in the accent colour, which leave the colours of labels what they are."""
+    accent = option.palette.color(QPalette.ColorRole.Accent)
+    bar = QRectF(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    painter.drawRoundedRect(bar, 1.5, 1.5)
+    accent.setAlphaF(0.13)
+    painter.setBrush(accent)
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 5, 5)
+
+
+def cap_width(key: str, metrics: QFontMetrics) -> int:
+    return max(metrics.height() + 2, metrics.horizontalAdvance(key) + 10)
+
+
+def draw_cap(painter: QPainter, palette: QPalette, key: str, box: QRectF) -> None:
+    """A key as a cap that fills `box`."""
+    is_dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Light if is_dark else QPalette.ColorRole.Dark), 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+
+
+class KeyCap(QWidget):
+    """One key as a cap."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setFont(scaled(self, 0.92))
+        metrics = self.fontMetrics()
+        self.setFixedSize(QSize(cap_width(key, metrics) + 2, metrics.height() + 6))
+        self.setAccessibleName(key)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_cap(painter, self.palette(), self._key, QRectF(self.rect()).adjusted(1, 1, -1, -1))

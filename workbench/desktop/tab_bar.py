@@ -1,0 +1,36 @@
+"""A row of tabs as plain words, the current one underlined."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from workbench.desktop.look import SPACE
+
+
+class TabBar(QTabBar):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 3 * SPACE, metrics.height() + 2 * SPACE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, role = self.palette(), QPalette.ColorRole
+        for index in range(self.count()):
+            box = QRectF(self.tabRect(index))
+            is_current = index == self.currentIndex()
+            painter.setPen(colours.color(role.WindowText if is_current else role.PlaceholderText))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            if is_current:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours.color(role.Accent))
+                painter.drawRoundedRect(
+                    QRectF(box.left() + SPACE, box.bottom() - 3, box.width() - 2 * SPACE, 3), 1.5, 1.5
+                )
