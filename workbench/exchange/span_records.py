@@ -13,6 +13,7 @@ from workbench.exchange.drafts import Normalised
 
 SUGGESTED = "suggested"
 REJECTED = "rejected"
+_VERDICTS = frozenset({SUGGESTED, *map(str, Verdict)})
 _ROLE_KEYS = frozenset({"start", "end"})
 _PLAIN = frozenset({"attributes", "origin"})
 # What a span of a layer is called whose records carry no label because there is only one.
@@ -45,7 +46,7 @@ def mark_from(record: Mapping[str, Any], layer: str, text: Normalised, key: str)
     whole: Record = _range(record, text, layer)
     whole["label"] = _label(record, layer)
     for name, value in record.items():
-        if isinstance(value, Mapping) and name not in _PLAIN and _ROLE_KEYS & value.keys():
+        if isinstance(value, dict) and name not in _PLAIN and _ROLE_KEYS & value.keys():
             role: Record = {"entity": _name(value.get("entity"), "entity")}
             whole[name] = role | _range(value, text, name)
     whole["attributes"] = _attributes(record.get("attributes"))
@@ -132,10 +133,10 @@ def _label(record: Mapping[str, Any], layer: str) -> str:
 def _attributes(value: object) -> dict[str, str]:
     if value is None:
         return {}
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         raise Problem("The attributes of a span are not an object.")
     stated = {name: answer for name, answer in value.items() if answer is not None}
-    if wrong := [name for name, answer in stated.items() if isinstance(answer, list | Mapping)]:
+    if wrong := [name for name, answer in stated.items() if isinstance(answer, list | dict)]:
         raise Problem(f"The attribute “{wrong[0]}” is not a single value.")
     return {name: _scalar(answer) for name, answer in stated.items()}
 
@@ -157,15 +158,17 @@ def _name(value: object, what: str) -> str | None:
 def _origin(value: object, text: Normalised) -> Record:
     if value is None:
         return {"verdict": str(Verdict.ADDED)}
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         raise Problem("The origin of a span is not an object.")
     origin = {"version": "", **value}
     verdict = origin.setdefault("verdict", SUGGESTED if "suggester" in origin else str(Verdict.ADDED))
-    if verdict != SUGGESTED and verdict not in list(Verdict):
+    if not isinstance(verdict, str) or verdict not in _VERDICTS:
         raise Problem(f"There is no verdict “{verdict!s:.40}”.")
     if verdict == SUGGESTED or "suggester" in origin:
         _check_source(origin)
-    return {name: text.offset(part) if name in _ROLE_KEYS else part for name, part in origin.items()}
+        for name in _ROLE_KEYS & origin.keys():
+            origin[name] = text.offset(origin[name])
+    return origin
 
 
 def _check_source(origin: Mapping[str, Any]) -> None:

@@ -1,23 +1,39 @@
-"""Starts a project: a new file with the label scheme that ships or one of the person's own, and its guidelines."""
+"""Starts a project: a new file with a label scheme and the guideline that goes with it."""
 
 from pathlib import Path
 
 from workbench import paths
 from workbench.core.problems import Problem
-from workbench.core.schemes import parse_scheme
+from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.store.project import Project
 
-STANDARD_SCHEME = "news"
+STANDARD_SCHEME = "news.toml"
 
 
 def create_project(path: Path, *, scheme_file: Path | None = None) -> Project:
-    """Makes a new project file; raises Problem where there is one already or the scheme cannot be read."""
-    source = scheme_file or paths.resources() / "schemes" / f"{STANDARD_SCHEME}.toml"
+    """Makes a new project file with the scheme of a TOML file, or else with the one that ships.
+
+    Raises Problem where the scheme cannot be read, where a file is there already, or where none can be made.
+    """
+    file = scheme_file or paths.resources() / "schemes" / STANDARD_SCHEME
+    scheme = parse_scheme(_text(file), where=str(file))
+    return Project.create(path, scheme, guidelines=_guidelines(file, scheme))
+
+
+def _guidelines(file: Path, scheme: LabelScheme) -> str:
+    """The text beside the scheme's file under the same name, or else the one that ships for a scheme so called."""
+    shipped = paths.resources() / "guidelines"
+    # A scheme may be called anything, and its name must not lead out of the folder.
+    known = {guideline.stem: guideline for guideline in shipped.glob("*.md")}
+    beside = file.with_suffix(".md")
+    found = beside if beside.is_file() else known.get(scheme.name)
+    return "" if found is None else _text(found)
+
+
+def _text(file: Path) -> str:
     try:
-        text = source.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Problem(f"The label scheme cannot be read: {error}.", where=str(source)) from error
-    scheme = parse_scheme(text, where=str(source))
-    guidelines = paths.resources() / "guidelines" / f"{scheme.name}.md"
-    told = guidelines.read_text(encoding="utf-8") if scheme_file is None and guidelines.is_file() else ""
-    return Project.create(path, scheme, guidelines=told)
+        return file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise Problem(f"It cannot be read: {error.strerror or error}.", where=str(file)) from error
+    except UnicodeDecodeError as error:
+        raise Problem("This is not a text in UTF-8.", where=str(file)) from error
