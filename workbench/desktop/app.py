@@ -41,7 +41,7 @@ class Workbench:
         self.actions = Actions(COMMANDS, keymap, self._hands)
         self.commands.actions = self.actions
         self.actions.fill(self.window.menuBar())
-        self.keys = KeyFilter(self.window, self.actions.run_key, self._count_action)
+        self.keys = KeyFilter(self.window, self.actions.run_key, self._count_action, self.window.leave_field)
         self.window.article.set_zoom(settings.zoom)
         if settings.reading_font:
             self.window.article.set_reading_font(settings.reading_font, settings.reading_points)

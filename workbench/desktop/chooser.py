@@ -48,6 +48,7 @@ class Chooser(QDialog):
         self.typed.returnPressed.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self._narrow("")
+        self.typed.setFocus()
 
     def _narrow(self, typed: str) -> None:
         """Shows the options that hold every word typed, those that begin with it first."""

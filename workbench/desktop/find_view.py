@@ -1,4 +1,4 @@
-"""Finds words in the article in hand: a strip below it that is gone again on Escape."""
+"""Finds words in the article in hand: a strip below it that is gone again with its focus."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -40,18 +40,11 @@ class FindView(QWidget):
         self.typed.selectAll()
         self._search()
 
-    def leave(self) -> None:
-        self.hide()
-        self._article.setFocus()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self.leave()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-                return True
+        is_press = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_press and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)  # type: ignore[attr-defined]
+            return True
         return super().eventFilter(watched, event)
 
     def _search(self) -> None:

@@ -71,14 +71,22 @@ def _base_name(event: QKeyEvent, key: Qt.Key) -> tuple[str, bool]:
 class KeyFilter(QObject):
     """Hands the keys pressed in one window to `run`, which says whether it knew the key; tells of every action.
 
-    In a field that takes text only keys with Ctrl or without a sign of their own are offered, so that typing types.
+    In a field that takes text only keys with Ctrl or without a sign of their own are offered, so that typing types;
+    Escape leaves it by `leave_field`.
     """
 
-    def __init__(self, window: QWidget, run: Callable[[str, bool], bool], count: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        run: Callable[[str, bool], bool],
+        count: Callable[[], None],
+        leave_field: Callable[[], None],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._run = run
         self._count = count
+        self._leave_field = leave_field
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -92,8 +100,12 @@ class KeyFilter(QObject):
             return False
         if watched is not self._receiver():
             return False  # the same key on its way up through parents
-        if takes_text(watched) and not _is_beside_typing(event, name):
-            return False
+        if takes_text(watched):
+            if name == "Escape":
+                self._leave_field()
+                return True
+            if not _is_beside_typing(event, name):
+                return False
         self._count()
         return self._run(name, event.isAutoRepeat())
 

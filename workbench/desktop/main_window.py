@@ -144,6 +144,11 @@ class MainWindow(QMainWindow):
         if changes.choice:
             self.article.show_options(session.choice.places() if session.choice else [])
 
+    def leave_field(self) -> None:
+        """Gives the keys back to the article."""
+        self.find_strip.hide()
+        self.article.setFocus()
+
     # -- the window itself -------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,6 +1,7 @@
 """Keeps a worker process busy with the articles ahead of the annotator, and puts what it finds in the project."""
 
 import multiprocessing
+import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
@@ -36,6 +37,8 @@ class SuggestingJob(QObject):
         self._running: dict[Future[Batch], list[Article]] = {}
         self._is_loaded = False
         self._retried = False
+        self._handing_over = threading.Lock()
+        self._is_stopped = False
         self._arrived.connect(self._on_arrived)
 
     def wake(self) -> None:
@@ -61,7 +64,13 @@ class SuggestingJob(QObject):
             self._give_up(error)
             return
         self._running[future] = articles
-        future.add_done_callback(self._arrived.emit)
+        future.add_done_callback(self._hand_over)
+
+    def _hand_over(self, future: "Future[Batch]") -> None:
+        """Brings a result from the thread that the executor tells it in to the one of the window."""
+        with self._handing_over:
+            if not self._is_stopped:
+                self._arrived.emit(future)
 
     def _on_arrived(self, future: "Future[Batch]") -> None:
         articles = self._running.pop(future, None)
@@ -106,6 +115,8 @@ class SuggestingJob(QObject):
 
     def stop(self) -> None:
         """Stops the worker at once; articles that it was at are suggested the next time."""
+        with self._handing_over:
+            self._is_stopped = True
         self._running.clear()
         if self._executor is None:
             return

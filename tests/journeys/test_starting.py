@@ -1,0 +1,71 @@
+"""The first minutes: no project yet, the samples, a new project, files dropped, a recent project."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from tests.journeys.conftest import Open
+from tests.journeys.person import Person
+
+from workbench.suggest.workers import local_workers
+
+
+def drop(person: Person, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    held = Qt.KeyboardModifier.NoModifier
+    person.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, held))
+
+
+def test_the_samples_are_there_at_once_and_suggestions_arrive_from_a_worker_process(open_window: Open) -> None:
+    person = open_window(start_workers=lambda: local_workers(1))
+    assert person.window.pages.currentWidget() is person.window.start_page
+    person.press("Return")
+    assert person.session.hand is not None and person.session.hand.article.key.startswith("000")
+    assert person.window.article.toPlainText() and not person.waiting
+    person.press("N", "P")
+    person.wait_for_suggestions()
+    person.qtbot.waitUntil(lambda: not person.session.project.suggestions.waiting(), timeout=60_000)
+    assert {m.span.layer for m in person.waiting} == {"entities", "claims"}
+    assert person.focused is not None
+
+
+def test_a_project_of_ones_own_from_dropped_files(open_window: Open, tmp_path: Path) -> None:
+    person = open_window()
+    drop(person, tmp_path / "a.txt")
+    assert "no project" in person.dialog().text()  # type: ignore[attr-defined]
+    person.dialog().close()
+    person.workbench.projects.create(tmp_path / "mine.workbench")
+    assert person.session.hand is None
+    (tmp_path / "a.txt").write_text("Ann Lee said that it works.\n", encoding="utf-8")
+    lines = [json.dumps({"id": "x", "text": "Bob left 👋."}), "{broken", json.dumps({"id": "y"})]
+    (tmp_path / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    drop(person, tmp_path / "a.txt", tmp_path / "b.jsonl")
+    person.qtbot.waitUntil(lambda: person.window.queue.model.rowCount() == 2 and not person.workbench.projects.is_busy)
+    report = person.dialog().findChild(QPlainTextEdit).toPlainText()
+    assert "b.jsonl:2" in report and "b.jsonl:3" in report
+    person.dialog().close()
+    person.wait_for_suggestions()
+    assert {m.span.quote for m in person.waiting} == {"Ann Lee", "it works"}
+
+
+def test_a_recent_project_is_offered_again(open_window: Open, samples: Path) -> None:
+    person = open_window(samples)
+    person.press("Ctrl+W")
+    assert person.window.pages.currentWidget() is person.window.start_page
+    recent = [b for b in person.window.start_page.findChildren(QPushButton) if b.text() == samples.stem]
+    recent[0].click()
+    assert person.session.project.path == samples
+
+
+def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(person: Person, tmp_path: Path) -> None:
+    other = tmp_path / "other.workbench"
+    other.write_text("hello " * 500)
+    before = person.session
+    drop(person, other)
+    assert "cannot be opened" in person.dialog().text()  # type: ignore[attr-defined]
+    person.dialog().close()
+    assert person.session is before and person.focused is not None
