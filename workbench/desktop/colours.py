@@ -41,9 +41,15 @@ class Theme:
 
 
 def theme_of(palette: QPalette) -> Theme:
-    page, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    roles = QPalette.ColorRole
+    return _theme(*(palette.color(role).rgba() for role in (roles.Base, roles.Text, roles.Highlight)))
+
+
+@lru_cache(maxsize=8)
+def _theme(base: int, text: int, highlight: int) -> Theme:
+    page, ink = QColor.fromRgba(base), QColor.fromRgba(text)
     is_dark = luminance(page) < luminance(ink)
-    hue = palette.color(QPalette.ColorRole.Highlight).hslHue()
+    hue = QColor.fromRgba(highlight).hslHue()
     accent = _with_luminance(hue if hue >= 0 else 215, 0.16, 0.42 if is_dark else 0.13)
     selection = QColor(accent)
     selection.setAlphaF(0.30 if is_dark else 0.24)

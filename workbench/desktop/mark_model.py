@@ -41,9 +41,10 @@ class MarkModel(QAbstractListModel):
         rows = self._made()
         ids = [_identity(row) for row in rows]
         if ids == [_identity(row) for row in self._rows]:
+            changed = [place for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
             self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            for place in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
             return
         self.beginResetModel()
         self._rows = rows
