@@ -1,0 +1,83 @@
+"""Finds the clause that a reporting verb takes: for each pattern of the table, where in the parse it hangs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workbench.suggest.claim_clauses import cue_phrase, is_finite, marker
+from workbench.suggest.claim_lexicon import Verb
+from workbench.suggest.claim_patterns import PATTERNS
+from workbench.suggest.claim_roles import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ASIDE = frozenset({"parataxis", "ccomp", "advcl", "dep"})
+_NOT_BEFORE_ASIDE = frozenset({";", "(", "—", "–", "--", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The head of a clause below a cue, the pattern that it fits, and whether the clause stands before the cue."""
+
+    pattern: str
+    clause: "Token"
+    before: bool = False
+
+
+def complements(verb: "Token", entry: Verb) -> Iterator[Complement]:
+    """The clauses that a verb takes, those behind it first: what stands before it may belong to another."""
+    for child in sorted(verb.children, key=lambda c: c.i < verb.i):
+        form = _form(child, verb)
+        if form is not None and _takes(entry, form) and (form != "before" or _is_aside(verb)):
+            yield Complement(form, child, child.i < verb.i)
+    stray = _stray_that_clause(verb) if _takes(entry, "that") else None
+    if stray is not None:
+        yield Complement("that", stray)
+    if _takes(entry, "before") and verb.dep_ in _ASIDE and _is_aside(verb):
+        yield Complement("before", verb.head, True)
+
+
+def _stray_that_clause(verb: "Token") -> "Token | None":
+    """A that-clause which the parser hung below a noun in between: "told a crowd in Salem that X"."""
+    for word in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + 20)]:
+        if word.lower_ == "that" and word.dep_ == "mark":
+            return word.head if word.head.dep_ in {"relcl", "acl", "ccomp", "advcl"} and is_finite(word.head) else None
+        if word.pos_ == "VERB" and is_finite(word):
+            return None
+    return None
+
+
+def _is_aside(verb: "Token") -> bool:
+    """Whether this is "he said", "he told reporters" or "as he said", set off from a clause that is not its object."""
+    subject = own_subject(verb)
+    if subject is None or subject.lower_ == "you" or not is_finite(verb):
+        return False
+    return _set_off(verb) and not any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
+
+
+def _form(child: "Token", verb: "Token") -> str | None:
+    if child.dep_ == "ccomp":
+        mark = marker(child)
+        if child.i < verb.i:
+            return "before" if is_finite(child) and mark != "wh" else None
+        if mark in {"that", "wh"}:
+            return mark
+        return "bare" if is_finite(child) else None
+    if child.dep_ == "xcomp" and child.i > verb.i:
+        return "infinitive" if marker(child) == "to" else "gerund" if child.tag_ == "VBG" else None
+    return None
+
+
+def _takes(entry: Verb, form: str) -> bool:
+    return bool(entry.takes & PATTERNS[form].needs)
+
+
+def _set_off(verb: "Token") -> bool:
+    """Whether a comma or quotation mark stands before "he said" and none of the claim between the two words."""
+    doc, (start, end) = verb.doc, cue_phrase(verb)
+    if doc[start].lower_ == "as" and doc[start].is_sent_start:
+        return True
+    if start == 0 or not doc[start - 1].is_punct or doc[start - 1].text in _NOT_BEFORE_ASIDE:
+        return False
+    return end >= len(doc) or not doc[end].is_punct or doc[end].text != ":"

@@ -1,0 +1,146 @@
+"""Finds what verbs, nouns, adjectives and “according to” attribute outside speech of its own."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from workbench.core.articles import Range
+from workbench.suggest.claim_clauses import clause_after, clause_before, is_finite, marker, marks_question
+from workbench.suggest.claim_complements import Complement, complements
+from workbench.suggest.claim_layout import Layout, Stretch
+from workbench.suggest.claim_lexicon import Lexicon, Verb
+from workbench.suggest.claim_patterns import Attribution
+from workbench.suggest.claim_quotes import Quotation
+from workbench.suggest.claim_roles import claimer_of, cue_range, own_subject, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CUES = frozenset({"VERB", "NOUN", "ADJ", "ADP", "SCONJ"})
+
+
+def attributions(layout: Layout, lexicon: Lexicon, *, speech: Sequence[Quotation]) -> Iterator[Attribution]:
+    """What is attributed outside `speech`, the quotations that stand alone."""
+    spoken = {i for quotation in speech for i in range(quotation.first, quotation.last)}
+    for token in layout.doc:
+        if token.pos_ in _CUES and token.i not in spoken:
+            found = _of(token, layout, lexicon)
+            if found is not None:
+                yield found
+
+
+def _of(token: "Token", layout: Layout, lexicon: Lexicon) -> Attribution | None:
+    if token.lower_ == "according":
+        return of_according(token, layout)
+    if token.pos_ == "VERB":
+        entry = lexicon.verb(token)
+        return of_verb(token, entry, layout, lexicon) if entry is not None else None
+    if token.pos_ == "NOUN":
+        return of_noun(token, layout, lexicon)
+    if token.dep_ == "acomp" and token.lower_ in lexicon.adjectives:
+        return of_adjective(token, layout, lexicon)
+    return None
+
+
+def of_verb(verb: "Token", entry: Verb, layout: Layout, lexicon: Lexicon) -> Attribution | None:
+    complement = None if _is_gapped(verb) else next(complements(verb, entry), None)
+    stretch = layout.around(verb.i)
+    if complement is None:
+        return _of_tail(verb, entry, stretch)
+    cue = cue_range(verb, first=stretch.first, last=stretch.last)
+    if complement.before:
+        claims = clause_before(complement.clause, verb, stretch)
+    else:
+        claims = clause_after(complement.clause, cue[1], stretch, lexicon, verb)
+    return Attribution(
+        pattern=_pattern(complement, entry),
+        cue=cue,
+        claims=tuple(claims),
+        claimer=claimer_of(verb),
+        joined=complement.before and len(claims) > 1,
+        denied=entry.denies != _negated(verb),
+        kind=entry.kind if complement.pattern == "infinitive" else None,
+    )
+
+
+def _pattern(complement: Complement, entry: Verb) -> str:
+    asks = complement.pattern == "wh" and ("ask" in entry.classes or marks_question(complement.clause))
+    return "question" if asks else complement.pattern
+
+
+def _of_tail(verb: "Token", entry: Verb, stretch: Stretch) -> Attribution | None:
+    """What the parser did not see, by comma and sentence end: "C, records show." and "C, said the envoy"."""
+    doc = verb.doc
+    if "aside" not in entry.takes or not is_finite(verb):
+        return None
+    comma = next((i for i in range(verb.i - 1, max(stretch.first, verb.i - 9), -1) if doc[i].text == ","), None)
+    tail = [t for t in doc[verb.i + 1 : stretch.last] if not t.is_punct and not t.is_space]
+    if comma is None or bool(tail) == (comma < verb.i - 1) or any(is_finite(t) for t in doc[comma + 1 : verb.i]):
+        return None
+    speaker = own_subject(verb) or (tail or [doc[verb.i - 1]])[0]
+    claim = trimmed(doc, stretch.first, comma)
+    if speaker.pos_ not in {"PROPN", "NOUN", "PRON"} or not any(is_finite(t) for t in doc[slice(*claim)]):
+        return None
+    if any(is_finite(t) and t.dep_ != "relcl" for t in tail):
+        return None
+    return Attribution("before", (verb.i, verb.i + 1), (claim,), speaker)
+
+
+def _is_gapped(verb: "Token") -> bool:
+    """Whether this is "what he said frightens him", where the claim is pointed at and not told."""
+    return any(c.lower_ in {"what", "whatever"} and c.dep_ == "dobj" for c in verb.lefts)
+
+
+def _negated(verb: "Token") -> bool:
+    return any(c.dep_ == "neg" for c in verb.lefts)
+
+
+def of_noun(noun: "Token", layout: Layout, lexicon: Lexicon) -> Attribution | None:
+    """A noun of saying and its clause: "the claim that X", "willingness to X"."""
+    lemma = noun.lemma_.lower()
+    takes = {"that": lemma in lexicon.that_nouns, "to": lemma in lexicon.infinitive_nouns}
+    for child in noun.rights if any(takes.values()) else ():
+        mark = marker(child) if child.dep_ in {"acl", "ccomp", "relcl"} else None
+        if mark is not None and takes.get(mark) and (mark == "to" or is_finite(child)):
+            stretch = layout.around(noun.i)
+            claims = clause_after(child, noun.i + 1, stretch, lexicon, noun.head)
+            return Attribution("noun", _noun_cue(noun), tuple(claims), _owner(noun))
+    return None
+
+
+def _noun_cue(noun: "Token") -> Range:
+    owned = any(c.dep_ == "poss" for c in noun.lefts)
+    start = noun.head.i if 0 < noun.i - noun.head.i < 4 and not owned else noun.i
+    return start, noun.i + 2 if noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "that" else noun.i + 1
+
+
+def of_adjective(word: "Token", layout: Layout, lexicon: Lexicon) -> Attribution | None:
+    """An adjective of a person and its clause, wherever the parser hung it: "was clear that X"."""
+    verb, stretch = word.head, layout.around(word.i)
+    clause = next((c for h in (word, verb) for c in h.rights if c.dep_ == "ccomp" and marker(c) == "that"), None)
+    claimer = claimer_of(verb)
+    if clause is None or clause.i < word.i or claimer is None or claimer.lower_ == "it":
+        return None
+    claims = clause_after(clause, word.i + 1, stretch, lexicon, verb)
+    return Attribution("adjective", (verb.i, _noun_cue(word)[1]), tuple(claims), claimer, denied=_negated(verb))
+
+
+def _owner(noun: "Token") -> "Token | None":
+    owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    return claimer_of(noun.head) if noun.head.pos_ in {"VERB", "AUX"} else None
+
+
+def of_according(word: "Token", layout: Layout) -> Attribution | None:
+    """The sentence without the phrase: "According to X, C" and "C, according to X"."""
+    doc, stretch = layout.doc, layout.around(word.i)
+    to = doc[word.i + 1] if word.i + 1 < stretch.last else None
+    named = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None and to.lower_ == "to" else None
+    if named is None:
+        return None
+    start, end = word.i, min(named.right_edge.i + 1, stretch.last)
+    ahead, behind = trimmed(doc, stretch.first, start), trimmed(doc, end, stretch.last)
+    # What follows in the middle is an afterthought, unless the sentence had not got to its verb.
+    parts = [ahead] if any(is_finite(t) for t in doc[slice(*ahead)]) else [ahead, behind]
+    claims = tuple(p for p in parts if p[1] - p[0] > 2)
+    return Attribution("according", (word.i, word.i + 2), claims, named, len(claims) > 1) if claims else None

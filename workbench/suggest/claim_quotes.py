@@ -1,0 +1,121 @@
+"""Pairs quotation marks and says which quotations are speech that stands alone, over sentences and paragraphs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workbench.core.articles import Range
+from workbench.suggest.claim_layout import OPENERS, Layout
+from workbench.suggest.claim_lexicon import Lexicon, Verb
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+_DOUBLE = re.compile("[“”\"]|``|''|\n")
+_SINGLE = re.compile("[‘’]|\n")
+_CURLY = {"“": True, "‘": True, "``": True, "”": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What stands between two marks: tokens `first` up to but not including `last`; `closed` is false at a paragraph
+    that ends without a mark because the speech goes on in the next."""
+
+    first: int
+    last: int
+    closed: bool = True
+
+
+def find_quotations(doc: "Doc") -> list[Quotation]:
+    """The quotations of a text in order; none reaches over a line break."""
+    text = doc.text
+    single = not re.search('[“”"]|``', text) and "‘" in text
+    found = []
+    for start, end, closed in _pairs(text, _SINGLE if single else _DOUBLE):
+        span = doc.char_span(start, end, alignment_mode="contract")
+        if span is not None and len(span):
+            found.append(Quotation(span.start, span.end, closed))
+    return found
+
+
+def _pairs(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int, bool]]:
+    opened: int | None = None
+    for match in marks.finditer(text):
+        if match[0] == "\n":
+            if opened is not None and text[opened : match.start()].strip():
+                yield opened, match.start(), False
+            opened = None
+        elif _opens(text, match, opened is not None):
+            # A second opening mark means that the first was never closed: a typing slip, not a nested quotation.
+            opened = match.end()
+        elif opened is not None:
+            yield opened, match.start(), True
+            opened = None
+    if opened is not None and text[opened:].strip():
+        yield opened, len(text), False
+
+
+def _opens(text: str, match: re.Match[str], inside: bool) -> bool:
+    """Whether a mark opens; a straight one is judged by the space beside it, then by what is open."""
+    before = text[match.start() - 1 : match.start()]
+    after = text[match.end() : match.end() + 1]
+    if match[0] in _CURLY:
+        return _CURLY[match[0]]
+    spaced_before = not before or before.isspace() or before in "(—–-["
+    spaced_after = not after or after.isspace() or after in ".,;:!?)—–"
+    if match[0] == "’":
+        # Closes only behind punctuation: the rest are apostrophes.
+        return not inside or before not in ".,!?…"
+    return spaced_before and not spaced_after if spaced_before != spaced_after else not inside
+
+
+def speeches(layout: Layout, quotations: list[Quotation], lexicon: Lexicon) -> list[Quotation]:
+    """The quotations that are speech of their own; the others are words woven into somebody's sentence."""
+    verbs = frozenset(t.i for t in layout.doc if t.pos_ == "VERB" and _introduces(lexicon.verb(t)))
+    return [q for q in quotations if _stands_alone(layout, q, verbs)]
+
+
+def _introduces(entry: Verb | None) -> bool:
+    return entry is not None and "quote" in entry.takes
+
+
+def _stands_alone(layout: Layout, quotation: Quotation, verbs: frozenset[int]) -> bool:
+    doc = layout.doc
+    words = doc[quotation.first : quotation.last]
+    if len(words) < 2 or not any(t.is_alpha for t in words):
+        return False
+    stretch = layout.around(quotation.first)
+    before = _previous_word(doc, quotation.first - 1, stretch.first)
+    ended = words[-1].text in {",", ".", "?", "!", "…", "...", "—", "--"} or words[-1].text.endswith(".")
+    large = not words[0].text[0].islower()
+    finite = any(t.tag_ in {"VBP", "VBZ", "VBD", "MD"} for t in words) or words[0].tag_ == "VB"
+    if before is None:
+        return (large and (finite or ended)) or ended
+    if doc[before].text in {",", ":", "—", "--", "-", "–"}:
+        return (large or _resumes(layout, before, verbs)) and (
+            finite or (ended and len(words) > 3 and not _is_title(words))
+        )
+    return large and before in verbs and finite
+
+
+def _is_title(words: "Span") -> bool:
+    """Whether all longer words are capitalised, as in the name of a book."""
+    return all(t.text[0].isupper() for t in words if t.is_alpha and len(t) > 3)
+
+
+def _resumes(layout: Layout, before: int, verbs: frozenset[int]) -> bool:
+    """Whether words with a small first letter go on with speech: “X,” he said, “and Y”."""
+    near = range(max(layout.around(before).first, before - 8), before)
+    return any(i in verbs for i in near) and any(layout.doc[i].text in {"”", '"', "''"} for i in near)
+
+
+def _previous_word(doc: "Doc", token: int, first: int) -> int | None:
+    while token >= first and (doc[token].text in OPENERS or doc[token].text in {"(", "["} or doc[token].is_space):
+        token -= 1
+    return token if token >= first else None
+
+
+def covered(quotations: list[Quotation], part: Range) -> int:
+    """How many tokens of `part` stand in quotations."""
+    return sum(max(0, min(q.last, part[1]) - max(q.first, part[0])) for q in quotations)

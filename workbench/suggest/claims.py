@@ -1,0 +1,100 @@
+"""Suggests claims, with who makes each and by which words, out of a pipeline's parse."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from workbench.core.articles import Article, Range
+from workbench.core.spans import CLAIMS, Role, role_of, span_of
+from workbench.core.suggestions import Suggestion
+from workbench.suggest.claim_attributes import directness, kind_of
+from workbench.suggest.claim_cues import attributions
+from workbench.suggest.claim_labels import labelled_lines
+from workbench.suggest.claim_layout import Layout
+from workbench.suggest.claim_lexicon import Lexicon, lexicon
+from workbench.suggest.claim_patterns import PATTERNS, Attribution
+from workbench.suggest.claim_quotes import find_quotations, speeches
+from workbench.suggest.claim_references import References
+from workbench.suggest.claim_roles import claimer_range, is_writers_own
+from workbench.suggest.claim_selection import selected
+from workbench.suggest.claim_speech import rest_of_woven, speech_attributions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_DENIED = {True: "denied", False: "affirmed"}
+
+
+class ClaimSuggester:
+    """Suggests attributed claims by the table in `claim_patterns`; needs a pipeline with tagger, parser and lemmas."""
+
+    name = "claims"
+    version = "rules 2"
+
+    def __init__(self, words: Lexicon | None = None, *, questions: bool = False) -> None:
+        """`questions` keeps what is asked, which our guideline leaves out and PolNeAR counts."""
+        self._words = words if words is not None else lexicon()
+        self._questions = questions
+
+    def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
+        layout = Layout(article, doc)
+        found = self.attributions(layout)
+        references = References(doc, so_far, (c for a in found for c in a.claims), self._words)
+        quotations = find_quotations(doc)
+        suggestions = []
+        for number, attribution in enumerate(found):
+            roles = _roles(article.text, layout, attribution, references)
+            for claim in attribution.claims:
+                start, end = _offsets(doc, claim)
+                attributes = {
+                    "voice": "attributed",
+                    "directness": directness(doc, quotations, claim),
+                    "polarity": _DENIED[attribution.denied],
+                }
+                kind = attribution.kind or kind_of(doc, claim, self._words)
+                suggestions.append(
+                    Suggestion(
+                        id=f"claim-{start}-{end}",
+                        span=span_of(article.text, CLAIMS, start, end, "CLAIM"),
+                        score=PATTERNS[attribution.pattern].score(len(article.text[start:end].split())),
+                        suggester=self.name,
+                        version=self.version,
+                        roles=roles,
+                        attributes=attributes if kind is None else {**attributes, "kind": kind},
+                        group=f"claim-{number}" if attribution.joined else None,
+                    )
+                )
+        return suggestions
+
+    def attributions(self, layout: Layout) -> list[Attribution]:
+        """Every attribution of a text in order, the outermost alone where one lies inside another."""
+        quotations = find_quotations(layout.doc)
+        alone = speeches(layout, quotations, self._words)
+        lone = frozenset(alone)
+        told = [
+            a
+            for a in attributions(layout, self._words, speech=alone)
+            if a.claims and all(start < end for start, end in a.claims) and not is_writers_own(a.claimer, self._words)
+        ]
+        spoken = [
+            *speech_attributions(layout, alone, told, self._words),
+            *rest_of_woven(layout, [q for q in quotations if q not in lone], told),
+            *labelled_lines(layout),
+        ]
+        return selected(layout, spoken, told, alone, questions=self._questions)
+
+
+def _roles(text: str, layout: Layout, found: Attribution, references: References) -> dict[str, Role]:
+    roles = {"cue": role_of(text, *_offsets(layout.doc, found.cue))}
+    if found.claimer is not None:
+        stretch = layout.around(found.claimer.i)
+        where = claimer_range(found.claimer, first=stretch.first, last=stretch.last)
+        if where[0] < where[1]:
+            entity = references.resolve(found.claimer, where)
+            roles["claimer"] = role_of(text, *_offsets(layout.doc, where), entity)
+    return roles
+
+
+def _offsets(doc: "Doc", part: Range) -> Range:
+    """Code points of a range of tokens."""
+    last = doc[part[1] - 1]
+    return doc[part[0]].idx, last.idx + len(last)
