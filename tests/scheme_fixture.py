@@ -10,3 +10,9 @@ from workbench.core.schemes import LabelScheme, parse_scheme
 def scheme() -> LabelScheme:
     """The scheme that ships."""
     return parse_scheme((paths.resources() / "schemes" / "news.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def resources() -> str:
+    """The folder of what ships with the program, as suggesters take it."""
+    return str(paths.resources())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
@@ -39,7 +39,8 @@ class SuggestingJob(QObject):
         self._retried = False
         self._handing_over = threading.Lock()
         self._is_stopped = False
-        self._arrived.connect(self._on_arrived)
+        # Always queued: an executor may tell at once, in the middle of giving it work.
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def wake(self) -> None:
         """Gives the worker something to do, if there is anything; called whenever there may be."""

