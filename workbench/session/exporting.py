@@ -16,7 +16,13 @@ from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
 
+_SHORT = 8
+"""As many digits of an annotator's id as tell one from another."""
+
 FINISHED = (ReviewState.DONE,)
+
+NOBODY = Annotator("", "nobody")
+"""Stands for the annotator of a project that nobody has begun with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +94,23 @@ def exported(project: Project, ids: Sequence[int], annotator: Annotator) -> Iter
         )
 
 
-def sole_annotator(project: Project, name: str | None = None) -> Annotator:
-    """The annotator of this name, or without one the only annotator there is; raises Problem where that is nobody."""
+def annotator_for(project: Project, choice: ReleaseChoice, name: str | None = None) -> Annotator:
+    """Whose annotations are exported: the annotator of this name or id, without one the only one there is.
+
+    Where nobody has begun and articles to do are wanted, it is nobody. Raises Problem where it is not clear who it is.
+    """
     known = project.journal.annotators()
-    found = [annotator for annotator in known if name in (None, annotator.name, annotator.id)]
+    if not known and name is None and ReviewState.TO_DO in choice.states:
+        return NOBODY
+    found = [annotator for annotator in known if name in (None, annotator.name, annotator.id, annotator.id[:_SHORT])]
     if len(found) == 1:
         return found[0]
-    names = ", ".join(annotator.name for annotator in known)
     if not known:
-        raise Problem("Nobody has annotated in this project yet.", where=str(project.path))
-    raise Problem(f"Say whose annotations are meant: {names}.", where=str(project.path))
+        raise Problem(
+            "Nobody has annotated in this project yet.",
+            where=str(project.path),
+            remedy="Finish an article, or ask for all of them.",
+        )
+    names = ", ".join(f"{annotator.name} ({annotator.id[:_SHORT]})" for annotator in known)
+    what = "Several people have annotated here" if name is None else f"There is no single annotator “{name}” here"
+    raise Problem(f"{what}: {names}.", where=str(project.path), remedy="Name one of them, or give its id.")

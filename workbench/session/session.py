@@ -83,8 +83,6 @@ class Session:
     def focus_on(self, id: str | None) -> None:
         """Puts a mark in hand; whatever was selected no longer is."""
         self._put_in_hand(id)
-        if (mark := self.focused) is not None:
-            self.selection = (mark.span.start, mark.span.start)
         self._tell(Changes(focus=True, choice=True))
 
     def select(self, start: int, end: int, *, pass_over: bool = False) -> None:
@@ -92,10 +90,10 @@ class Session:
 
         With `pass_over` it is the caret's word even under a mark.
         """
-        self.selection = (start, end)
         looks_under = self.hand is not None and start == end and not pass_over
         under = self.hand.mark_at(start, self.layer) if self.hand and looks_under else None
         self._put_in_hand(None if under is None else under.id)
+        self.selection = (start, end)
         self._tell(Changes(focus=True, choice=True))
 
     def _put_in_hand(self, id: str | None) -> None:
@@ -106,6 +104,7 @@ class Session:
         self.choice = None
         if mark is not None:
             self.layer = mark.span.layer
+            self.selection = (mark.span.start, mark.span.start)
             layer = self.project.scheme.layer(self.layer)
             if layer is not None and layer.roles:
                 self._last_with_roles = mark.id

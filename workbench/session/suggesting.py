@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
+from functools import partial
 
 from workbench import paths
 from workbench.core.articles import Article
@@ -95,7 +96,7 @@ def keep(
     return [article.id for article in articles]
 
 
-def suggest_project(
+def suggest_project(  # noqa: PLR0913 — what to suggest, by whom, and who watches
     project: Project,
     recipe: Recipe,
     executor: Executor,
@@ -106,12 +107,15 @@ def suggest_project(
 ) -> int:
     """Suggests every article that no suggester has seen, and those of `again` in a new run; how many those were.
 
-    Progress counts articles. Raises Problem where the pipeline is not to be had. Cancelled, it keeps what was found.
+    `workers` is how many the executor has. Progress counts articles. Cancelled, it keeps what was found. Raises Problem
+    where the pipeline is not to be had.
     """
     plan, done = Plan(project, again=again), 0
     total = project.suggestions.count_waiting() + sum(map(project.suggestions.is_suggested, again))
     runs: dict[str, int] | None = None
-    for articles, batch in _results(executor, recipe, plan.next_batch, 2 * workers, watch.is_cancelled):
+    for articles, batch in _results(
+        partial(submit, executor, recipe), plan.next_batch, 2 * workers, watch.is_cancelled
+    ):
         if again and runs is None:
             runs = {name: project.suggestions.start_run(name, version) for name, version in batch.versions.items()}
         done += len(keep(project, articles, batch, runs=runs))
@@ -120,13 +124,16 @@ def suggest_project(
 
 
 def _results(
-    executor: Executor, recipe: Recipe, next_batch: Callable[[], list[Article]], most: int, is_done: Callable[[], bool]
+    send: Callable[[Sequence[Article]], Future[Batch]],
+    next_batch: Callable[[], list[Article]],
+    most: int,
+    is_cancelled: Callable[[], bool],
 ) -> Iterator[tuple[list[Article], Batch]]:
     running: dict[Future[Batch], list[Article]] = {}
     with worker_problems():
         while True:
-            while len(running) < most and not is_done() and (articles := next_batch()):
-                running[submit(executor, recipe, articles)] = articles
+            while len(running) < most and not is_cancelled() and (articles := next_batch()):
+                running[send(articles)] = articles
             if not running:
                 return
             for future in wait(running, return_when=FIRST_COMPLETED).done:

@@ -1,0 +1,102 @@
+"""Options and words that several commands share, so that they mean the same everywhere."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from workbench.exchange.incoming import Fault, ImportOptions
+
+PATH = click.Path(path_type=Path)
+
+as_json = click.option("--json", "in_json", is_flag=True, help="Print the result as JSON.")
+project_argument = click.argument("project", type=PATH)
+pipeline = click.option(
+    "--pipeline", metavar="NAME", default="", help="The spaCy pipeline to use: the name of its package, or its folder."
+)
+workers = click.option(
+    "--workers", metavar="N", type=click.IntRange(min=1), help="Processes at the most; else one a core."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingChoice:
+    """What a person says about files whose names and contents do not tell how to read them."""
+
+    format: str | None = None
+    fields: tuple[str, ...] = ()
+    encoding: str | None = None
+    delimiter: str | None = None
+
+    def options(self, layers: Iterable[str]) -> "ImportOptions":
+        """The same as the readers take it; raises UsageError for a field that is not a pair."""
+        from workbench.exchange.incoming import ImportOptions
+
+        delimiter = self.delimiter
+        if delimiter is not None:
+            delimiter = {"\\t": "\t", "tab": "\t"}.get(delimiter, delimiter)
+            if len(delimiter) != 1:
+                raise click.UsageError("--delimiter takes one character, or “tab”.")
+        return ImportOptions(self.format, dict(map(_pair, self.fields)), self.encoding, delimiter, tuple(layers))
+
+
+def reading_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Gives a command the options of a ReadingChoice, as the one parameter `reading`."""
+
+    @wraps(command)
+    def with_choice(
+        format: str | None, fields: tuple[str, ...], encoding: str | None, delimiter: str | None, **others: Any
+    ) -> int:
+        return command(reading=ReadingChoice(format, fields, encoding, delimiter), **others)
+
+    wrapped: Callable[..., int] = with_choice
+    for option in reversed(_READING):
+        wrapped = option(wrapped)
+    return wrapped
+
+
+_READING = (
+    click.option("--format", metavar="NAME", help="text, jsonl, csv or tsv; else by the suffix of each file."),
+    click.option(
+        "--field",
+        "fields",
+        metavar="OURS=THEIRS",
+        multiple=True,
+        help="Which field or column holds our id, text, title, story or a metadatum. May be repeated.",
+    ),
+    click.option("--encoding", metavar="NAME", help="The encoding of the files; else it is found out."),
+    click.option("--delimiter", metavar="SIGN", help="What parts the columns of a table; else it is found out."),
+)
+
+
+def _pair(words: str) -> tuple[str, str]:
+    ours, sign, theirs = words.partition("=")
+    if not (ours and sign and theirs):
+        raise click.UsageError(f"--field {words}: write it as OURS=THEIRS, for example text=body.")
+    return ours, theirs
+
+
+def tell(record: Mapping[str, object], words: str, *, in_json: bool) -> None:
+    """Prints a result, for a script or for a person."""
+    click.echo(json.dumps(record, indent=2) if in_json else words)
+
+
+def tell_faults(faults: Iterable["Fault"]) -> None:
+    for fault in faults:
+        click.echo(str(fault), err=True)
+
+
+def fault_records(faults: Iterable["Fault"]) -> list[dict[str, object]]:
+    return [
+        {"file": f.file, "line": f.line, "article": f.article, "what": f.what, "remedy": f.remedy or None}
+        for f in faults
+    ]
+
+
+def counted(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"

@@ -1,0 +1,75 @@
+"""The program `workbench` as a terminal sees it: its commands, its exit status, what it says when something fails."""
+
+import io
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from workbench import __version__
+from workbench.cli.inspecting import check, stats
+from workbench.cli.projects import import_, new
+from workbench.cli.releasing import export
+from workbench.cli.suggesting import suggest
+from workbench.cli.windows import DrawDemo, OpenWindow, Windows, demo, open_
+from workbench.core.problems import Problem
+
+PROBLEM, USAGE, BUG, INTERRUPTED = 1, 2, 70, 130
+
+
+class _Program(click.Group):
+    """Takes a first word that is no command but a file for the project to open."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if self.get_command(ctx, args[0]) is None and _may_be_project(args[0]):
+            return open_.name, open_, args
+        return super().resolve_command(ctx, args)
+
+
+def _may_be_project(word: str) -> bool:
+    return word.endswith(".workbench") or Path(word).exists()
+
+
+@click.command(cls=_Program, invoke_without_command=True, subcommand_metavar="[PROJECT | COMMAND [ARGS]…]")
+@click.version_option(__version__, prog_name="workbench")
+@click.pass_context
+def _program(context: click.Context) -> int:
+    """Labels named entities and claims in news articles, with suggestions beside each.
+
+    Without a command it opens the window, on PROJECT where one is named. All commands but `open` work without a screen.
+    """
+    return int(context.invoke(open_)) if context.invoked_subcommand is None else 0
+
+
+for _command in (open_, new, import_, suggest, stats, check, export, demo):
+    _program.add_command(_command)
+
+
+def run(arguments: Sequence[str], *, open_window: OpenWindow, draw_demo: DrawDemo) -> int:
+    """Runs the command that these arguments name, and says on stderr what went wrong; the exit status.
+
+    0 is success, 1 a Problem, 2 wrong usage, 70 a bug, 130 Ctrl+C.
+    """
+    # A terminal may know fewer characters than a title has; that is no reason to fail.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        windows = Windows(open_window, draw_demo)
+        return int(_program.main(list(arguments), "workbench", standalone_mode=False, obj=windows) or 0)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted.", err=True)
+        return INTERRUPTED
+    except Problem as problem:
+        click.echo(f"workbench: {problem}", err=True)
+        return PROBLEM
+    except Exception:
+        traceback.print_exc()
+        click.echo("\nThis is a bug in the workbench. Please report it with all that stands above.", err=True)
+        return BUG

@@ -1,0 +1,98 @@
+"""The command that has articles suggested: those of a project, or of any files without one."""
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.options import (
+    PATH,
+    ReadingChoice,
+    as_json,
+    counted,
+    fault_records,
+    pipeline,
+    reading_options,
+    tell,
+    tell_faults,
+    workers,
+)
+
+
+@click.command(short_help="Suggest entities and claims, in a project or for any files.")
+@click.argument("files", metavar="PROJECT | FILES…", type=PATH, nargs=-1, required=True)
+@click.option("--to", "target", metavar="OUT.jsonl", type=PATH, help="Write suggestions for FILES, without a project.")
+@click.option("--again", is_flag=True, help="Also for articles that have suggestions, but for those that are done.")
+@pipeline
+@workers
+@reading_options
+@as_json
+def suggest(  # noqa: PLR0913 — a command has a parameter for each option
+    *,
+    files: tuple[Path, ...],
+    target: Path | None,
+    again: bool,
+    pipeline: str,
+    workers: int | None,
+    reading: ReadingChoice,
+    in_json: bool,
+) -> int:
+    """Suggest entities and claims.
+
+    For a PROJECT: for all articles that have no suggestions yet. With --to: for FILES of any known format and folders
+    of them, one line an article in the order they come, in the shape workbench/1. The id of a text file is its name.
+    What cannot be read is told and left out; the exit status is then 1.
+    """
+    if target is not None:
+        if again:
+            raise click.UsageError("--again is for a project; --to for files without one.")
+        return _suggest_files(files, target, reading, (pipeline, workers), in_json=in_json)
+    if len(files) > 1:
+        raise click.UsageError("Name one project, or say with --to where the suggestions for these files go.")
+    if reading != ReadingChoice():
+        raise click.UsageError("How to read files is only asked with --to.")
+    return _suggest_project(files[0], (pipeline, workers), again=again, in_json=in_json)
+
+
+def _suggest_files(
+    files: tuple[Path, ...], target: Path, reading: ReadingChoice, work: tuple[str, int | None], *, in_json: bool
+) -> int:
+    from workbench.cli.progress import progress
+    from workbench.session.suggesting import recipe_for
+    from workbench.session.suggesting_files import FileArticles, suggest_files
+
+    name, workers = work
+    with progress("Suggesting", "B") as watch:
+        articles = FileArticles(files, options=reading.options(()), watch=watch)
+        report = suggest_files(articles, target, recipe_for(name), workers=workers)
+    tell_faults(articles.faults)
+    count, spans = (0, 0) if report is None else (report.articles, report.spans)
+    words = f"{counted(count, 'article')}, {counted(spans, 'suggestion')} in {target}."
+    record = {
+        "file": None if report is None else str(target),
+        "articles": count,
+        "suggestions": spans,
+        "faults": fault_records(articles.faults),
+    }
+    tell(record, words if report else "Nothing was written: there is no article.", in_json=in_json)
+    return 1 if articles.faults or report is None else 0
+
+
+def _suggest_project(path: Path, work: tuple[str, int | None], *, again: bool, in_json: bool) -> int:
+    from workbench.cli.progress import progress
+    from workbench.session.suggesting import not_done, recipe_for, suggest_project
+    from workbench.store.project import Project
+    from workbench.suggest.workers import running_workers, workers_for
+
+    name, most = work
+    done = 0
+    with Project.open(path) as project:
+        rows = not_done(project) if again else []
+        waiting = max(len(rows), project.suggestions.count_waiting())
+        workers = workers_for(waiting, most)
+        if waiting:
+            with progress("Suggesting", "articles") as watch, running_workers(workers) as executor:
+                recipe = recipe_for(name)
+                done = suggest_project(project, recipe, executor, workers=workers, again=rows, watch=watch)
+    words = f"{counted(done, 'article')} suggested." if done else "All articles have suggestions already."
+    tell({"project": str(path), "articles": done}, words, in_json=in_json)
+    return 0
