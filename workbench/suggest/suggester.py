@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from workbench.core.articles import Article
 from workbench.core.suggestions import Suggestion, with_ids
+from workbench.suggest.parsing import parsed
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,11 +30,10 @@ class Suggester(Protocol):
 
 
 def suggest_articles(
-    articles: Iterable[Article], nlp: "Language", suggesters: Sequence[Suggester], *, batch_size: int = 16
+    articles: Iterable[Article], nlp: "Language", suggesters: Sequence[Suggester]
 ) -> Iterator[tuple[Article, list[Suggestion]]]:
     """Each article with its suggestions, in order; a text is parsed once for all suggesters."""
-    pairs = ((article.text, article) for article in articles)
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+    for article, doc in parsed(articles, nlp):
         found: list[Suggestion] = []
         for suggester in suggesters:
             found.extend(suggester.suggest(article, doc, found))

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Article
-from workbench.core.problems import Problem
 from workbench.core.suggestions import Suggestion
 from workbench.suggest.pipelines import STANDARD, load_pipeline, pipeline_version
 from workbench.suggest.suggester import Suggester, suggest_articles
@@ -42,15 +41,8 @@ class Batch:
 
 
 def suggest_batch(recipe: Recipe, articles: Sequence[Article]) -> Batch:
-    """Suggestions for some articles; raises Problem without the pipeline, or where an article is too long for it."""
+    """Suggestions for some articles; raises Problem where the pipeline is not to be had."""
     nlp, suggesters = _suggesters(recipe)
-    for article in articles:
-        if len(article.text) > nlp.max_length:
-            raise Problem(
-                f"It has {len(article.text):,} characters, and the pipeline takes {nlp.max_length:,} at the most.",
-                where=f"article {article.key}",
-                remedy="Cut it into several articles.",
-            )
     found = {article.key: suggestions for article, suggestions in suggest_articles(articles, nlp, suggesters)}
     return Batch(found, {suggester.name: suggester.version for suggester in suggesters})
 
