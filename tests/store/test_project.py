@@ -109,3 +109,30 @@ def test_a_closed_project_is_one_file(tmp_path: Path, scheme: LabelScheme) -> No
     assert [p.name for p in tmp_path.iterdir()] == ["p.workbench"]
     with Project.open(path, read_only=True) as project:
         assert project.articles.count() == 1 and list(project.faults()) == []
+
+
+def test_a_damaged_file_is_a_problem_or_a_fault_and_never_a_crash(tmp_path: Path, scheme: LabelScheme) -> None:
+    path = tmp_path / "p.workbench"
+    with Project.create(path, scheme) as project:
+        batch = project.articles.start_batch("t")
+        project.articles.add([Article(f"a{n}", f"{n} {TEXT}" * 40) for n in range(30)], batch)
+    sound = path.read_bytes()
+    found = []
+    for at in range(4096, len(sound), 4096):
+        path.write_bytes(sound[:at] + b"\xff" * 700 + sound[at + 700 :])
+        try:
+            with Project.open(path) as project:
+                found.append(list(project.faults()))
+        except Problem:
+            found.append(["refused"])
+        for beside in tmp_path.glob("p.workbench-*"):
+            beside.unlink()
+    assert len(found) > 10 and all(found), "the beginning of every page was spoilt in turn"
+
+
+def test_reading_leaves_nothing_beside_the_file_and_writes_nothing(tmp_path: Path, scheme: LabelScheme) -> None:
+    path = tmp_path / "p.workbench"
+    Project.create(path, scheme).close()
+    with Project.open(path, read_only=True) as project, pytest.raises(sqlite3.OperationalError, match="readonly"):
+        project.articles.start_batch("t")
+    assert [p.name for p in tmp_path.iterdir()] == ["p.workbench"]

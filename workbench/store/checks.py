@@ -1,6 +1,7 @@
 """Proves a project file sound: SQLite's own check, every quote against its text, and the journal replayed."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
 
 from sqlite_utils import Database
@@ -19,10 +20,12 @@ Key = tuple[str, str]
 
 def faults(db: Database) -> Iterator[str]:
     """Everything that is wrong with the file, a sentence each; nothing for a sound one."""
-    yield from _damage(db)
-    yield from _text_faults(db)
-    yield from _quote_faults(db)
-    yield from _replay_faults(db)
+    try:
+        for look in (_damage, _text_faults, _quote_faults, _replay_faults):
+            yield from look(db)
+    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+        # What is damaged may fail at any place, down to a record that is no JSON.
+        yield f"The file is damaged: {error}."
 
 
 def _damage(db: Database) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -67,9 +68,9 @@ class Project:
             _check_identity(db, path)
             if not read_only and steps.pending(db):
                 steps.apply(db)
+            return cls(path, db, read_only=read_only)
         except (OSError, sqlite3.Error) as error:
             raise Problem(f"This file cannot be opened as a project: {error}.", where=str(path)) from error
-        return cls(path, db, read_only=read_only)
 
     def faults(self) -> Iterator[str]:
         """Everything that is wrong with the file, a sentence each, found by reading all of it."""
@@ -78,7 +79,9 @@ class Project:
     def close(self) -> None:
         """Folds the write-ahead log into the file, so that one file is all there is."""
         if not self.read_only:
-            self._db.conn.execute("PRAGMA optimize")
+            # It only makes later searches faster, and a damaged file has to close as well.
+            with suppress(sqlite3.Error):
+                self._db.conn.execute("PRAGMA optimize")
         self._db.close()
 
     def __enter__(self) -> Self:
@@ -91,12 +94,17 @@ class Project:
 
 
 def _connect(path: Path, *, read_only: bool) -> Database:
-    mode = "ro" if read_only else "rwc"
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_MS / 1000)
+    address = path.resolve().as_uri()
+    connection = sqlite3.connect(
+        f"{address}?mode={'rw' if path.exists() else 'rwc'}", uri=True, timeout=_BUSY_MS / 1000
+    )
     # Functions named by a hostile schema are not run, and no SQL of a file's own triggers or views is trusted.
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
-    if not read_only:
+    if read_only:
+        # Opened for writing all the same: SQLite then folds its log into the file when the last one closes it.
+        connection.execute("PRAGMA query_only = ON")
+    else:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
     return Database(connection, execute_plugins=False)
