@@ -41,8 +41,8 @@ def test_libraries_of_the_window_system_are_asked_for_only_with_a_screen(librari
     ("environment", "expected"),
     [
         ({}, "workbench demo --to build/demo"),
-        ({"DISPLAY": ":7"}, "workbench"),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "workbench"),
+        ({"DISPLAY": ":7"}, "workbench open --samples"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "workbench open --samples"),
         ({"DISPLAY": ":7", "WORKBENCH_HEADLESS": "1"}, "workbench demo --to build/demo"),
     ],
 )

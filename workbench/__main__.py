@@ -18,11 +18,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(words, open_window=_open_window, draw_demo=_draw_demo)
 
 
-def _open_window(project: Path | None) -> int:
+def _open_window(project: Path | None, samples: bool) -> int:
     _check_screen()
     with _missing_libraries():
         from workbench.desktop.app import run
-    return run(project)
+    return run(project, samples=samples)
 
 
 def _draw_demo(folder: Path) -> list[Path]:

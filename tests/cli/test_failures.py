@@ -21,11 +21,11 @@ class Window:
     """Stands for the window: notes what it was opened on, and fails where it is told to."""
 
     def __init__(self, failure: BaseException | None = None) -> None:
-        self.opened: list[Path | None] = []
+        self.opened: list[Path | str | None] = []
         self.failure = failure
 
-    def open(self, project: Path | None) -> int:
-        self.opened.append(project)
+    def open(self, project: Path | None, samples: bool) -> int:
+        self.opened.append("samples" if samples else project)
         if self.failure is not None:
             raise self.failure
         return 5
@@ -42,12 +42,13 @@ class Window:
     [
         ([], [None]),
         (["open"], [None]),
+        (["open", "--samples"], ["samples"]),
         (["some.workbench"], [Path("some.workbench")]),
         (["open", "stats"], [Path("stats")]),
         (["demo", "--to", "x"], []),
     ],
 )
-def test_the_window_opens_unless_a_command_is_given(arguments: list[str], opened: list[Path | None]) -> None:
+def test_the_window_opens_unless_a_command_is_given(arguments: list[str], opened: list[Path | str | None]) -> None:
     window = Window()
     assert window.run(*arguments) == (5 if opened else 0)
     assert window.opened == opened

@@ -8,8 +8,9 @@ import click
 
 from workbench.cli.options import as_json, tell
 
-OpenWindow = Callable[[Path | None], int]
-"""Opens the window, on a project file or on the start page; returns the exit status when it is closed."""
+OpenWindow = Callable[[Path | None, bool], int]
+"""Opens the window, on a project file, on the samples where the second is true, or on the start page; returns the
+exit status when it is closed."""
 
 DrawDemo = Callable[[Path], list[Path]]
 """Does the main job in a window that nobody sees; returns the files that it left."""
@@ -23,10 +24,13 @@ class Windows:
 
 @click.command("open", short_help="Open the window; the same as no command.")
 @click.argument("project", type=click.Path(path_type=Path), required=False)
+@click.option("--samples", is_flag=True, help="On the sample articles that ship with the program.")
 @click.pass_obj
-def open_(windows: Windows, project: Path | None = None) -> int:
+def open_(windows: Windows, project: Path | None = None, *, samples: bool = False) -> int:
     """Open the window, on PROJECT where one is named."""
-    return windows.open(project)
+    if project is not None and samples:
+        raise click.UsageError("Name a project or ask for the samples, not both.")
+    return windows.open(project, samples)
 
 
 @click.command(short_help="Do the main job on the samples and leave pictures of it.")

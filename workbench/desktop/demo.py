@@ -1,6 +1,7 @@
 """Does the main job without a screen: sample articles in, suggestions, some decisions, pictures and a release out."""
 
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
@@ -60,10 +61,11 @@ def _workers() -> Iterator[Executor]:
 
 def _picture(folder: Path, project_file: Path, theme: str) -> Path:
     """The window on the project, drawn in a theme; the first picture is of the work after some decisions."""
-    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 
     from workbench.desktop.app import Workbench, application
 
+    qInstallMessageHandler(_pass_on)
     app = application(["workbench"])
     workbench = Workbench(app, lambda: local_workers(1))
     workbench.commands.show_theme(theme)
@@ -88,6 +90,12 @@ def _picture(folder: Path, project_file: Path, theme: str) -> Path:
         raise Problem("The picture cannot be written.", where=str(picture))
     workbench.window.close()
     return picture
+
+
+def _pass_on(_kind: object, _context: object, message: str) -> None:
+    """Qt's messages, but not what the platform without a screen says of itself."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)  # noqa: T201 — where Qt's own handler writes too
 
 
 def _release(project_file: Path, folder: Path, say: Callable[[str], None]) -> Path:
