@@ -2,7 +2,7 @@
 
     python -m tests.bench.latency [--keys N] [--starts N] [--json FILE]
 
-Real key events on the real window with durable commits; a paint is forced after each key, so the figure holds all of it.
+Real key events on the real window with durable commits; what a key changed is painted before its time is taken.
 """
 
 import argparse

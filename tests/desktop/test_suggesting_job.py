@@ -10,8 +10,8 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
-from tests.session.marked import ME
 
+from tests.session.marked import ME
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from tests.journeys.person import Person
 
+from tests.journeys.person import Person
 from workbench import paths
 from workbench.desktop.app import Workbench, application
 from workbench.session.importing import import_files

@@ -23,7 +23,8 @@ def main(project: Path) -> None:
         session = workbench.signals.session
         assert session is not None
         decided = len(session.hand.annotations) if session.hand else 0
-        print(number + 1, session.hand.article.id if session.hand else 0, decided, flush=True)
+        sys.stdout.write(f"{number + 1} {session.hand.article.id if session.hand else 0} {decided}\n")
+        sys.stdout.flush()
         if session.hand is not None and not session.hand.waiting:
             session.step(1)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
-from tests.desktop.article_on_screen import move
 
+from tests.desktop.article_on_screen import move
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
@@ -59,9 +59,9 @@ class Person:
 
     def _receiver(self) -> QWidget:
         modal = QApplication.activeModalWidget()
-        if modal is not None:
-            return modal.focusWidget() or modal
-        return QApplication.focusWidget() or self.window
+        focused: QWidget | None = QApplication.focusWidget() if modal is None else modal.focusWidget()
+        top = self.window if modal is None else modal
+        return top if focused is None else focused
 
     def click(self, words: str, *, nth: int = 0) -> None:
         """Clicks in the middle of the nth occurrence of these words in the article."""
@@ -84,7 +84,9 @@ class Person:
         target = self.find(words, nth=nth)[0]
         view = self.window.article
         # Arrows go where they point: in a text that runs from right to left, forward is to the left.
-        forward, back = ("Left", "Right") if unicodedata.bidirectional(self.text[0]) in ("R", "AL") else ("Right", "Left")
+        forward, back = (
+            ("Left", "Right") if unicodedata.bidirectional(self.text[0]) in ("R", "AL") else ("Right", "Left")
+        )
         for _ in range(2000):
             at = view.selection[0]
             if at == target:
@@ -161,4 +163,3 @@ class Person:
     def _middle(self, start: int, end: int) -> QPoint:
         left, right = self._point(start), self._point(end)
         return QPoint((left.x() + right.x()) // 2, left.y())
-

@@ -1,19 +1,17 @@
-"""An article from first suggestion to release, by keys and mouse on the real window, and the file against what was done."""
+"""An article from first suggestion to release, by keys and mouse on the real window; the file against what was done."""
 
 import json
 from pathlib import Path
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
-
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.decisions import ReviewState
 from workbench.core.suggestions import Suggestion
 
 
-def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
-    person: Person, open_window: Open, samples: Path, tmp_path: Path
-) -> None:
+def decide_on_suggestions(person: Person) -> None:
+    """Accepts one, rejects one, relabels one."""
     first = person.focused
     assert isinstance(first, Suggestion)
 
@@ -33,6 +31,9 @@ def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
     relabelled = person.session.hand.annotations[third.id]
     assert (relabelled.span.label, relabelled.verdict) == (wanted, Verdict.RELABELLED)
 
+
+def mark_words(person: Person) -> None:
+    """Adds two words by key, moves both edges, adds two more by mouse."""
     person.put_caret("evolving relationship")
     person.press("Shift+Right", "Shift+Right", "7")
     added = person.annotation("evolving relationship")
@@ -50,6 +51,10 @@ def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
     by_mouse = person.annotation("growing cooperation")
     assert by_mouse is not None and by_mouse.span.label == "DATE"
 
+
+def work_on_a_claim(person: Person) -> None:
+    """Sets a claimer and an attribute by digit."""
+    assert person.session.hand is not None
     person.press("Escape", "`")
     claim = person.focused
     assert claim is not None and claim.span.layer == "claims"
@@ -62,6 +67,13 @@ def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
     person.press("T", "2")
     assert person.session.hand.annotations[claim.id].attributes["voice"] == "author"
 
+
+def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
+    person: Person, open_window: Open, samples: Path, tmp_path: Path
+) -> None:
+    for work in (decide_on_suggestions, mark_words, work_on_a_claim):
+        work(person)
+    assert person.session.hand is not None
     before_finish = len(person.session.hand.annotations)
     left = len(person.waiting)
     person.press("Ctrl+Return")

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
-from tests.journeys.person import Person
 
+from tests.journeys.person import Person
 from workbench.core.annotations import Verdict
 
 

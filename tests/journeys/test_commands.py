@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu
-from tests.journeys.person import Person
 
+from tests.journeys.person import Person
 from workbench import paths
 from workbench.session.commands import COMMANDS
 from workbench.session.keymap import read_keymap
@@ -45,7 +45,8 @@ def test_a_label_is_picked_by_typing(person: Person) -> None:
     person.press("L")
     dialog = person.dialog()
     person.type("prod")
-    assert dialog.findChild(QListWidget).count() == 1
+    offered = dialog.findChild(QListWidget)
+    assert offered is not None and offered.count() == 1
     person.press("Return")
     assert person.session.hand is not None
     assert person.session.hand.annotations[mark.id].span.label == "PRODUCT"

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.journeys.conftest import Open
 
+from tests.journeys.conftest import Open
 from workbench.session.exporting import export_release
 from workbench.session.importing import import_files
 from workbench.session.starting import create_project

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
-
 from workbench.suggest.workers import local_workers
 
 
@@ -45,8 +45,9 @@ def test_a_project_of_ones_own_from_dropped_files(open_window: Open, tmp_path: P
     (tmp_path / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
     drop(person, tmp_path / "a.txt", tmp_path / "b.jsonl")
     person.qtbot.waitUntil(lambda: person.window.queue.model.rowCount() == 2 and not person.workbench.projects.is_busy)
-    report = person.dialog().findChild(QPlainTextEdit).toPlainText()
-    assert "b.jsonl:2" in report and "b.jsonl:3" in report
+    report = person.dialog().findChild(QPlainTextEdit)
+    assert report is not None
+    assert "b.jsonl:2" in report.toPlainText() and "b.jsonl:3" in report.toPlainText()
     person.dialog().close()
     person.wait_for_suggestions()
     assert {m.span.quote for m in person.waiting} == {"Ann Lee", "it works"}

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.session.marked import ME, shown, start
 
+from tests.session.marked import ME, shown, start
 from workbench.core.annotations import Verdict
 from workbench.core.decisions import ReviewState
 from workbench.core.schemes import LabelScheme

@@ -38,7 +38,10 @@ class Article:
 # A format character inside a token joins what stands on both sides: zero-width joiner and non-joiner, variation
 # selectors. The tags and skin tones of emoji belong to the picture before them.
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
-_PICTURES = r"[\U0001F1E6-\U0001F1FF]{2}|[\u2190-\u2bff\u3030\u303d\U0001F000-\U0001FAFF][\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]*"
+_FLAG = r"[\U0001F1E6-\U0001F1FF]{2}"
+_PICTURE = r"[\u2190-\u2bff\u3030\u303d\U0001F000-\U0001FAFF]"
+_VARIANT = r"[\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]"
+_PICTURES = f"{_FLAG}|{_PICTURE}{_VARIANT}*"
 _CLITIC = r"['’](?:s|S|re|ve|ll|d|m|t)(?![^\W_])"
 # Numbers with their points, U.S., and designations such as S-400; all other hyphens part tokens (India-Russia).
 _WHOLE = r"\d+(?:[.,]\d+)+|(?:[A-Z]\.){2,}|[A-Z][a-z]?-\d+[A-Za-z]*"
@@ -141,7 +144,7 @@ class Edges:
 
 
 def _token_pattern(text: str) -> re.Pattern[str]:
-    # Python's \w leaves out combining marks, which Hindi vowels and decomposed accents are; those in this text are added.
+    # Python's \w leaves out combining marks, which Hindi vowels and accents may be; those in this text are added.
     marks = "".join(c for c in set(text) if unicodedata.category(c)[0] == "M") + _JOINERS
     inner = f"[^\\W_{re.escape(marks)}]|[{re.escape(marks)}]"
     picture = f"(?:{_PICTURES})(?:[{_JOINERS}]+(?:{_PICTURES})?)*"

@@ -1,4 +1,4 @@
-"""Decision: what a person took out and put in, and its inverse; the only way in which a project's annotations change."""
+"""Decision: what a person took out and put in, and its inverse; the only way in which annotations change."""
 
 import time
 import uuid
@@ -17,7 +17,7 @@ class ReviewState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """How far one annotator is with one article. `flag` is the note of a flagged article, None for one without a flag."""
+    """How far one annotator is with one article. `flag` is the note of a flagged article, None for any other."""
 
     state: ReviewState = ReviewState.TO_DO
     flag: str | None = None
@@ -89,7 +89,7 @@ class Effort:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One step of the journal. `at` is milliseconds since 1970, UTC; `reverts` names what an undo or redo turns back."""
+    """One step of the journal. `at` is milliseconds since 1970, UTC; `reverts` is the id that an undo turns back."""
 
     kind: Kind
     annotator: str

@@ -37,8 +37,10 @@ def suggestion_record(suggestion: Suggestion) -> Record:
 
 
 def annotation_record(annotation: Annotation) -> Record:
-    """With `origin`: the verdict and, for what came from a suggestion, who proposed it, how surely and, if that differs,
-    which range and label it proposed."""
+    """With `origin`: the verdict and, for what came from a suggestion, who proposed it and how surely.
+
+    The range and the label that were proposed are told where they differ from those of the annotation.
+    """
     origin: Record = {"verdict": str(annotation.verdict)}
     if (source := annotation.origin) is not None:
         origin |= {"suggester": source.suggester, "version": source.version, "score": source.score}

@@ -81,7 +81,10 @@ def _layer(name: str, table: Mapping[str, Any]) -> Layer:
     return Layer(
         name,
         table.get("title", name.capitalize()),
-        tuple(Label(l["name"], l.get("title", l["name"]), int(l["hue"]), l.get("note", "")) for l in table["labels"]),
+        tuple(
+            Label(each["name"], each.get("title", each["name"]), int(each["hue"]), each.get("note", ""))
+            for each in table["labels"]
+        ),
         tuple(table.get("roles", ())),
         tuple(
             Attribute(

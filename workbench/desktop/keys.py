@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _NAMED = {
@@ -87,30 +87,40 @@ class KeyFilter(QObject):
         self._run = run
         self._count = count
         self._leave_field = leave_field
+        self._counted = 0
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonPress and self._is_ours(watched):
-            self._count()
-        if not isinstance(event, QKeyEvent) or not self._is_ours(watched):
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and self._is_ours(watched):
+            self._count_once(event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not self._is_ours(watched):
             return False
-        if event.type() == QEvent.Type.ShortcutOverride:
+        # The same key comes again on its way up through parents.
+        return watched is self._receiver() and self._heard(event)
+
+    def _heard(self, event: QKeyEvent) -> bool:
+        """Whether the key was meant for a command or to leave a field, and so is not the widget's."""
+        name = key_name(event)
+        if not name:
             return False
-        if event.type() != QEvent.Type.KeyPress or not (name := key_name(event)):
-            return False
-        if watched is not self._receiver():
-            return False  # the same key on its way up through parents
-        if takes_text(watched):
+        self._count_once(event)
+        if takes_text(self._receiver()):
             if name == "Escape":
                 self._leave_field()
                 return True
             if not _is_beside_typing(event, name):
                 return False
-        self._count()
         return self._run(name, event.isAutoRepeat())
 
-    def _receiver(self) -> QObject | None:
-        return QApplication.focusWidget() or self._window
+    def _count_once(self, event: QInputEvent) -> None:
+        # A click that a widget has no use for is handed to its parent, with the time at which it was made.
+        if event.timestamp() != self._counted or not self._counted:
+            self._counted = event.timestamp()
+            self._count()
+
+    def _receiver(self) -> QWidget:
+        focused: QWidget | None = QApplication.focusWidget()
+        return self._window if focused is None else focused
 
     def _is_ours(self, watched: QObject) -> bool:
         if not isinstance(watched, QWidget) or QApplication.activePopupWidget() or QApplication.activeModalWidget():

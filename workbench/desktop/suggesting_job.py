@@ -35,6 +35,7 @@ class SuggestingJob(QObject):
         self._executor: Executor | None = None
         self._plan = Plan(session.project, session)
         self._running: dict[Future[Batch], list[Article]] = {}
+        self._runs: dict[str, int] | None = None
         self._is_loaded = False
         self._retried = False
         self._handing_over = threading.Lock()
@@ -53,6 +54,7 @@ class SuggestingJob(QObject):
     def suggest_again(self, rows: list[int]) -> None:
         """Has these articles suggested once more; what a person decided about them stays."""
         self._plan = Plan(self._session.project, self._session, again=rows)
+        self._runs = {}
         self.wake()
 
     def _send(self, articles: list[Article]) -> None:
@@ -85,8 +87,18 @@ class SuggestingJob(QObject):
             self._give_up(error)
         elif not future.cancelled():
             self._is_loaded, self._retried = True, False
-            self._session.suggestions_arrived(keep(self._session.project, articles, future.result()))
+            batch = future.result()
+            runs = self._runs_of(batch)
+            self._session.suggestions_arrived(keep(self._session.project, articles, batch, runs=runs))
             self.wake()
+
+    def _runs_of(self, batch: Batch) -> dict[str, int] | None:
+        """The runs that were begun when everything was to be suggested again; None before that."""
+        if self._runs is not None:
+            for name, version in batch.versions.items():
+                if name not in self._runs:
+                    self._runs[name] = self._session.project.suggestions.start_run(name, version)
+        return self._runs
 
     def _restart(self, articles: list[Article]) -> None:
         """A worker that was killed, for want of memory perhaps, is replaced once."""
