@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.core.annotations import Mark
 from workbench.core.schemes import Attribute
@@ -11,6 +11,8 @@ from workbench.session.in_hand import InHand
 
 MOST = 10
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|we|I|who)\b", re.IGNORECASE)
+_OF_PERSONS = frozenset({"he", "she", "i", "who"})
+_PERSONS = frozenset({"PERSON"})
 _SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
@@ -63,12 +65,24 @@ def _mentions(hand: InHand, mark: Mark) -> list[Role]:
     ]
     taken = {offset for name in names for offset in range(name.start, name.end)}
     pronouns = [
-        role_of(hand.article.text, *match.span())
+        _standing_for(hand, role_of(hand.article.text, *match.span()))
         for match in _PRONOUN.finditer(hand.article.text, first, last)
         if match.start() not in taken
     ]
     inside = mark.span
     return [option for option in (*names, *pronouns) if not inside.covers(option)]
+
+
+def _standing_for(hand: InHand, pronoun: Role) -> Role:
+    """The pronoun with the entity it stands for: as a claim says of it already, else the nearest speaker before it."""
+    marks: list[Mark] = [*hand.standing, *hand.suggestions]
+    for mark in marks:
+        for role in mark.roles.values():
+            if (role.start, role.end) == (pronoun.start, pronoun.end) and role.entity is not None:
+                return role
+    wanted = _PERSONS if pronoun.quote.casefold() in _OF_PERSONS else _SPEAKERS
+    before = [m for m in hand.in_layer(ENTITIES) if m.span.end <= pronoun.start and m.span.label in wanted]
+    return replace(pronoun, entity=before[-1].id) if before else pronoun
 
 
 def _reach(hand: InHand, mark: Mark) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.core.annotations import Annotation, Mark, Verdict, accepted, rejected
-from workbench.core.decisions import Edit, ReviewState
+from workbench.core.decisions import Decision, Edit, ReviewState
 from workbench.core.spans import Role, Span, intersection_over_union
 from workbench.core.suggestions import Suggestion
 from workbench.session.in_hand import InHand
@@ -71,6 +71,16 @@ def reshape(hand: InHand, mark: Mark, span: Span) -> Swap:
     if isinstance(mark, Annotation) and mark.span == span:
         return Swap()
     return _in_place_of(hand, mark, current.with_span(span))
+
+
+def restored(hand: InHand, mark: Mark, span: Span, last: Decision | None) -> Swap:
+    """What the last decision took out to make room for `mark`, and has room again now that the mark covers `span`."""
+    edit = last.edits[0] if last is not None and last.edits[0].article == hand.article.key else None
+    if edit is None or mark.id not in {annotation.id for annotation in edit.put_in}:
+        return Swap()
+    displaced = [a for a in edit.taken_out if a.id != mark.id and a.stands and not a.span.overlaps(span)]
+    now = {a.id: a for a in hand.annotations.values() if not a.stands}
+    return Swap(tuple(now[a.id] for a in displaced if a.id in now), tuple(displaced))
 
 
 def add(hand: InHand, span: Span) -> Swap:

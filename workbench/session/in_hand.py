@@ -44,9 +44,9 @@ class InHand:
         return [mark for mark in self.marks if mark.span.layer == layer]
 
     def mark_at(self, offset: int, layer: str) -> Mark | None:
-        """The shortest mark over `offset`, of `layer` before any other."""
-        over = [mark for mark in self.marks if mark.span.start <= offset < mark.span.end]
-        return min(over, key=lambda mark: (mark.span.layer != layer, mark.span.end - mark.span.start), default=None)
+        """The shortest mark of `layer` over `offset`."""
+        over = [mark for mark in self.in_layer(layer) if mark.span.start <= offset < mark.span.end]
+        return min(over, key=lambda mark: mark.span.end - mark.span.start, default=None)
 
     def next_waiting(self, place: Place, layer: str, *, forward: bool = True) -> Suggestion | None:
         """The open suggestion behind `place` in this layer, round to its first, then in any other layer."""

@@ -95,7 +95,8 @@ def move(session: Session, id: str, start: int, end: int) -> None:
     mark = hand.mark(id) if hand else None
     if hand is not None and mark is not None and start < end:
         span = mark.span.moved(hand.article.text, start, end)
-        session.decide(Kind.MOVE, edits.reshape(hand, mark, span), focus=mark.id)
+        back = edits.restored(hand, mark, span, session.last_decision())
+        session.decide(Kind.MOVE, joined([edits.reshape(hand, mark, span), back]), focus=mark.id)
 
 
 def move_end(session: Session, by: int) -> None:

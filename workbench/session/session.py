@@ -86,13 +86,15 @@ class Session:
         self._tell(Changes(focus=True, choice=True))
 
     def select(self, start: int, end: int, *, pass_over: bool = False) -> None:
-        """Puts a range in hand, or with an empty one the mark under the caret or else the caret's word.
+        """Puts a range in hand, or with an empty one the mark of this layer under the caret or else the caret's word.
 
         With `pass_over` it is the caret's word even under a mark.
         """
+        last = self._last_with_roles  # a caret on its way to a cue passes other claims
         looks_under = self.hand is not None and start == end and not pass_over
         under = self.hand.mark_at(start, self.layer) if self.hand and looks_under else None
         self._put_in_hand(None if under is None else under.id)
+        self._last_with_roles = last
         self.selection = (start, end)
         self._tell(Changes(focus=True, choice=True))
 
@@ -136,6 +138,9 @@ class Session:
     def switch_layer(self) -> None:
         names = [layer.name for layer in self.project.scheme.layers]
         self.layer = names[(names.index(self.layer) + 1) % len(names)]
+        if self.focus is None and self.selection[0] != self.selection[1]:
+            self._tell(Changes(focus=True))  # words that are selected are to be marked in the other layer
+            return
         waiting = self.hand.next_waiting((-1, 0), self.layer) if self.hand else None
         self._put_in_hand(waiting.id if waiting is not None and waiting.span.layer == self.layer else None)
         self._tell(Changes(focus=True, choice=True))
@@ -207,7 +212,7 @@ class Session:
 
     def undo(self) -> bool:
         """Takes the last decision back, in whichever article it was; False when there is none."""
-        return self._turn_back(self.project.journal.to_undo(self.annotator.id), Kind.UNDO)
+        return self._turn_back(self.last_decision(), Kind.UNDO)
 
     def redo(self) -> bool:
         return self._turn_back(self.project.journal.to_redo(self.annotator.id), Kind.REDO)
@@ -221,6 +226,8 @@ class Session:
         rows = [row for edit in back.edits if (row := self.project.articles.id_of(edit.article)) is not None]
         elsewhere = self.hand is None or self.hand.article.id not in rows
         self.hand = self._read(rows[0] if elsewhere or self.hand is None else self.hand.article.id)
+        if elsewhere:
+            self.selection, self._last_with_roles = (0, 0), None
         touched = [*back.edits[0].put_in, *back.edits[0].taken_out]
         self._put_in_hand(next((a.id for a in touched if self.hand.mark(a.id)), None))
         self._tell(
@@ -234,6 +241,10 @@ class Session:
             )
         )
         return True
+
+    def last_decision(self) -> Decision | None:
+        """The decision that undo would take back."""
+        return self.project.journal.to_undo(self.annotator.id)
 
     def mark_in_hand(self) -> Span | None:
         """What a label key marks when no mark is in hand: the selection, or else the caret's word."""
