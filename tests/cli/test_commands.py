@@ -11,6 +11,7 @@ import pytest
 from tests.cli.running import ROOT, workbench
 from tests.session.marked import ME
 from workbench import paths
+from workbench.session.reviewing import finish
 from workbench.session.session import Session
 from workbench.store.project import Project
 
@@ -28,7 +29,7 @@ def finish_all(project: Path) -> None:
     with Project.open(project) as opened:
         session = Session(opened, ME)
         session.open_next_to_do()
-        while session.finish():
+        while finish(session):
             pass
 
 

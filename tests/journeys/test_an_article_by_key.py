@@ -8,6 +8,7 @@ from tests.journeys.person import Person
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.decisions import ReviewState
 from workbench.core.suggestions import Suggestion
+from workbench.session.choices import AttributeChoice
 
 
 def decide_on_suggestions(person: Person) -> None:
@@ -64,8 +65,12 @@ def work_on_a_claim(person: Person) -> None:
     person.press("1")
     claimed = person.session.hand.annotations[claim.id]
     assert claimed.roles["claimer"].quote == choice.words()[0]
-    person.press("T", "2")
-    assert person.session.hand.annotations[claim.id].attributes["voice"] == "author"
+    person.press("T")
+    attribute = person.session.choice
+    assert isinstance(attribute, AttributeChoice)
+    person.press("2", "Escape")
+    changed = person.session.hand.annotations[claim.id].attributes
+    assert changed[attribute.attribute.name] == attribute.attribute.values[1]
 
 
 def test_every_kind_of_decision_then_undo_reopen_redo_and_export(

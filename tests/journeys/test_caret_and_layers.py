@@ -2,6 +2,7 @@
 
 from tests.journeys.person import Person
 from workbench.core.annotations import Annotation
+from workbench.session.reviewing import flag
 
 
 def open_at(person: Person, key: str) -> None:
@@ -43,9 +44,12 @@ def test_a_pronoun_chosen_as_claimer_keeps_the_entity_it_stands_for(person: Pers
     assert person.focused is not None
     before = person.focused.roles["claimer"]
     person.press("C")
-    assert before.entity is not None and person.session.choice is not None
+    assert before.entity is not None
+    assert person.session.choice is not None
     person.press(str(person.session.choice.words().index(before.quote) + 1))
-    assert person.focused is not None and person.focused.roles["claimer"] == before
+    now = person.focused
+    assert now is not None
+    assert now.roles["claimer"] == before
 
 
 def test_a_cue_goes_to_the_claim_that_was_in_hand(person: Person) -> None:
@@ -60,7 +64,7 @@ def test_a_cue_goes_to_the_claim_that_was_in_hand(person: Person) -> None:
 
 def test_undo_in_another_article_puts_the_caret_inside_it(person: Person) -> None:
     open_at(person, "003")
-    person.session.flag("check the date")
+    flag(person.session, "check the date")
     person.press("P", "P", "P")
     person.session.select(len(person.text), len(person.text))
     person.press("Ctrl+Z")

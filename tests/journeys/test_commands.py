@@ -7,6 +7,7 @@ from tests.journeys.person import Person
 from workbench import paths
 from workbench.session.commands import COMMANDS
 from workbench.session.keymap import read_keymap
+from workbench.session.reviewing import flag
 
 
 def titles_in(menu: QMenu) -> set[str]:
@@ -109,6 +110,6 @@ def test_the_same_decision_for_all_equal_text(person: Person) -> None:
 def test_next_and_previous_article_and_flag(person: Person) -> None:
     person.press("N", "N", "P")
     assert person.session.hand is not None and person.session.hand.article.key.startswith("001")
-    person.session.flag("check the date")
+    flag(person.session, "check the date")
     row = person.window.queue.model.data(person.window.queue.model.index(1), person.window.queue.model.RowRole)
     assert row.flag == "check the date"  # type: ignore[attr-defined]

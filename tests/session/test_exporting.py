@@ -12,6 +12,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.exchange.splits import parse_splits
 from workbench.session import marking
 from workbench.session.exporting import NOBODY, ReleaseChoice, annotator_for, export_release
+from workbench.session.reviewing import finish
 from workbench.session.session import Session
 from workbench.session.starting import create_project
 from workbench.session.tasks import Watch
@@ -27,7 +28,7 @@ def session(tmp_path: Path, scheme: LabelScheme) -> Session:
     for _ in range(2):
         marking.accept(begun)
         marking.reject(begun)
-        begun.finish()
+        finish(begun)
     return begun
 
 

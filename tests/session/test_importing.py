@@ -15,6 +15,7 @@ from workbench.exchange.incoming import ImportOptions
 from workbench.session import importing
 from workbench.session.exporting import ReleaseChoice, export_release
 from workbench.session.importing import import_files
+from workbench.session.reviewing import finish
 from workbench.session.session import Session
 from workbench.session.starting import create_project
 from workbench.session.tasks import BytesRead, Watch
@@ -159,7 +160,7 @@ def test_export_then_import_into_another_project_gives_the_same_spans(tmp_path: 
         assert not report.faults
         session = Session(one, ME)
         session.open_next_to_do()
-        while session.finish():
+        while finish(session):
             pass
         assert len(one.queue.ids(ME.id, QueueFilter(states=frozenset({ReviewState.DONE})))) == len(texts)
         assert export_release(one, tmp_path / "release", ME, choice=ReleaseChoice()) is not None

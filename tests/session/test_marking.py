@@ -7,12 +7,16 @@ import pytest
 
 from tests.session.marked import ME, shown, start
 from workbench.core.annotations import Verdict
+from workbench.core.articles import Article
 from workbench.core.decisions import ReviewState
+from workbench.core.queue import QueueFilter
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import role_of
 from workbench.session import marking
 from workbench.session.choices import AttributeChoice, RoleChoice
+from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
+from workbench.session.undoing import redo, undo
 from workbench.store.project import Project
 
 Steps = Callable[[Session], object]
@@ -108,6 +112,28 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
         [marking.reject, lambda s: s.select(0, 3), lambda s: marking.digit(s, 2)],
         "[Ann|GPE] met [Bob|PERSON?] and Ann in [Rome|GPE?].",
     ),
+    "a removed annotation leaves its words selected": (
+        ANN,
+        [lambda s: s.select(17, 17), lambda s: marking.digit(s, 0), marking.reject, lambda s: marking.digit(s, 1)],
+        "[Ann|PERSON?] met [Bob|PERSON?] and [Ann|ORG] in [Rome|GPE?].",
+    ),
+    "what an edge crossed comes back": (
+        "[Ann|PERSON] Lee [Bob|ORG] Ray [Cid|GPE] met.",
+        [
+            marking.accept,
+            marking.accept,
+            marking.accept,
+            lambda s: s.select(0, 0),
+            *[lambda s: marking.move_end(s, 1)] * 4,
+            *[lambda s: marking.move_end(s, -1)] * 4,
+        ],
+        "[Ann|PERSON] Lee [Bob|ORG] Ray [Cid|GPE] met.",
+    ),
+    "an edge passes over signs": (
+        "[Ann|PERSON], Lee–[Bob|ORG] met.",
+        [lambda s: marking.move_end(s, 1)],
+        "[Ann, Lee|PERSON]–[Bob|ORG?] met.",
+    ),
     "emoji are whole": (
         "[Ann|PERSON] 👨‍👩‍👧‍👦 ok",
         [lambda s: marking.move_end(s, 1)],
@@ -124,10 +150,10 @@ def test_marking(case: str, tmp_path: Path, scheme: LabelScheme) -> None:
     for step in steps:
         step(session)
     assert shown(session) == after
-    while session.undo():
+    while undo(session):
         pass
     assert shown(session) == beginning
-    while session.redo():
+    while redo(session):
         pass
     assert shown(session) == after
     assert list(session.project.faults()) == []
@@ -144,7 +170,7 @@ def test_marking(case: str, tmp_path: Path, scheme: LabelScheme) -> None:
         ([lambda s: marking.move_end(s, 1), lambda s: marking.move_end(s, -1)], Verdict.ACCEPTED),
         ([lambda s: s.select(0, 7), lambda s: marking.digit(s, 0)], Verdict.MOVED),
         ([marking.accept, lambda s: s.select(1, 1), marking.reject], Verdict.REJECTED),
-        ([lambda s: s.finish()], Verdict.ACCEPTED_IN_BULK),
+        ([finish], Verdict.ACCEPTED_IN_BULK),
     ],
 )
 def test_the_ledger_says_what_became_of_a_suggestion(
@@ -162,7 +188,7 @@ def test_finish_accepts_the_rest_in_one_decision_and_goes_on(tmp_path: Path, sch
     session = start(tmp_path, scheme, "[Ann|PERSON] [Lee|ORG] met [Bob|PERSON].", "[Cid|PERSON].")
     session.select(0, 7)
     marking.digit(session, 0)
-    assert session.finish() and session.hand is not None and session.hand.article.key == "a1"
+    assert finish(session) and session.hand is not None and session.hand.article.key == "a1"
     annotations = session.project.journal.annotations(1, ME.id)
     assert sorted((a.span.quote, str(a.verdict)) for a in annotations.values()) == [
         ("Ann Lee", "moved"),
@@ -170,9 +196,9 @@ def test_finish_accepts_the_rest_in_one_decision_and_goes_on(tmp_path: Path, sch
         ("Lee", "rejected"),
     ]
     assert session.project.journal.review(1, ME.id).state is ReviewState.DONE
-    assert not session.finish()
-    session.undo()
-    session.undo()
+    assert not finish(session)
+    undo(session)
+    undo(session)
     assert session.hand.article.key == "a0" and shown(session) == "[Ann Lee|PERSON] met [Bob|PERSON?]."
     assert session.hand.review.state is ReviewState.IN_PROGRESS
 
@@ -182,7 +208,7 @@ def test_a_claimer_by_digit_or_from_the_selection(tmp_path: Path, scheme: LabelS
     session.switch_layer()
     claim = session.focus
     marking.choose_role(session, "claimer")
-    assert isinstance(session.choice, RoleChoice) and session.choice.words() == ["Ann", "Bob", "He"]
+    assert isinstance(session.choice, RoleChoice) and session.choice.words() == ["He", "Bob", "Ann"], "nearest first"
     marking.digit(session, 1)
     assert session.focused is not None and session.focused.roles["claimer"].quote == "Bob"
     bob = next(m.id for m in session.hand.marks if m.span.quote == "Bob")  # type: ignore[union-attr]
@@ -200,14 +226,14 @@ def test_a_claimer_by_digit_or_from_the_selection(tmp_path: Path, scheme: LabelS
 
 def test_attributes_by_digit(tmp_path: Path, scheme: LabelScheme) -> None:
     session = start(tmp_path, scheme, "He said [it works|CLAIM].")
-    for expected, place, value in [("voice", 0, "attributed"), ("voice", 1, "author")]:
-        marking.choose_attribute(session)
+    marking.choose_attribute(session)
+    for expected, place, value in [("voice", 1, "author"), ("directness", 0, "direct")]:
         assert isinstance(session.choice, AttributeChoice) and session.choice.attribute.name == expected
         marking.digit(session, place)
         assert session.focused is not None and session.focused.attributes[expected] == value
+    assert isinstance(session.choice, AttributeChoice) and session.choice.attribute.name == "polarity", "not set yet"
     marking.choose_attribute(session)
-    marking.choose_attribute(session)
-    assert isinstance(session.choice, AttributeChoice) and session.choice.attribute.name == "directness"
+    assert isinstance(session.choice, AttributeChoice) and session.choice.attribute.name == "kind", "the one after it"
     marking.leave(session)
     assert session.choice is None and session.focus is not None
 
@@ -216,13 +242,13 @@ def test_a_second_session_goes_on_where_the_first_stopped(tmp_path: Path, scheme
     session = start(tmp_path, scheme, ANN)
     for step in (marking.accept, marking.reject):
         step(session)
-    session.undo()
+    undo(session)
     session.project.close()
     with Project.open(tmp_path / "test.workbench") as project:
         again = Session(project, ME)
         again.open_next_to_do()
         assert shown(again) == "[Ann|PERSON] met [Bob|PERSON?] and Ann in [Rome|GPE?]."
-        assert again.redo() and shown(again) == "[Ann|PERSON] met Bob and Ann in [Rome|GPE?]."
+        assert redo(again) and shown(again) == "[Ann|PERSON] met Bob and Ann in [Rome|GPE?]."
 
 
 def test_effort_is_charged_to_the_decision(tmp_path: Path, scheme: LabelScheme) -> None:
@@ -231,8 +257,41 @@ def test_effort_is_charged_to_the_decision(tmp_path: Path, scheme: LabelScheme) 
         session.count_action()
     marking.accept(session)
     session.count_action()
-    session.finish()
+    finish(session)
     decisions = list(session.project.journal.decisions())
     assert [d.effort.actions for d in decisions] == [3, 1]
     progress = session.project.queue.progress(ME.id)
     assert (progress.done, progress.actions, progress.actions_an_article) == (1, 4, 4.0)
+
+
+def test_an_article_without_suggestions_yet_is_finished_only_when_asked_twice(
+    tmp_path: Path, scheme: LabelScheme
+) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON].", "Bob.")
+    session.project.articles.add([Article("new", "Cid left.")], session.project.articles.start_batch("t"))
+    finish(session)
+    finish(session)
+    assert session.hand is not None and session.hand.article.key == "new"
+    said: list[str] = []
+    session.listeners.append(lambda changes: said.append(changes.said))
+    assert finish(session) and session.hand.review.state is ReviewState.TO_DO and "once more" in said[-1]
+    assert not finish(session) and "All 3 articles are done" in said[-1]
+    reopen(session)
+    assert session.hand.review.state is ReviewState.IN_PROGRESS
+
+
+def test_finishing_goes_to_the_next_article_that_the_queue_shows(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] a.", "[Bob|PERSON] b.", "[Ann|PERSON] c.")
+    session.show(QueueFilter(text="Ann"))
+    assert finish(session) and session.hand is not None and session.hand.article.key == "a2"
+    assert not finish(session)
+
+
+def test_words_selected_after_a_click_on_a_claim_are_for_the_layer_before(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "He said [it works well|CLAIM].")
+    session.switch_layer()
+    assert session.layer == "entities" and session.hand is not None
+    session.click(session.hand.waiting[0].id)
+    assert session.layer == "claims"
+    session.select(11, 16)
+    assert session.layer == "entities"

@@ -6,6 +6,7 @@ from tests.session.marked import start
 from workbench.core.annotations import Verdict
 from workbench.core.schemes import LabelScheme
 from workbench.session import marking
+from workbench.session.reviewing import finish
 from workbench.session.starting import create_project
 from workbench.session.statistics import Quality, statistics, statistics_record
 
@@ -19,7 +20,7 @@ def test_every_verdict_is_counted_where_it_belongs(tmp_path: Path, scheme: Label
     at = session.hand.article.text.index("Dan")
     session.select(at, at + 3)
     marking.digit(session, 0)
-    session.finish()
+    finish(session)
     found = statistics(session.project)
     (share,) = found.shares
     assert (found.articles, found.suggested, share.progress.done) == (2, 2, 1)

@@ -16,6 +16,7 @@ from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.session.importing import import_files
+from workbench.session.reviewing import finish
 from workbench.session.starting import create_project
 from workbench.session.suggesting import Plan, keep, not_done, recipe_for, suggest_project
 from workbench.session.suggesting_files import FileArticles, suggest_files, suggest_in_order
@@ -80,7 +81,7 @@ def test_again_makes_a_new_run_and_only_for_what_is_not_done(
     tmp_path: Path, scheme: LabelScheme, threads: Executor
 ) -> None:
     session = start(tmp_path, scheme, "[Ann|PERSON] said that it rains.", "[Bob|PERSON] said that it rains.")
-    session.finish()
+    finish(session)
     project = session.project
     assert not_done(project) == [2]
     assert suggest_project(project, RECIPE, threads) == 0

@@ -13,6 +13,7 @@ from workbench.core.problems import Problem
 from workbench.session import marking
 from workbench.session.exporting import export_release
 from workbench.session.importing import import_files
+from workbench.session.reviewing import finish
 from workbench.session.starting import create_project
 from workbench.session.suggesting import recipe_for, suggest_project
 from workbench.store.project import SUFFIX
@@ -109,7 +110,7 @@ def _release(project_file: Path, folder: Path, say: Callable[[str], None]) -> Pa
     with Project.open(project_file) as project:
         session = Session(project, Annotator(settings.annotator_id, settings.annotator_name), clock=time.monotonic)
         session.open_next_to_do()
-        session.finish()
+        finish(session)
         report = export_release(project, folder, session.annotator)
     if report is not None:
         say(f"{report.summary}.")

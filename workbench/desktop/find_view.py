@@ -1,19 +1,22 @@
 """Finds words in the article in hand: a strip below it that is gone again with its focus."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from workbench.desktop.article_view import ArticleView
 from workbench.desktop.look import SPACE, tool_button, words
 
 
 class FindView(QWidget):
-    """Searches the text that it was given, never the widget's; upper and lower case count as the same."""
+    """`found` carries the code points of what is found. Searches the text that it was given, never the widget's.
 
-    def __init__(self, article: ArticleView, parent: QWidget | None = None) -> None:
+    Upper and lower case count as the same.
+    """
+
+    found = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._article = article
         self._found: list[tuple[int, int]] = []
         self._at = 0
         self._text = ""
@@ -58,8 +61,7 @@ class FindView(QWidget):
             return
         self._at = (self._at + by) % len(self._found)
         self.count.setText(f"{self._at + 1} of {len(self._found)}")
-        self._article.range_selected.emit(*self._found[self._at])
-        self._article.show_range(*self._found[self._at])
+        self.found.emit(*self._found[self._at])
 
 
 def occurrences(text: str, sought: str) -> list[tuple[int, int]]:

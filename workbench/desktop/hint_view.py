@@ -20,7 +20,7 @@ Hint = tuple[str, str]
 """A key and what it does."""
 
 _SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Ctrl+Return": "Ctrl+⏎", "Escape": "Esc"}
-_ON_MARK = (("reject", "reject"), ("label-1", "label"), ("end-right", "edge"), ("next-open", "next"))
+_ON_MARK = (("label-1", "label"), ("end-right", "edge"), ("next-open", "next"))
 _ON_NOTHING = (("next-open", "next open"), ("label-1", "label the word"), ("switch-layer", "layer"))
 _ALWAYS = (("finish", "finish"), ("undo", "undo"), ("keys", "all keys"))
 
@@ -78,13 +78,18 @@ class HintView(QWidget):
 
     def _hints(self, session: Session) -> list[Hint]:
         mark = session.focused
-        names = list(_ON_NOTHING)
+        names: list[tuple[str, str]] = list(_ON_NOTHING)
         if mark is not None:
-            first = ("accept", "accept" if isinstance(mark, Suggestion) else "go on")
-            names = [first, *_ON_MARK]
+            is_open = isinstance(mark, Suggestion)
+            first = ("accept", "accept" if is_open else "go on"), ("reject", "reject" if is_open else "remove")
+            names = [*first, *_ON_MARK]
             layer = session.project.scheme.layer(mark.span.layer)
             names += [("choose-claimer", "claimer")] if layer and "claimer" in layer.roles else []
             names += [("choose-attribute", "attribute")] if layer and layer.attributes else []
+        claim = session.last_with_roles
+        if mark is None and claim is not None and session.selection[0] != session.selection[1]:
+            words = _short(claim.span.quote)
+            names = [("label-1", "label"), ("choose-claimer", f"claimer of “{words}”"), ("choose-cue", "its cue")]
         shown = [(self._keymap.shown(name), title) for name, title in (*names, *_ALWAYS)]
         return [(_digits(key), title) for key, title in shown if key]
 

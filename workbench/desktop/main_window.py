@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.start_page = StartView()
         self.article = ArticleView()
-        self.find_strip = FindView(self.article)
+        self.find_strip = FindView()
         self.queue = QueueView(signals)
         self.suggestions = SuggestionView(signals)
         self.details = DetailsView(signals)
@@ -89,9 +89,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.signals.session_changed.connect(self._show_session)
         self.signals.changed.connect(self._on_changes)
-        self.article.mark_clicked.connect(self._focus_on)
+        self.article.mark_clicked.connect(self._click)
         self.suggestions.mark_chosen.connect(self._focus_on)
         self.article.range_selected.connect(self._select)
+        self.find_strip.found.connect(self._show_found)
         self.article.edge_dragged.connect(self._move)
         self.article.mark_activated.connect(self._activate)
         self.article.menu_wanted.connect(self.mark_menu_wanted)
@@ -102,6 +103,18 @@ class MainWindow(QMainWindow):
         if self.signals.session is not None:
             self.signals.session.focus_on(id)
             self.article.setFocus()
+
+    def _show_found(self, start: int, end: int) -> None:
+        session = self.signals.session
+        if session is not None and session.hand is not None:
+            # Whole words, so that a label given now does not cut one.
+            words = session.hand.edges.snapped(start, end) or (start, end)
+            session.select(*words)
+            self.article.show_range(*words)
+
+    def _click(self, id: str) -> None:
+        if self.signals.session is not None:
+            self.signals.session.click(id)
 
     def _activate(self, id: str) -> None:
         self._focus_on(id)

@@ -1,5 +1,6 @@
 """Opens and closes projects in the window: the session, its suggester, and the files that are imported and exported."""
 
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
@@ -57,7 +58,8 @@ class Projects(QObject):
 
     def open(self, path: Path) -> bool:
         """Opens a project file in place of the one that is open; False, and a message, where it cannot be."""
-        return self._attempt(lambda: Project.open(path))
+        is_locked = path.is_file() and not os.access(path, os.W_OK)
+        return self._attempt(lambda: Project.open(path, read_only=is_locked))
 
     def create(self, path: Path) -> bool:
         return self._attempt(lambda: create_project(path))

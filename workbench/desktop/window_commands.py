@@ -26,6 +26,7 @@ from workbench.session import marking
 from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice
 from workbench.session.importing import ImportReport
+from workbench.session.reviewing import flag
 from workbench.store.project import SUFFIX
 
 _PROJECTS = f"Projects (*{SUFFIX})"
@@ -181,7 +182,7 @@ class WindowCommands:
         if session is not None and session.hand is not None:
             answered, note = ask_note(self._window, session.hand.review.flag)
             if answered:
-                session.flag(note)
+                flag(session, note)
 
     # -- the window --------------------------------------------------------------------------------------------------
 

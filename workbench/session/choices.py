@@ -50,10 +50,9 @@ Choice = RoleChoice | AttributeChoice
 
 
 def role_choice(hand: InHand, mark: Mark, role: str) -> RoleChoice:
-    """The mentions nearest to a mark: names and pronouns of its sentence and the two before, nearest first."""
+    """The mentions nearest to a mark, nearest first: names and pronouns of its sentence and those around it."""
     near = sorted(_mentions(hand, mark), key=lambda option: _distance(mark, option))
-    # Numbered as they stand in the text, so that the eye finds them in order.
-    return RoleChoice(mark.id, role, tuple(sorted(near[:MOST], key=lambda option: option.start)))
+    return RoleChoice(mark.id, role, tuple(near[:MOST]))
 
 
 def _mentions(hand: InHand, mark: Mark) -> list[Role]:
@@ -102,3 +101,8 @@ def next_attribute(attributes: Sequence[Attribute], shown: Attribute | None) -> 
     if shown not in listed:
         return listed[0] if listed else None
     return listed[(listed.index(shown) + 1) % len(listed)]
+
+
+def next_unset(attributes: Sequence[Attribute], mark: Mark) -> Attribute | None:
+    """The first attribute with a list of values that the mark has none of."""
+    return next((each for each in attributes if each.values and each.name not in mark.attributes), None)

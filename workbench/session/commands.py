@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from workbench.session import marking
+from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
+from workbench.session.undoing import redo, undo
 
 
 class Window(Protocol):
@@ -82,6 +84,16 @@ def _at_work(name: str, title: str, menu: str, run: Callable[[Session], object])
     return Command(name, title, menu, do, _has_article)
 
 
+def _going(name: str, title: str, menu: str, run: Callable[[Session], object]) -> Command:
+    """Like `_at_work`, but can be done in a project that is only read."""
+
+    def do(hands: Hands) -> None:
+        if hands.session is not None:
+            run(hands.session)
+
+    return Command(name, title, menu, do, _has_project)
+
+
 def _digit(number: int) -> list[Command]:
     place = (number - 1) % 10
     return [
@@ -104,8 +116,8 @@ COMMANDS: tuple[Command, ...] = (
     _in_project("export", "Export a release…", "Project", lambda w: w.export_release()),
     _in_project("close-project", "Close project", "Project-", lambda w: w.close_project()),
     _of_window("quit", "Quit", "Project", lambda w: w.quit()),
-    _at_work("undo", "Undo", "Edit", lambda s: s.undo()),
-    _at_work("redo", "Redo", "Edit", lambda s: s.redo()),
+    _at_work("undo", "Undo", "Edit", undo),
+    _at_work("redo", "Redo", "Edit", redo),
     _in_project("find", "Find in article…", "Edit-", lambda w: w.find_in_article()),
     _in_project("filter", "Filter the queue", "Edit", lambda w: w.filter_queue()),
     _at_work("accept", "Accept, go to the next", "Mark", marking.accept),
@@ -124,14 +136,15 @@ COMMANDS: tuple[Command, ...] = (
         "choose-cue", "Cue of this claim, from the selection", "Mark", lambda s: marking.role_from_selection(s, "cue")
     ),
     _at_work("choose-attribute", "Next attribute of this claim", "Mark", marking.choose_attribute),
-    _at_work("stop-choosing", "Leave it", "Mark", marking.leave),
+    _going("stop-choosing", "Leave it", "Mark", marking.leave),
     *(command for number in range(1, 11) for command in _digit(number)),
-    _at_work("next-open", "Next open suggestion", "Go", lambda s: s.focus_waiting()),
-    _at_work("previous-open", "Previous open suggestion", "Go", lambda s: s.focus_waiting(forward=False)),
-    _at_work("switch-layer", "Other layer: entities, claims", "Go", lambda s: s.switch_layer()),
-    _at_work("finish", "Finish the article, go to the next", "Go-", lambda s: s.finish()),
-    _at_work("next-article", "Next article", "Go", lambda s: s.step(1)),
-    _at_work("previous-article", "Previous article", "Go", lambda s: s.step(-1)),
+    _going("next-open", "Next open suggestion", "Go", lambda s: s.focus_waiting()),
+    _going("previous-open", "Previous open suggestion", "Go", lambda s: s.focus_waiting(forward=False)),
+    _going("switch-layer", "Other layer: entities, claims", "Go", lambda s: s.switch_layer()),
+    _at_work("finish", "Finish the article, go to the next", "Go-", finish),
+    _at_work("reopen", "Open a finished article again", "Go", reopen),
+    _going("next-article", "Next article", "Go", lambda s: s.step(1)),
+    _going("previous-article", "Previous article", "Go", lambda s: s.step(-1)),
     Command("flag", "Flag with a note…", "Go", lambda h: h.window.edit_flag(), _has_article),
     _of_window("zoom-in", "Larger text", "View", lambda w: w.zoom(1)),
     _of_window("zoom-out", "Smaller text", "View", lambda w: w.zoom(-1)),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.core.annotations import Annotation, Mark, Verdict, accepted, rejected
-from workbench.core.decisions import Decision, Edit, ReviewState
+from workbench.core.decisions import Edit, Review, ReviewState
 from workbench.core.spans import Role, Span, intersection_over_union
 from workbench.core.suggestions import Suggestion
 from workbench.session.in_hand import InHand
@@ -18,12 +18,12 @@ class Swap:
     taken_out: tuple[Annotation, ...] = ()
     put_in: tuple[Annotation, ...] = ()
 
-    def edit(self, hand: InHand, *, state: ReviewState | None = None) -> Edit:
-        """The edit of the article in hand: a first decision takes it in progress, a later one leaves it as it is."""
+    def edit(self, hand: InHand, *, review: Review | None = None) -> Edit:
+        """The edit of the article in hand; a first decision on its marks takes it in progress."""
         before = hand.review
-        after = before.state if before.state is not ReviewState.TO_DO else ReviewState.IN_PROGRESS
-        review_after = replace(before, state=after if state is None else state)
-        return Edit(hand.article.key, self.taken_out, self.put_in, before, review_after)
+        begins = before.state is ReviewState.TO_DO and (self.taken_out or self.put_in)
+        begun = replace(before, state=ReviewState.IN_PROGRESS) if begins else before
+        return Edit(hand.article.key, self.taken_out, self.put_in, before, begun if review is None else review)
 
 
 def joined(swaps: Iterable[Swap]) -> Swap:
@@ -73,14 +73,16 @@ def reshape(hand: InHand, mark: Mark, span: Span) -> Swap:
     return _in_place_of(hand, mark, current.with_span(span))
 
 
-def restored(hand: InHand, mark: Mark, span: Span, last: Decision | None) -> Swap:
-    """What the last decision took out to make room for `mark`, and has room again now that the mark covers `span`."""
-    edit = last.edits[0] if last is not None and last.edits[0].article == hand.article.key else None
-    if edit is None or mark.id not in {annotation.id for annotation in edit.put_in}:
-        return Swap()
-    displaced = [a for a in edit.taken_out if a.id != mark.id and a.stands and not a.span.overlaps(span)]
-    now = {a.id: a for a in hand.annotations.values() if not a.stands}
-    return Swap(tuple(now[a.id] for a in displaced if a.id in now), tuple(displaced))
+def displaced(swap: Swap, mark: Mark) -> list[Annotation]:
+    """What a swap takes out to make room for `mark`."""
+    return [annotation for annotation in swap.taken_out if annotation.id != mark.id and annotation.stands]
+
+
+def restore(hand: InHand, annotations: Iterable[Annotation]) -> Swap:
+    """Puts annotations in again that a mark had taken the place of."""
+    back = list(annotations)
+    refused = [hand.annotations[a.id] for a in back if a.id in hand.annotations]
+    return Swap(tuple(refused), tuple(back))
 
 
 def add(hand: InHand, span: Span) -> Swap:
@@ -124,8 +126,3 @@ def free_equals(hand: InHand, span: Span) -> Sequence[Span]:
     """The other occurrences of the span's words that no mark of its layer touches."""
     taken = [mark.span for mark in hand.in_layer(span.layer)]
     return [equal for equal in hand.equal_to(span) if not any(equal.overlaps(other) for other in taken)]
-
-
-def flagged(hand: InHand, note: str | None) -> Edit:
-    """Flags the article, or with None takes its flag away."""
-    return Edit(hand.article.key, (), (), hand.review, replace(hand.review, flag=note))

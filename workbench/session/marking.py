@@ -6,10 +6,13 @@ from workbench.core.schemes import Attribute
 from workbench.core.spans import Span, role_of
 from workbench.core.suggestions import Suggestion
 from workbench.session import edits
-from workbench.session.choices import AttributeChoice, RoleChoice, next_attribute, role_choice
+from workbench.session.choices import AttributeChoice, RoleChoice, next_attribute, next_unset, role_choice
 from workbench.session.edits import Swap, joined
 from workbench.session.in_hand import InHand
 from workbench.session.session import Session
+
+_SIGNS = frozenset(",;:.!?…-–—/\"'“”‘’«»()[]")
+"""Signs that no span begins or ends with, so an edge that is moved passes over them."""
 
 
 def accept(session: Session, *, everywhere: bool = False) -> None:
@@ -23,12 +26,15 @@ def accept(session: Session, *, everywhere: bool = False) -> None:
 
 
 def reject(session: Session, *, everywhere: bool = False) -> None:
-    """Rejects the suggestion or removes the annotation in hand, and goes to the next."""
+    """Rejects the suggestion in hand and goes to the next, or removes the annotation and selects its words anew."""
     hand, mark = session.hand, session.focused
     if hand is None or mark is None:
         return
-    kind = Kind.REJECT if isinstance(mark, Suggestion) else Kind.REMOVE
-    _decide_and_go_on(session, kind, joined(edits.remove(each) for each in _targets(hand, mark, everywhere)))
+    swap = joined(edits.remove(each) for each in _targets(hand, mark, everywhere))
+    if isinstance(mark, Suggestion):
+        _decide_and_go_on(session, Kind.REJECT, swap)
+    elif session.decide(Kind.REMOVE, swap):
+        session.select(mark.span.start, mark.span.end)
 
 
 def _targets(hand: InHand, mark: Mark, everywhere: bool) -> list[Mark]:
@@ -95,8 +101,12 @@ def move(session: Session, id: str, start: int, end: int) -> None:
     mark = hand.mark(id) if hand else None
     if hand is not None and mark is not None and start < end:
         span = mark.span.moved(hand.article.text, start, end)
-        back = edits.restored(hand, mark, span, session.last_decision())
-        session.decide(Kind.MOVE, joined([edits.reshape(hand, mark, span), back]), focus=mark.id)
+        swap = edits.reshape(hand, mark, span)
+        # What the mark took the place of on its way comes back when the mark leaves it again.
+        crossed = [*session.displaced, *edits.displaced(swap, mark)]
+        back = [annotation for annotation in crossed if not annotation.span.overlaps(span)]
+        session.decide(Kind.MOVE, joined([swap, edits.restore(hand, back)]), focus=mark.id)
+        session.displaced = [annotation for annotation in crossed if annotation.span.overlaps(span)]
 
 
 def move_end(session: Session, by: int) -> None:
@@ -105,6 +115,8 @@ def move_end(session: Session, by: int) -> None:
     if span is None or hand is None:
         return
     end = hand.edges.next_end(span.end) if by > 0 else hand.edges.previous_end(span.end)
+    while end is not None and end > span.start and hand.article.text[end - 1] in _SIGNS:
+        end = hand.edges.next_end(end) if by > 0 else hand.edges.previous_end(end)
     if end is not None and end > span.start:
         _reshape(session, span.start, end)
 
@@ -114,6 +126,8 @@ def move_start(session: Session, by: int) -> None:
     if span is None or hand is None:
         return
     start = hand.edges.next_start(span.start) if by > 0 else hand.edges.previous_start(span.start)
+    while start is not None and start < span.end and hand.article.text[start] in _SIGNS:
+        start = hand.edges.next_start(start) if by > 0 else hand.edges.previous_start(start)
     if start is not None and start < span.end:
         _reshape(session, start, span.end)
 
@@ -194,20 +208,26 @@ def clear_role(session: Session, role: str) -> None:
 
 
 def choose_attribute(session: Session) -> None:
-    """Offers the values of the next attribute of the mark in hand by digit."""
+    """Offers the values of the first attribute that is not set by digit, or those of the one after it is offered."""
     mark = session.focused
     layer = session.project.scheme.layer(mark.span.layer) if mark else None
     if mark is None or layer is None:
         return
-    shown = session.choice.attribute if isinstance(session.choice, AttributeChoice) else None
-    following = next_attribute(layer.attributes, shown)
+    if isinstance(session.choice, AttributeChoice):
+        following = next_attribute(layer.attributes, session.choice.attribute)
+    else:
+        following = next_unset(layer.attributes, mark) or next_attribute(layer.attributes, None)
     session.choose(None if following is None else AttributeChoice(mark.id, following))
 
 
 def _take_value(session: Session, choice: AttributeChoice, place: int) -> None:
     mark = session.hand.mark(choice.mark) if session.hand else None
-    if mark is not None and place < len(choice.attribute.values):
-        set_attribute(session, mark, choice.attribute, choice.attribute.values[place])
+    if mark is None or place >= len(choice.attribute.values):
+        return
+    set_attribute(session, mark, choice.attribute, choice.attribute.values[place])
+    layer, now = session.project.scheme.layer(mark.span.layer), session.focused
+    if layer is not None and now is not None and (following := next_unset(layer.attributes, now)) is not None:
+        session.choose(AttributeChoice(now.id, following))
 
 
 def set_attribute(session: Session, mark: Mark, attribute: Attribute, value: str | None) -> None:

@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from workbench.core.annotations import Mark
-from workbench.core.decisions import Decision, Kind, ReviewState
+from workbench.core.annotations import Annotation, Mark
+from workbench.core.decisions import Decision, Kind, Review, ReviewState
 from workbench.core.queue import QueueFilter
 from workbench.core.spans import ENTITIES, Span
-from workbench.session import edits
 from workbench.session.changes import Changes, Listener
 from workbench.session.choices import Choice
 from workbench.session.edits import Swap
@@ -32,8 +32,11 @@ class Session:
         self.selection: tuple[int, int] = (0, 0)
         self.layer = ENTITIES
         self.choice: Choice | None = None
+        self.finished_early: int | None = None
         self.narrower: list[tuple[int, int]] = []
+        self.displaced: list[Annotation] = []
         self._last_with_roles: str | None = None
+        self._layer_before_click: str | None = None
         self.shown = QueueFilter()
         self.listeners: list[Listener] = []
         self._stopwatch = Stopwatch(clock)
@@ -64,13 +67,23 @@ class Session:
         )
 
     def open_next_to_do(self) -> bool:
-        """Takes the next article that is not done in hand; False when all are."""
+        """Takes the next article in hand that is not done, of those the queue shows; False when there is none."""
         here = self.hand.article.id if self.hand else 0
-        following = self.project.queue.next_to_do(self.annotator.id, here)
+        if self.shown == QueueFilter():
+            following = self.project.queue.next_to_do(self.annotator.id, here)
+        else:
+            following = self._next_shown(here)
         if following is None or (self.hand and following == here):
             return False
         self.open(following)
         return True
+
+    def _next_shown(self, here: int) -> int | None:
+        to_do = replace(self.shown, states=(self.shown.states or frozenset(ReviewState)) - {ReviewState.DONE})
+        if not to_do.states:
+            return None
+        ids = [id for id in self.project.queue.ids(self.annotator.id, to_do) if id != here]
+        return next((id for id in ids if id > here), next(iter(ids), None))
 
     def step(self, by: int) -> None:
         """Goes `by` articles on in the queue as it is shown, or back."""
@@ -85,12 +98,21 @@ class Session:
         self._put_in_hand(id)
         self._tell(Changes(focus=True, choice=True))
 
+    def click(self, id: str) -> None:
+        """Puts a mark in hand that was clicked; words selected next are still for the layer worked in until then."""
+        before = self.layer
+        self._put_in_hand(id)
+        self._layer_before_click = before
+        self._tell(Changes(focus=True, choice=True))
+
     def select(self, start: int, end: int, *, pass_over: bool = False) -> None:
         """Puts a range in hand, or with an empty one the mark of this layer under the caret or else the caret's word.
 
         With `pass_over` it is the caret's word even under a mark.
         """
         last = self._last_with_roles  # a caret on its way to a cue passes other claims
+        if start != end and self._layer_before_click is not None:
+            self.layer = self._layer_before_click
         looks_under = self.hand is not None and start == end and not pass_over
         under = self.hand.mark_at(start, self.layer) if self.hand and looks_under else None
         self._put_in_hand(None if under is None else under.id)
@@ -102,20 +124,35 @@ class Session:
         mark = self.hand.mark(id) if self.hand else None
         if mark is None or mark.id != self.focus:
             self.narrower.clear()
+            self.displaced.clear()
         self.focus = None if mark is None else mark.id
         self.choice = None
+        self._layer_before_click = None
         if mark is not None:
             self.layer = mark.span.layer
-            self.selection = (mark.span.start, mark.span.start)
+            if not mark.span.start <= self.selection[0] < mark.span.end or self.selection[0] != self.selection[1]:
+                self.selection = (mark.span.start, mark.span.start)
             layer = self.project.scheme.layer(self.layer)
             if layer is not None and layer.roles:
                 self._last_with_roles = mark.id
 
     def focus_waiting(self, *, forward: bool = True) -> None:
         """Goes to the next open suggestion of this layer, round to its first, then to the other layer."""
-        if self.hand is not None:
-            following = self.hand.next_waiting(self._place(), self.layer, forward=forward)
-            self.focus_on(self.focus if following is None else following.id)
+        if self.hand is None:
+            return
+        layer = self.layer
+        following = self.hand.next_waiting(self._place(), layer, forward=forward)
+        self._put_in_hand(self.focus if following is None else following.id)
+        self._tell(Changes(focus=True, choice=True, said=self._said_on_going_on(layer)))
+
+    def _said_on_going_on(self, layer: str) -> str:
+        """What there is to say where going on leads to the other layer, or nowhere."""
+        if self.hand is None or any(suggestion.span.layer == layer for suggestion in self.hand.waiting):
+            return ""
+        if not self.hand.waiting:
+            return "All is decided here; finish the article to go on"
+        here, there = (self.project.scheme.layer(name) for name in (layer, self.layer))
+        return f"{here.title} done, on to {there.title.lower()}" if here and there else ""
 
     def _place(self) -> Place:
         mark = self.focused
@@ -141,7 +178,9 @@ class Session:
         if self.focus is None and self.selection[0] != self.selection[1]:
             self._tell(Changes(focus=True))  # words that are selected are to be marked in the other layer
             return
-        waiting = self.hand.next_waiting((-1, 0), self.layer) if self.hand else None
+        # The caret's place decides, so that the article does not jump back to its beginning.
+        place = (self.selection[0], -self.selection[0] - 1)
+        waiting = self.hand.next_waiting(place, self.layer) if self.hand else None
         self._put_in_hand(waiting.id if waiting is not None and waiting.span.layer == self.layer else None)
         self._tell(Changes(focus=True, choice=True))
 
@@ -165,7 +204,7 @@ class Session:
         kind: Kind,
         swap: Swap,
         *,
-        state: ReviewState | None = None,
+        review: Review | None = None,
         focus: str | None = None,
         follow: bool = False,
     ) -> bool:
@@ -176,75 +215,37 @@ class Session:
         """
         if self.hand is None:
             return False
-        place = self._place()
-        edit = swap.edit(self.hand, state=state)
-        changes_marks = bool(edit.taken_out or edit.put_in)
-        if not changes_marks and state in (None, self.hand.review.state):
+        place, layer = self._place(), self.layer
+        edit = swap.edit(self.hand, review=review)
+        if not (edit.taken_out or edit.put_in or review not in (None, self.hand.review)):
             if follow:
                 self.focus_waiting()
             return False
-        self._append(Decision(kind, self.annotator.id, (edit,), self._stopwatch.effort()))
+        self.write(Decision(kind, self.annotator.id, (edit,), self._stopwatch.effort()))
         self.hand = self.hand.after(edit)
-        following = self.hand.next_waiting(place, self.layer) if follow else None
+        following = self.hand.next_waiting(place, layer) if follow else None
         self._put_in_hand(focus if following is None else following.id)
         changed = frozenset({self.hand.article.id} if edit.review_before != edit.review_after else ())
-        self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed))
+        said = self._said_on_going_on(layer) if follow else ""
+        self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said))
         return True
 
-    def _append(self, decision: Decision) -> None:
+    def write(self, decision: Decision) -> None:
+        """Puts a decision in the journal; it is on the disk when this returns."""
         self.project.journal.append(decision)
 
-    def finish(self) -> bool:
-        """Accepts in one decision what still waits, and goes to the next article; False when none is left to do."""
-        if self.hand is None:
-            return False
-        self.decide(Kind.FINISH, edits.finish(self.hand), state=ReviewState.DONE)
-        return self.open_next_to_do()
-
-    def flag(self, note: str | None) -> None:
-        """Flags the article in hand with a note, or takes the flag away."""
-        if self.hand is None:
-            return
-        edit = edits.flagged(self.hand, note)
-        self._append(Decision(Kind.FLAG, self.annotator.id, (edit,), self._stopwatch.effort()))
-        self.hand = self.hand.after(edit)
-        self._tell(Changes(reviews=frozenset({self.hand.article.id})))
-
-    def undo(self) -> bool:
-        """Takes the last decision back, in whichever article it was; False when there is none."""
-        return self._turn_back(self.last_decision(), Kind.UNDO)
-
-    def redo(self) -> bool:
-        return self._turn_back(self.project.journal.to_redo(self.annotator.id), Kind.REDO)
-
-    def _turn_back(self, decision: Decision | None, kind: Kind) -> bool:
-        if decision is None:
-            self._tell(Changes(said="There is nothing to undo." if kind is Kind.UNDO else "There is nothing to redo."))
-            return False
+    def turn_back(self, decision: Decision, kind: Kind, said: str) -> None:
+        """Takes a decision back, in whichever article it was; `kind` is undo, or redo for an undo."""
         back = decision.reverted(kind, effort=self._stopwatch.effort())
-        self._append(back)
+        self.write(back)
         rows = [row for edit in back.edits if (row := self.project.articles.id_of(edit.article)) is not None]
         elsewhere = self.hand is None or self.hand.article.id not in rows
         self.hand = self._read(rows[0] if elsewhere or self.hand is None else self.hand.article.id)
         if elsewhere:
             self.selection, self._last_with_roles = (0, 0), None
         touched = [*back.edits[0].put_in, *back.edits[0].taken_out]
-        self._put_in_hand(next((a.id for a in touched if self.hand.mark(a.id)), None))
-        self._tell(
-            Changes(
-                article=elsewhere,
-                marks=True,
-                focus=True,
-                choice=True,
-                reviews=frozenset(rows),
-                said=f"{kind.capitalize()}: {_words(decision)}",
-            )
-        )
-        return True
-
-    def last_decision(self) -> Decision | None:
-        """The decision that undo would take back."""
-        return self.project.journal.to_undo(self.annotator.id)
+        self._put_in_hand(next((a.id for a in touched if self.hand.mark(a.id)), self.focus))
+        self._tell(Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=frozenset(rows), said=said))
 
     def mark_in_hand(self) -> Span | None:
         """What a label key marks when no mark is in hand: the selection, or else the caret's word."""
@@ -273,15 +274,10 @@ class Session:
     def articles_arrived(self) -> None:
         self._tell(Changes(queue=True))
 
+    def say(self, said: str) -> None:
+        """Tells the person something in the status line."""
+        self._tell(Changes(said=said))
+
     def _tell(self, changes: Changes) -> None:
         for listener in tuple(self.listeners):
             listener(changes)
-
-
-def _words(decision: Decision) -> str:
-    edit = decision.edits[0]
-    touched = edit.put_in or edit.taken_out
-    if len(touched) == 1:
-        quote = touched[0].span.quote
-        return f"{decision.kind} “{quote if len(quote) <= 40 else quote[:39] + '…'}”"
-    return f"{decision.kind} ({len(touched)} spans)" if touched else str(decision.kind)

@@ -145,6 +145,13 @@ class Journal:
         """The undo that redo takes back next."""
         return self._named(next_to_redo(self._kinds(annotator)))
 
+    def get(self, id: str) -> Decision:
+        """The decision of this id; raises KeyError where there is none."""
+        found = self._named(id)
+        if found is None:
+            raise KeyError(id)
+        return found
+
     def _kinds(self, annotator: str) -> Iterator[tuple[str, Kind]]:
         rows = self._db.execute("SELECT id, kind FROM decision WHERE annotator = ? ORDER BY step DESC", [annotator])
         return ((id, Kind(kind)) for id, kind in rows)
@@ -153,7 +160,7 @@ class Journal:
         if id is None:
             return None
         row = self._db.execute(f"SELECT {_DECISION} FROM decision WHERE id = ?", [id]).fetchone()
-        return _decision(row)
+        return None if row is None else _decision(row)
 
     def decisions(self, *, article: int | None = None) -> Iterator[Decision]:
         """Every decision in the order it was made, or those of one article row."""
