@@ -132,6 +132,8 @@ class ArticlePainter:
 
     def _paint_caret(self, top: float, bottom: float) -> None:
         picture = self._picture
+        if self._scene.marks.get(picture.focus) is not None:
+            return  # the ring says what is in hand, and a second sign of it would only be in the way
         colour = picture.theme.accent if picture.has_focus else picture.theme.quiet
         start, end = picture.selection
         if start == end and picture.word and picture.has_focus:
