@@ -19,6 +19,7 @@ from workbench.core.schemes import Attribute, Layer
 from workbench.core.spans import Role
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, tool_button, words
+from workbench.desktop.mark_model import source_of
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session import marking
@@ -80,15 +81,16 @@ class DetailsView(QScrollArea):
         self.setVisible(layer is not None)
 
     def _add_label(self, outer: QVBoxLayout, layer: Layer) -> None:
-        name, note = words(weight=QFont.Weight.DemiBold), words(is_quiet=True)
-        note.setWordWrap(True)
-        outer.addWidget(name)
-        outer.addWidget(note)
+        name, note, source = words(weight=QFont.Weight.DemiBold), words(is_quiet=True), words(is_quiet=True)
+        for line in (name, note, source):
+            line.setWordWrap(True)
+            outer.addWidget(line)
 
         def fill(mark: Mark) -> None:
             label = layer.label(mark.span.label)
             name.setText(label.title if label else mark.span.label)
             note.setText(label.note if label else "This label is not in the scheme of the project.")
+            source.setText(source_of(mark))
 
         self._fillers.append(fill)
 

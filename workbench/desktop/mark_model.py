@@ -85,7 +85,7 @@ class MarkModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, Heading):
-            return _source(row)
+            return source_of(row)
         return None
 
 
@@ -101,7 +101,8 @@ def spoken(row: "Heading | Mark") -> str:
     return f"{row.span.quote}, {row.span.label}, {state}"
 
 
-def _source(mark: Mark) -> str:
+def source_of(mark: Mark) -> str:
+    """Where a mark came from, in a line."""
     if isinstance(mark, Suggestion):
         return f"Suggested by {mark.suggester} ({mark.version}), {mark.score:.0%} sure"
     if mark.origin is None:

@@ -50,8 +50,12 @@ Choice = RoleChoice | AttributeChoice
 
 
 def role_choice(hand: InHand, mark: Mark, role: str) -> RoleChoice:
-    """The mentions nearest to a mark, nearest first: names and pronouns of its sentence and those around it."""
-    near = sorted(_mentions(hand, mark), key=lambda option: _distance(mark, option))
+    """The mentions near a mark: names and pronouns of its sentence first, then of those before, then of the next."""
+    first, last = hand.edges.sentence_around(mark.span.start, mark.span.end)
+    near = sorted(
+        _mentions(hand, mark),
+        key=lambda option: (option.end > last, option.start < first, _distance(mark, option)),
+    )
     return RoleChoice(mark.id, role, tuple(near[:MOST]))
 
 

@@ -18,7 +18,8 @@ from workbench.core.decisions import (
     next_to_redo,
     next_to_undo,
 )
-from workbench.core.records import annotation_from, annotation_record, edit_from, edit_record
+from workbench.core.records import annotation_record, edit_from, edit_record
+from workbench.store.stored_marks import annotations_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,7 @@ class Journal:
             'SELECT layer, record FROM annotation WHERE article = ? AND annotator = ? ORDER BY start, "end" DESC, id',
             [article, annotator],
         )
-        found = (annotation_from(json.loads(record), layer) for layer, record in rows)
-        return {annotation.id: annotation for annotation in found}
+        return {annotation.id: annotation for annotation in annotations_in(self._db, article, rows)}
 
     def review(self, article: int, annotator: str) -> Review:
         row = self._db.execute(

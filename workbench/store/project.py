@@ -14,6 +14,7 @@ from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.store.articles import Articles
 from workbench.store.checks import faults
+from workbench.store.connection import connect, file_problems
 from workbench.store.journal import Journal
 from workbench.store.ledger import Ledger
 from workbench.store.migrations import steps
@@ -23,7 +24,6 @@ from workbench.store.suggestions import Suggestions
 SUFFIX = ".workbench"
 _APPLICATION_ID = 0x57424E43  # "WBNC"
 _SCHEMA_VERSION = 1
-_BUSY_MS = 10_000
 
 
 class Project:
@@ -47,7 +47,7 @@ class Project:
             raise Problem("There is a file of this name already.", where=str(path), remedy="Choose another name.")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            db = _connect(path, read_only=False)
+            db = connect(path, read_only=False)
             with db.atomic():
                 db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
                 db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
@@ -64,7 +64,7 @@ class Project:
         if not path.is_file():
             raise Problem("There is no such project file.", where=str(path))
         try:
-            db = _connect(path, read_only=read_only)
+            db = connect(path, read_only=read_only)
             _check_identity(db, path)
             if not read_only and steps.pending(db):
                 steps.apply(db)
@@ -91,23 +91,6 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _connect(path: Path, *, read_only: bool) -> Database:
-    address = path.resolve().as_uri()
-    connection = sqlite3.connect(
-        f"{address}?mode={'rw' if path.exists() else 'rwc'}", uri=True, timeout=_BUSY_MS / 1000
-    )
-    # Functions named by a hostile schema are not run, and no SQL of a file's own triggers or views is trusted.
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA foreign_keys = ON")
-    if read_only:
-        # Opened for writing all the same: SQLite then folds its log into the file when the last one closes it.
-        connection.execute("PRAGMA query_only = ON")
-    else:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-    return Database(connection, execute_plugins=False)
 
 
 def _check_identity(db: Database, path: Path) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from sqlite_utils import Database
 
-from workbench.core.records import suggestion_from, suggestion_record
+from workbench.core.records import suggestion_record
 from workbench.core.suggestions import Suggestion
+from workbench.store.stored_marks import suggestions_in
 
 
 class Suggestions:
@@ -45,15 +46,14 @@ class Suggestions:
                 )
 
     def of(self, article: int) -> list[Suggestion]:
-        """The suggestions in force for one article row, decided or not."""
+        """The suggestions in force for one article row, decided or not; raises Problem for one that does not hold."""
         rows = self._db.execute(
             """SELECT s.layer, s.record FROM suggestion s JOIN suggested f ON f.article = s.article AND f.run = s.run
             WHERE s.article = ? ORDER BY s.start, s."end" DESC, s.id""",
             [article],
         )
         unique: dict[str, Suggestion] = {}
-        for layer, record in rows:
-            suggestion = suggestion_from(json.loads(record), layer)
+        for suggestion in suggestions_in(self._db, article, rows):
             unique.setdefault(suggestion.id, suggestion)
         return list(unique.values())
 

@@ -1,0 +1,75 @@
+"""Reads marks out of the file and lets none through that does not hold: what paints or exports them trusts them."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
+
+from workbench.core.annotations import Annotation, Mark
+from workbench.core.problems import Problem
+from workbench.core.records import annotation_from, suggestion_from
+from workbench.core.spans import Role, Span, check_quote
+from workbench.core.suggestions import Suggestion
+
+_REMEDY = "The project file is damaged: work with an earlier copy of it."
+M = TypeVar("M", Suggestion, Annotation)
+
+
+def suggestions_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) -> list[Suggestion]:
+    """The suggestions of rows of layer and record; raises Problem for the first one that does not hold."""
+    return _read(db, article, rows, suggestion_from)
+
+
+def annotations_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) -> list[Annotation]:
+    return _read(db, article, rows, annotation_from)
+
+
+def _read(
+    db: Database, article: int, rows: Iterable[tuple[str, str]], make: Callable[[Mapping[str, Any], str], M]
+) -> list[M]:
+    found = list(rows)
+    if not found:
+        return []
+    key, text = db.execute("SELECT key, text FROM article WHERE id = ?", [article]).fetchone()
+    return [sound_mark(text, layer, record, make, where=f"article {key}") for layer, record in found]
+
+
+def sound_mark(
+    text: str, layer: str, record: str, make: Callable[[Mapping[str, Any], str], M], *, where: str
+) -> M:
+    """The mark that a record holds; raises Problem unless it is one, and its words are those of the text."""
+    try:
+        mark = make(json.loads(record), layer)
+        is_whole = _is_whole(mark)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Problem(f"A mark cannot be read: {error!r:.80}.", where=where, remedy=_REMEDY) from error
+    if not is_whole:
+        raise Problem("A mark has values of a wrong kind.", where=where, remedy=_REMEDY)
+    parts: list[Span | Role] = [mark.span, *mark.roles.values()]
+    for part in parts:
+        check_quote(text, part, where=f"{where}, mark {mark.id}")
+    return mark
+
+
+def _is_whole(mark: Mark) -> bool:
+    span, source = mark.span, mark if isinstance(mark, Suggestion) else mark.origin
+    numbers: list[object] = [span.start, span.end]
+    words: list[object] = [mark.id, span.label, span.quote, *mark.attributes, *mark.attributes.values()]
+    names: list[object] = [mark.group]
+    for role in mark.roles.values():
+        numbers += [role.start, role.end]
+        words.append(role.quote)
+        names.append(role.entity)
+    if source is not None:
+        words += [source.suggester, source.version]
+    return (
+        all(type(number) is int for number in numbers)
+        and all(isinstance(word, str) for word in words)
+        and all(name is None or isinstance(name, str) for name in names)
+        and (source is None or _is_share(source.score))
+    )
+
+
+def _is_share(score: object) -> bool:
+    return isinstance(score, int | float) and 0 <= score <= 1
