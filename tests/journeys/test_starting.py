@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
+from workbench.desktop.mapping_dialog import MappingDialog
 from workbench.suggest.workers import local_workers
 
 
@@ -70,3 +71,20 @@ def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(person: Per
     assert "cannot be opened" in person.dialog().text()  # type: ignore[attr-defined]
     person.dialog().close()
     assert person.session is before and person.focused is not None
+
+
+def test_a_table_with_names_of_its_own_is_mapped_before_it_is_imported(open_window: Open, tmp_path: Path) -> None:
+    person = open_window()
+    person.workbench.projects.create(tmp_path / "mine.workbench")
+    table = tmp_path / "articles.csv"
+    table.write_text('Kopf;Inhalt;Tag\nEins;"Ann; Bob left.";2025-01-02\n', encoding="utf-8")
+    drop(person, table)
+    dialog = person.dialog()
+    assert isinstance(dialog, MappingDialog)
+    for name, field in (("text", "Inhalt"), ("title", "Kopf"), ("published", "Tag")):
+        dialog.boxes[name].setCurrentText(field)
+    person.press("Return")
+    person.qtbot.waitUntil(lambda: person.window.queue.model.rowCount() == 1)
+    assert person.session.hand is not None
+    article = person.session.hand.article
+    assert (article.text, article.title, article.meta["published"]) == ("Ann; Bob left.", "Eins", "2025-01-02")

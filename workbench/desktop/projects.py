@@ -1,7 +1,7 @@
 """Opens and closes projects in the window: the session, its suggester, and the files that are imported and exported."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from workbench.desktop.signals import SessionSignals
 from workbench.desktop.suggesting_job import SuggestingJob
 from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice, export_release
-from workbench.session.importing import import_files
+from workbench.session.importing import import_files, options_for
 from workbench.session.session import Session
 from workbench.session.starting import create_project
 from workbench.session.suggesting import recipe_for
@@ -134,8 +134,10 @@ class Projects(QObject):
         rows = session.project.queue.ids(session.annotator.id, QueueFilter(states=not_done))
         self._suggesting.suggest_again(rows)
 
-    def import_into(self, sources: Sequence[Path], done: Callable[[object], None]) -> None:
-        """Imports files in a thread; `done` gets the ImportReport."""
+    def import_into(
+        self, sources: Sequence[Path], done: Callable[[object], None], *, fields: Mapping[str, str] | None = None
+    ) -> None:
+        """Imports files in a thread; `done` gets the ImportReport. `fields` names the field of each of our names."""
         session = self._signals.session
         if session is None:
             return
@@ -143,7 +145,7 @@ class Projects(QObject):
 
         def work(watch: Watch) -> object:
             with Project.open(path) as own:
-                return import_files(own, sources, watch=watch)
+                return import_files(own, sources, options=options_for(own, fields or {}), watch=watch)
 
         def arrived(report: object) -> None:
             if self._signals.session is session:

@@ -1,6 +1,6 @@
 """What the commands of the window do: each opens something that a person answers, or changes how the window looks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,9 +18,11 @@ from workbench.desktop.jobs import Job
 from workbench.desktop.key_sheet import KeySheet
 from workbench.desktop.look import apply_theme
 from workbench.desktop.main_window import MainWindow
+from workbench.desktop.mapping_dialog import MappingDialog
 from workbench.desktop.preferences import Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.task_view import TaskView
+from workbench.exchange.columns import fields_to_map
 from workbench.exchange.release import ReleaseReport
 from workbench.session import marking
 from workbench.session.changes import Changes
@@ -103,7 +105,17 @@ class WindowCommands:
                 Problem("There is no project to import into.", remedy="Open one or make a new one first.")
             )
         else:
+            self._import(files)
+
+    def _import(self, files: Sequence[Path]) -> None:
+        fields = fields_to_map(files)
+        if fields:
+            MappingDialog(self._window, fields, partial(self._import_mapped, files)).open()
+        else:
             self._projects.import_into(files, self._imported)
+
+    def _import_mapped(self, files: Sequence[Path], fields: Mapping[str, str]) -> None:
+        self._projects.import_into(files, self._imported, fields=fields)
 
     def import_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", str(paths.documents()), _ARTICLES)

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Literal
 
 from workbench.core.problems import Problem
@@ -144,3 +145,11 @@ def _sample_rows(sample: str, delimiter: str, quoting: _Quoting) -> list[list[st
         rows.append([])  # counts as a row that does not fit
     # The sample may end inside its last row.
     return rows[:-1] if len(rows) > 2 and len(sample) >= _SAMPLE else rows
+
+
+def header_of(path: Path) -> list[str]:
+    """The names of the columns of a table; none for an empty one. Raises OSError and UnicodeDecodeError."""
+    with path.open(encoding=encoding_of(path), newline="") as file:
+        sample = file.read(_SAMPLE)
+    rows = _sample_rows(sample, best_delimiter(sample, likely="\t" if path.suffix == ".tsv" else ","), _QUOTED)
+    return [column for column in rows[0] if column] if rows else []

@@ -1,7 +1,7 @@
 """Imports files into a project: in small transactions, going on after what cannot be read, with a report of it all."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,6 +40,11 @@ class ImportReport:
         return ", ".join(parts) + (", then cancelled" if self.cancelled else "") + "."
 
 
+def options_for(project: Project, fields: Mapping[str, str]) -> ImportOptions:
+    """How to read files for this project: its layers, and the fields that hold what we call text, title and so on."""
+    return ImportOptions(fields=fields, layers=tuple(layer.name for layer in project.scheme.layers))
+
+
 def import_files(
     project: Project, paths: Sequence[Path], *, options: ImportOptions | None = None, watch: Watch = UNWATCHED
 ) -> ImportReport:
@@ -48,7 +53,7 @@ def import_files(
     Raises Problem for options that make no sense. Cancelled, it keeps what was added so far: whole articles, recorded
     as one batch.
     """
-    options = options or ImportOptions(layers=tuple(layer.name for layer in project.scheme.layers))
+    options = options or options_for(project, {})
     read = BytesRead(total_size(paths, options))
     store = _Store(project, project.articles.start_batch(", ".join(path.name for path in paths)))
     for found in read_paths(paths, options):
