@@ -3,12 +3,24 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.desktop.look import SPACE
+from workbench.desktop.row_painting import cap_width, draw_cap
+from workbench.desktop.scroll_bar import slim
 
+_HINT = Qt.ItemDataRole.UserRole.value + 1
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -37,6 +49,8 @@ class Chooser(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(title)
+        self.list.setItemDelegate(_HintPainter(self.list))
+        slim(self.list, QPalette.ColorRole.Base)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
@@ -57,8 +71,9 @@ class Chooser(QDialog):
         found.sort(key=lambda option: not _sought(option).startswith(typed.casefold().strip()))
         self.list.clear()
         for option in found:
-            item = QListWidgetItem(f"{option.title}    {option.hint}" if option.hint else option.title)
+            item = QListWidgetItem(option.title)
             item.setData(Qt.ItemDataRole.UserRole, option.name)
+            item.setData(_HINT, option.hint)
             if option.colour is not None:
                 item.setIcon(_dot(option.colour))
             self.list.addItem(item)
@@ -75,6 +90,26 @@ class Chooser(QDialog):
         self.accept()
         if item is not None:
             self._chosen(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+class _HintPainter(QStyledItemDelegate):
+    """A little air around each row, and its key as a cap at the right end."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, SPACE)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if key := index.data(_HINT):
+            metrics = option.fontMetrics
+            width, height = cap_width(key, metrics), metrics.height() + 2
+            right, middle = option.rect.right() - SPACE, option.rect.center().y()
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_cap(painter, option.palette, key, QRectF(right - width, middle - height / 2 + 1, width, height))
+            painter.restore()
 
 
 def _sought(option: Option) -> str:

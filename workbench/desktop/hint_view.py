@@ -22,6 +22,7 @@ Hint = tuple[str, str]
 _SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Ctrl+Return": "Ctrl+⏎", "Escape": "Esc"}
 _ON_MARK = (("label-1", "label"), ("end-right", "edge"), ("next-open", "next"))
 _ON_NOTHING = (("next-open", "next open"), ("label-1", "label the word"), ("switch-layer", "layer"))
+_WITHOUT_ARTICLE = (("import", "import articles"), ("keys", "all keys"))
 _ALWAYS = (("finish", "finish"), ("undo", "undo"), ("keys", "all keys"))
 
 
@@ -38,7 +39,7 @@ class HintView(QWidget):
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
         layout.addWidget(self.state, 1)
-        layout.addWidget(self.keys, 3)
+        layout.addWidget(self.keys, 2)
         self._said, self._suggester = "", ""
         signals.session_changed.connect(self._on_session)
         signals.changed.connect(self._on_changes)
@@ -68,7 +69,8 @@ class HintView(QWidget):
     def _show_keys(self) -> None:
         session = self._signals.session
         if session is None or session.hand is None:
-            self.keys.show_hints([], "")
+            wanted = [(self._keymap.shown(name), told) for name, told in _WITHOUT_ARTICLE]
+            self.keys.show_hints([hint for hint in wanted if hint[0]], "")
         elif (choice := session.choice) is not None:
             title = choice.role if isinstance(choice, RoleChoice) else choice.attribute.title
             options = [(str((place + 1) % 10), word) for place, word in enumerate(choice.words())]

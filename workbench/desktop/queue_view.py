@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -44,7 +44,7 @@ class QueueView(QWidget):
         self.states = QComboBox()
         self.states.setAccessibleName("Which articles are shown")
         self.states.addItems([title for title, _ in _CHOICES])
-        self.list = QListView()
+        self.list = _List()
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName("Queue of articles")
         self.list.setFrameShape(QListView.Shape.NoFrame)
@@ -110,6 +110,19 @@ class QueueView(QWidget):
             return
         self.list.setCurrentIndex(self.model.index(place))
         self.list.scrollTo(self.model.index(place), QListView.ScrollHint.EnsureVisible)
+
+
+class _List(QListView):
+    """Says so where it has nothing to show."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model() is not None and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            place = self.viewport().rect().adjusted(SPACE, 2 * SPACE, -SPACE, 0)
+            centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, centred, "No article to show")
 
 
 class _RowPainter(QStyledItemDelegate):

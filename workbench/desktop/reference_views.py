@@ -34,7 +34,8 @@ class GuidelinesView(QTextBrowser):
         session = self._signals.session
         text = session.project.guidelines if session else ""
         shown = text or "*This project has no guidelines.*"
-        self.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        features = QTextDocument.MarkdownFeature
+        self.document().setMarkdown(shown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
 
 
 class HistoryView(QListWidget):
