@@ -4,7 +4,6 @@ import re
 
 from workbench.core.datelines import AGENCIES
 
-_FOLLOWED = r"\s*[:\-–—|]\s*"
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _NAMES = rf"{_NAME}(?:(?:\s+(?:and|&|de|van|von|bin|al|der|da|di|of|for|in)|,)?\s+{_NAME}){{0,9}}"
 _BYLINE = re.compile(

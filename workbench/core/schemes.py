@@ -56,6 +56,11 @@ class LabelScheme:
     def layer(self, name: str) -> Layer | None:
         return next((layer for layer in self.layers if layer.name == name), None)
 
+    def knows(self, layer: str, label: str) -> bool:
+        """Whether there is such a label in such a layer."""
+        found = self.layer(layer)
+        return found is not None and found.label(label) is not None
+
     @property
     def overlapping_layers(self) -> tuple[str, ...]:
         return tuple(layer.name for layer in self.layers if layer.may_overlap)
@@ -97,6 +102,8 @@ def _layer(name: str, table: Mapping[str, Any]) -> Layer:
 
 
 def _check_names(scheme: LabelScheme, where: str) -> None:
+    if not scheme.layers:
+        raise Problem("The scheme has no layers.", where=where)
     for layer in scheme.layers:
         if not layer.labels:
             raise Problem(f"The layer “{layer.name}” has no labels.", where=where)

@@ -1,6 +1,6 @@
 """Span: a labelled, half-open range of an article's text, with the words it covers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from workbench.core.problems import Problem
@@ -88,12 +88,3 @@ def reading_order(span: Span) -> tuple[int, int, str, str]:
 def intersection_over_union(a: Span, b: Span) -> float:
     shared = max(0, min(a.end, b.end) - max(a.start, b.start))
     return shared / ((a.end - a.start) + (b.end - b.start) - shared)
-
-
-def without_overlaps(spans: Iterable[Span]) -> list[Span]:
-    """The spans that an overlap-free format can hold: in reading order, the longer of two that start together wins."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=reading_order):
-        if not kept or kept[-1].end <= span.start:
-            kept.append(span)
-    return kept

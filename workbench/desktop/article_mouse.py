@@ -83,9 +83,6 @@ class ArticleMouse:
             return None
         return outcome or self._click(pressed)
 
-    def cancel(self) -> None:
-        self._pressed = self._outcome = None
-
     def _click(self, point: QPointF) -> Clicked:
         """Clicks at one place go through the marks there, from the smallest to the largest and round again."""
         ids = [placed.mark.id for placed in self._scene.marks_at(point)]

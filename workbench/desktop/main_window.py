@@ -97,8 +97,6 @@ class MainWindow(QMainWindow):
         self.article.mark_activated.connect(self._activate)
         self.article.menu_wanted.connect(self.mark_menu_wanted)
 
-    # -- from the views to the session -------------------------------------------------------------------------------
-
     def _focus_on(self, id: str) -> None:
         if self.signals.session is not None:
             self.signals.session.focus_on(id)
@@ -127,8 +125,6 @@ class MainWindow(QMainWindow):
     def _move(self, id: str, start: int, end: int) -> None:
         if self.signals.session is not None:
             marking.move(self.signals.session, id, start, end)
-
-    # -- from the session to the views -------------------------------------------------------------------------------
 
     def _show_session(self) -> None:
         session = self.signals.session
@@ -161,8 +157,6 @@ class MainWindow(QMainWindow):
         """Gives the keys back to the article."""
         self.find_strip.hide()
         self.article.setFocus()
-
-    # -- the window itself -------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

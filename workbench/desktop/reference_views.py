@@ -22,6 +22,7 @@ class GuidelinesView(QTextBrowser):
         self.setAccessibleName("Guidelines")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         slim(self)
         self.document().setDocumentMargin(1.5 * SPACE)

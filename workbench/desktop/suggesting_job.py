@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.process import BaseProcess
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,7 +13,7 @@ from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.session.session import Session
 from workbench.session.suggesting import Plan, keep
-from workbench.suggest.workers import Batch, Recipe, submit
+from workbench.suggest.workers import Batch, Recipe, stop_workers, submit
 
 _IN_FLIGHT = 2
 """One batch at work and one waiting, so that the worker never does and a person's article comes soon."""
@@ -33,6 +34,7 @@ class SuggestingJob(QObject):
         self._recipe = recipe
         self._start_workers = start_workers
         self._executor: Executor | None = None
+        self._others: list[BaseProcess] = []
         self._plan = Plan(session.project, session)
         self._running: dict[Future[Batch], list[Article]] = {}
         self._runs: dict[str, int] | None = None
@@ -59,6 +61,7 @@ class SuggestingJob(QObject):
 
     def _send(self, articles: list[Article]) -> None:
         if self._executor is None:
+            self._others = multiprocessing.active_children()
             self._executor = self._start_workers()
         try:
             future = submit(self._executor, self._recipe, articles)
@@ -133,7 +136,5 @@ class SuggestingJob(QObject):
         self._running.clear()
         if self._executor is None:
             return
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        stop_workers(self._executor, self._others)
         self._executor = None
-        for child in multiprocessing.active_children():
-            child.terminate()

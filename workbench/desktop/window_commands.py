@@ -23,6 +23,7 @@ from workbench.desktop.preferences import Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.task_view import TaskView
 from workbench.exchange.columns import fields_to_map
+from workbench.exchange.formats import FORMATS
 from workbench.exchange.release import ReleaseReport
 from workbench.session import marking
 from workbench.session.changes import Changes
@@ -32,7 +33,7 @@ from workbench.session.reviewing import flag
 from workbench.store.project import SUFFIX
 
 _PROJECTS = f"Projects (*{SUFFIX})"
-_ARTICLES = "Articles (*.txt *.jsonl *.ndjson *.csv *.tsv);;All files (*)"
+_ARTICLES = f"Articles ({' '.join(f'*{suffix}' for kind in FORMATS for suffix in kind.suffixes)});;All files (*)"
 _THEMES = ("system", "light", "dark")
 _IN_CONTEXT = ("accept", "reject", "pick-label", "choose-claimer", "choose-cue", "choose-attribute", "widen", "narrow")
 
@@ -70,8 +71,6 @@ class WindowCommands:
 
     def _say(self, said: str) -> None:
         self._window.signals.changed.emit(Changes(said=said))
-
-    # -- projects ----------------------------------------------------------------------------------------------------
 
     def new_project(self) -> None:
         start = str(paths.documents() / f"articles{SUFFIX}")
@@ -152,8 +151,6 @@ class WindowCommands:
         for ended in (job.finished, job.failed):
             ended.connect(lambda _=None: strip.deleteLater())
 
-    # -- marks -------------------------------------------------------------------------------------------------------
-
     def pick_label(self) -> None:
         session = self._window.signals.session
         layer = session.project.scheme.layer(session.layer) if session else None
@@ -195,8 +192,6 @@ class WindowCommands:
             answered, note = ask_note(self._window, session.hand.review.flag)
             if answered:
                 flag(session, note)
-
-    # -- the window --------------------------------------------------------------------------------------------------
 
     def find_in_article(self) -> None:
         session = self._window.signals.session

@@ -64,7 +64,7 @@ def _can_write(hands: Hands) -> bool:
     return hands.session is not None and not hands.session.project.read_only
 
 
-def _has_article(hands: Hands) -> bool:
+def _has_article_to_change(hands: Hands) -> bool:
     return _can_write(hands) and hands.session is not None and hands.session.hand is not None
 
 
@@ -76,22 +76,27 @@ def _in_project(name: str, title: str, menu: str, run: Callable[[Window], None])
     return Command(name, title, menu, lambda hands: run(hands.window), _has_project)
 
 
-def _at_work(name: str, title: str, menu: str, run: Callable[[Session], object]) -> Command:
+def _for_change(name: str, title: str, menu: str, run: Callable[[Window], None]) -> Command:
+    return Command(name, title, menu, lambda hands: run(hands.window), _can_write)
+
+
+def _at_work(
+    name: str,
+    title: str,
+    menu: str,
+    run: Callable[[Session], object],
+    can: Callable[[Hands], bool] = _has_article_to_change,
+) -> Command:
     def do(hands: Hands) -> None:
         if hands.session is not None:
             run(hands.session)
 
-    return Command(name, title, menu, do, _has_article)
+    return Command(name, title, menu, do, can)
 
 
 def _going(name: str, title: str, menu: str, run: Callable[[Session], object]) -> Command:
     """Like `_at_work`, but can be done in a project that is only read."""
-
-    def do(hands: Hands) -> None:
-        if hands.session is not None:
-            run(hands.session)
-
-    return Command(name, title, menu, do, _has_project)
+    return _at_work(name, title, menu, run, _has_project)
 
 
 def _digit(number: int) -> list[Command]:
@@ -111,8 +116,8 @@ COMMANDS: tuple[Command, ...] = (
     _of_window("new-project", "New project…", "Project", lambda w: w.new_project()),
     _of_window("open-project", "Open project…", "Project", lambda w: w.open_project()),
     _of_window("open-samples", "Open the sample articles", "Project", lambda w: w.open_samples()),
-    _in_project("import", "Import articles…", "Project-", lambda w: w.import_files()),
-    _in_project("suggest-again", "Suggest again for open articles", "Project", lambda w: w.suggest_again()),
+    _for_change("import", "Import articles…", "Project-", lambda w: w.import_files()),
+    _for_change("suggest-again", "Suggest again for open articles", "Project", lambda w: w.suggest_again()),
     _in_project("export", "Export a release…", "Project", lambda w: w.export_release()),
     _in_project("close-project", "Close project", "Project-", lambda w: w.close_project()),
     _of_window("quit", "Quit", "Project", lambda w: w.quit()),
@@ -124,7 +129,7 @@ COMMANDS: tuple[Command, ...] = (
     _at_work("accept-everywhere", "Accept all equal text", "Mark", lambda s: marking.accept(s, everywhere=True)),
     _at_work("reject", "Reject or remove, go to the next", "Mark", marking.reject),
     _at_work("reject-everywhere", "Reject all equal text", "Mark", lambda s: marking.reject(s, everywhere=True)),
-    Command("pick-label", "Pick a label by name…", "Mark", lambda h: h.window.pick_label(), _has_article),
+    Command("pick-label", "Pick a label by name…", "Mark", lambda h: h.window.pick_label(), _has_article_to_change),
     _at_work("end-left", "End edge one token left", "Mark-", lambda s: marking.move_end(s, -1)),
     _at_work("end-right", "End edge one token right", "Mark", lambda s: marking.move_end(s, 1)),
     _at_work("start-left", "Start edge one token left", "Mark", lambda s: marking.move_start(s, -1)),
@@ -145,7 +150,7 @@ COMMANDS: tuple[Command, ...] = (
     _at_work("reopen", "Open a finished article again", "Go", reopen),
     _going("next-article", "Next article", "Go", lambda s: s.step(1)),
     _going("previous-article", "Previous article", "Go", lambda s: s.step(-1)),
-    Command("flag", "Flag with a note…", "Go", lambda h: h.window.edit_flag(), _has_article),
+    Command("flag", "Flag with a note…", "Go", lambda h: h.window.edit_flag(), _has_article_to_change),
     _of_window("zoom-in", "Larger text", "View", lambda w: w.zoom(1)),
     _of_window("zoom-out", "Smaller text", "View", lambda w: w.zoom(-1)),
     _of_window("zoom-reset", "Text at its own size", "View", lambda w: w.zoom(0)),

@@ -120,14 +120,9 @@ def _marks(incoming: Incoming) -> Iterator[Mark]:
     yield from (annotation for annotation in incoming.annotations if annotation.stands)
 
 
-def _is_known(mark: Mark, scheme: LabelScheme) -> bool:
-    layer = scheme.layer(mark.span.layer)
-    return layer is not None and layer.label(mark.span.label) is not None
-
-
 def _strange(incoming: Incoming, scheme: LabelScheme) -> Iterator[Fault]:
     """What was left out because the project's scheme does not have it: a fault for each label."""
-    unknown = [mark.span for mark in _marks(incoming) if not _is_known(mark, scheme)]
+    unknown = [mark.span for mark in _marks(incoming) if not scheme.knows(mark.span.layer, mark.span.label)]
     for (layer, label), count in sorted(Counter((span.layer, span.label) for span in unknown).items()):
         what = f"{_counted(count, 'span')} left out: the scheme has no label “{label}” in a layer “{layer}”."
         yield Fault(incoming.file, what, incoming.line, incoming.article.key)
@@ -139,7 +134,7 @@ def _suggested(incoming: Incoming, scheme: LabelScheme) -> list[Suggestion]:
     drafts = [
         Suggestion(mark.id, mark.span, _score(mark), IMPORTED, version, mark.roles, mark.attributes, mark.group)
         for mark in _marks(incoming)
-        if _is_known(mark, scheme)
+        if scheme.knows(mark.span.layer, mark.span.label)
     ]
     return with_ids(incoming.article.key, drafts)
 

@@ -3,7 +3,7 @@
 from workbench.core.annotations import Mark
 from workbench.core.decisions import Kind
 from workbench.core.schemes import Attribute
-from workbench.core.spans import Span, role_of
+from workbench.core.spans import ENTITIES, Span, role_of
 from workbench.core.suggestions import Suggestion
 from workbench.session import edits
 from workbench.session.choices import AttributeChoice, RoleChoice, next_attribute, next_unset, role_choice
@@ -184,7 +184,7 @@ def role_from_selection(session: Session, role: str) -> None:
     hand, mark, (start, end) = session.hand, session.last_with_roles, session.selection
     if hand is None or mark is None or start == end or role not in _roles(session, mark):
         return
-    named = next((m.id for m in hand.in_layer("entities") if (m.span.start, m.span.end) == (start, end)), None)
+    named = next((m.id for m in hand.in_layer(ENTITIES) if (m.span.start, m.span.end) == (start, end)), None)
     chosen = role_of(hand.article.text, start, end, named)
     session.decide(Kind.ROLE, edits.with_role(mark, role, chosen), focus=mark.id)
 

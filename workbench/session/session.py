@@ -7,7 +7,7 @@ from dataclasses import replace
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.decisions import Decision, Kind, Review, ReviewState
 from workbench.core.queue import QueueFilter
-from workbench.core.spans import ENTITIES, Span
+from workbench.core.spans import Span
 from workbench.session.changes import Changes, Listener
 from workbench.session.choices import Choice
 from workbench.session.edits import Swap
@@ -30,7 +30,7 @@ class Session:
         self.hand: InHand | None = None
         self.focus: str | None = None
         self.selection: tuple[int, int] = (0, 0)
-        self.layer = ENTITIES
+        self.layer = project.scheme.layers[0].name
         self.choice: Choice | None = None
         self.finished_early: int | None = None
         self.narrower: list[tuple[int, int]] = []
@@ -43,14 +43,12 @@ class Session:
         if not project.read_only:
             project.journal.join(annotator)
 
-    # -- going about -------------------------------------------------------------------------------------------------
-
     def open(self, article: int) -> None:
         """Takes the article of this row in hand."""
         self.hand = self._read(article)
         self.choice = None
         self.selection = (0, 0)
-        self.layer = ENTITIES
+        self.layer = self.project.scheme.layers[0].name
         self._last_with_roles = None
         self._focus_first()
         self._stopwatch.restart()
@@ -192,8 +190,6 @@ class Session:
     def show(self, shown: QueueFilter) -> None:
         self.shown = shown
         self._tell(Changes(queue=True))
-
-    # -- deciding ----------------------------------------------------------------------------------------------------
 
     def count_action(self) -> None:
         """One key or click of the person; the next decision is charged with it."""

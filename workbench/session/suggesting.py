@@ -86,13 +86,17 @@ class Plan:
 def keep(
     project: Project, articles: Sequence[Article], batch: Batch, *, runs: Mapping[str, int] | None = None
 ) -> list[int]:
-    """Puts what a worker found in the project; the rows of its articles.
+    """Puts what a worker found in the project, as far as its scheme has such labels; the rows of its articles.
 
     Each suggester's work is a run of its own: `runs` by its name, or else its newest one where that is of this version.
     """
     if runs is None:
         runs = {name: project.suggestions.run(name, version) for name, version in batch.versions.items()}
-    project.suggestions.add({article.id: batch.found[article.key] for article in articles}, runs)
+    knows = project.scheme.knows
+    found = {
+        article.id: [s for s in batch.found[article.key] if knows(s.span.layer, s.span.label)] for article in articles
+    }
+    project.suggestions.add(found, runs)
     return [article.id for article in articles]
 
 

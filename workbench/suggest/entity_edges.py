@@ -43,12 +43,6 @@ def trimmed(text: str, mention: Mention) -> Mention | None:
     return mention.between(start, end)
 
 
-def after_title(text: str, start: int, end: int) -> int:
-    """Where the name begins in `text[start:end]` that may open with titles; `end` where it is all title."""
-    match = _TITLE.match(text, start, end)
-    return match.end() if match else start
-
-
 def _cut_once(text: str, start: int, end: int, label: str) -> tuple[int, int]:
     opening = _AMOUNT_OPENING if label in AMOUNTS else _OPENING
     while start < end and text[start] in opening:

@@ -9,6 +9,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,14 +95,19 @@ def running_workers(count: int | None = None) -> Iterator[Executor]:
     try:
         yield executor
     except BaseException:
-        executor.shutdown(wait=False, cancel_futures=True)
-        # What they are at, and what they have fetched already, nobody waits for any more.
-        for worker in multiprocessing.active_children():
-            if worker not in others:
-                worker.terminate()
+        stop_workers(executor, others)
         raise
     finally:
         executor.shutdown()
+
+
+def stop_workers(executor: Executor, others: Sequence[BaseProcess]) -> None:
+    """Ends an executor at once, with all child processes but `others`, those that were there before it."""
+    executor.shutdown(wait=False, cancel_futures=True)
+    # What they are at, and what they have fetched already, nobody waits for any more.
+    for worker in multiprocessing.active_children():
+        if worker not in others:
+            worker.terminate()
 
 
 def submit(executor: Executor, recipe: Recipe, articles: Sequence[Article]) -> "Future[Batch]":
