@@ -1,4 +1,5 @@
 import os
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -175,3 +176,16 @@ def test_what_cannot_be_an_article_is_a_fault(tmp_path: Path, data: bytes, what:
     (fault,) = told(read_paths([tmp_path]))
     assert fault.startswith("a.txt (article a): ")
     assert what in fault
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_file_name_that_is_not_utf8_is_written_out(tmp_path: Path) -> None:
+    for name, data in [
+        (b"a\xff.txt", b"Text."),
+        (b"b\xff.jsonl", b'{"text": "Line."}'),
+        (b"c\xff.csv", b"text\nRow.\n"),
+    ]:
+        Path(tmp_path, os.fsdecode(name)).write_bytes(data)
+    found = [one for one in read_paths([tmp_path]) if isinstance(one, Incoming)]
+    assert [one.article.key for one in found] == [r"a\xff", r"b\xff-1", r"c\xff-2"]
+    assert [one.file for one in found] == [r"a\xff.txt", r"b\xff.jsonl", r"c\xff.csv"]

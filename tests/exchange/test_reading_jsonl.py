@@ -192,3 +192,11 @@ def test_whatever_a_line_holds_it_is_an_article_or_a_fault(
 def test_no_bytes_break_the_reader_of_a_line(data: bytes) -> None:
     with suppress(Problem):
         assert isinstance(record_from(data), dict)
+
+
+def test_a_file_that_breaks_its_own_encoding_gives_what_comes_before_and_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes('\ufeff{"id": "a", "text": "Before"}\n'.encode("utf-16-le") + b"\x00")
+    *found, fault = read_paths([path])
+    assert isinstance(fault, Fault) and "The rest was not read" in fault.what
+    assert all(isinstance(one, Incoming) for one in found)

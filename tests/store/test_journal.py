@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from workbench.core.annotations import Annotation, Verdict, accepted, rejected
 from workbench.core.articles import Article
 from workbench.core.decisions import Decision, Edit, Kind, Review, ReviewState
+from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import span_of
 from workbench.core.suggestions import Suggestion
@@ -34,7 +35,7 @@ def test_a_decision_that_does_not_fit_changes_nothing(project: Project) -> None:
     project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
     project.journal.join(ME)
     wrong = Decision(Kind.REMOVE, ME.id, (Edit("a", (accepted(mark(0)),), (accepted(mark(1)),)),))
-    with pytest.raises(ValueError, match="is not there"):
+    with pytest.raises(Problem, match="in another window"):
         project.journal.append(wrong)
     assert list(project.journal.decisions()) == [] and project.journal.annotations(1, ME.id) == {}
 
@@ -127,3 +128,35 @@ def test_replay_gives_the_same_annotations(steps: list[tuple[str, int, int, str]
         for k, r in zip("ab", rows, strict=True):
             assert replayed.get((k, ME.id), {}) == project.journal.annotations(r, ME.id)
         assert list(project.faults()) == []
+
+
+def test_the_slower_of_two_windows_is_told_and_changes_nothing(project: Project) -> None:
+    project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
+    project.journal.join(ME)
+    flagged = Edit("a", (), (), Review(), Review(ReviewState.IN_PROGRESS, "look"))
+    project.journal.append(Decision(Kind.FLAG, ME.id, (flagged,)))
+    stale = Decision(Kind.FINISH, ME.id, (Edit("a", (), (), Review(), Review(ReviewState.DONE)),))
+    now = flagged.review_after
+    first = Decision(Kind.ACCEPT, ME.id, (Edit("a", (), (accepted(mark(0)),), now, now),))
+    twice = Decision(Kind.ACCEPT, ME.id, (Edit("a", (), (accepted(mark(0)),), now, now),))
+    project.journal.append(first)
+    for overtaken in (stale, twice):
+        with pytest.raises(Problem, match="in another window"):
+            project.journal.append(overtaken)
+    assert project.journal.review(1, ME.id) == now
+    assert list(project.journal.annotations(1, ME.id)) == ["s0"] and list(project.faults()) == []
+
+
+@pytest.mark.parametrize(
+    "change", ["kind = 'x'", "edits = '{'", "edits = '[{}]'", "edits = '5'", "at = 9000000000000000000"]
+)
+def test_a_damaged_decision_never_leaves_the_file(project: Project, change: str) -> None:
+    project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
+    project.journal.join(ME)
+    project.journal.append(accept("a", 0))
+    assert len(list(project.journal.decisions())) == 1
+    with project._db.atomic():
+        project._db.execute(f"UPDATE decision SET {change}")
+    with pytest.raises(Problem, match="A decision cannot be read"):
+        list(project.journal.decisions())
+    assert list(project.faults())

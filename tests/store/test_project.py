@@ -1,6 +1,10 @@
 """The project file: what is put in comes out again, the same text is noticed, foreign files are refused."""
 
+import json
 import sqlite3
+import sys
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -136,3 +140,125 @@ def test_reading_leaves_nothing_beside_the_file_and_writes_nothing(tmp_path: Pat
     with Project.open(path, read_only=True) as project, pytest.raises(sqlite3.OperationalError, match="readonly"):
         project.articles.start_batch("t")
     assert [p.name for p in tmp_path.iterdir()] == ["p.workbench"]
+
+
+def test_a_project_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path, scheme: LabelScheme) -> None:
+    path = tmp_path / "p.workbench"
+    broken = replace(scheme, source="no scheme at all")
+    with pytest.raises(Problem):
+        Project.create(path, broken)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(Problem, match="too long"):
+        Project.create(tmp_path / ("x" * 300), scheme)
+    with pytest.raises(Problem, match="too long"):
+        Project.open(tmp_path / ("x" * 300))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+@pytest.mark.parametrize("comes", [False, True])
+def test_nothing_is_written_to_a_file_that_is_gone(tmp_path: Path, scheme: LabelScheme, comes: bool) -> None:
+    path = tmp_path / "p.workbench"
+    with Project.create(path, scheme) as project:
+        path.rename(tmp_path / "elsewhere.workbench")
+        if comes:
+            Project.create(path, scheme).close()
+        with pytest.raises(Problem, match="moved, deleted or replaced"):
+            project.articles.start_batch("t")
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("CREATE TRIGGER t AFTER INSERT ON decision BEGIN DELETE FROM annotation; END", "trigger"),
+        ("CREATE VIEW v AS SELECT 1", "view"),
+        ("DROP TABLE suggested", "no table “suggested”"),
+        ("ALTER TABLE review RENAME TO r", "no table “review”"),
+    ],
+)
+def test_a_file_of_another_make_is_refused(tmp_path: Path, scheme: LabelScheme, statement: str, words: str) -> None:
+    path = tmp_path / "p.workbench"
+    Project.create(path, scheme).close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(statement)
+    for read_only in (False, True):
+        with pytest.raises(Problem, match=words):
+            Project.open(path, read_only=read_only)
+
+
+def test_what_breaks_while_the_project_is_open_is_a_problem(project: Project) -> None:
+    broken = sqlite3.DatabaseError("database disk image is malformed")
+    broken.sqlite_errorcode = sqlite3.SQLITE_CORRUPT_VTAB
+    with pytest.raises(Problem, match="damaged"), Project.open(project.path):
+        raise broken
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), Project.open(project.path) as other:
+        other._db.execute("SELECT * FROM gone")
+
+
+_SOUND = {"id": "s", "start": 0, "end": 3, "text": TEXT[:3], "label": "PERSON"}
+_ORIGIN = {"suggester": "s", "version": "1", "score": 0.5, "verdict": "suggested"}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"start": -3}, {"start": 3}, {"end": 10**30}, {"start": 10**6, "end": 10**6 + 3}, {"start": None},
+        {"start": False}, {"end": 3.0}, {"end": "3"}, {"text": "not"}, {"text": None}, {"label": None}, {"label": [1]},
+        {"id": 5}, {"group": 5}, {"attributes": [1]}, {"attributes": {"a": 1}}, {"origin": None}, {"origin": {}},
+        {"origin": {**_ORIGIN, "score": "x"}}, {"origin": {**_ORIGIN, "score": float("nan")}},
+        {"origin": {**_ORIGIN, "score": 2}}, {"origin": {**_ORIGIN, "suggester": 1}}, {"claimer": {}},
+        {"claimer": {"start": 0, "end": 10**6, "text": "x"}}, {"cue": {"start": 0, "end": 3, "text": "x"}},
+        {"cue": {"start": 0, "end": 3, "text": TEXT[:3], "entity": 5}},
+    ],
+)  # fmt: skip
+def test_a_mark_that_does_not_hold_never_leaves_the_file(project: Project, change: dict[str, object]) -> None:
+    (row,), _ = project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
+    sound = Suggestion("s", span_of(TEXT, "entities", 0, 3, "PERSON"), 0.5, "s", "1")
+    project.suggestions.add({row: [sound]}, {"s": project.suggestions.start_run("s", "1")})
+    assert project.suggestions.of(row) == [sound] and list(project.faults()) == []
+    record = json.dumps({**_SOUND, "origin": _ORIGIN, **change})
+    with project._db.atomic():
+        project._db.execute("UPDATE suggestion SET record = ?", [record])
+    with pytest.raises(Problem, match="article a"):
+        project.suggestions.of(row)
+    assert any("article a" in fault for fault in project.faults())
+
+
+@pytest.mark.parametrize("record", ["{broken", "[]", "5", "[" * 100_000])
+def test_a_record_that_is_no_object_is_a_problem(project: Project, record: str) -> None:
+    (row,), _ = project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
+    sound = Suggestion("s", span_of(TEXT, "entities", 0, 3, "PERSON"), 0.5, "s", "1")
+    project.suggestions.add({row: [sound]}, {"s": project.suggestions.start_run("s", "1")})
+    with project._db.atomic():
+        project._db.execute("UPDATE suggestion SET record = ?", [record])
+    with pytest.raises(Problem, match="A mark cannot be read"):
+        project.suggestions.of(row)
+
+
+def test_a_transaction_takes_its_turn_before_it_reads(project: Project) -> None:
+    with Project.open(project.path) as other:
+        with project._db.atomic():
+            assert project.articles.count() == 0
+            other._db.execute("PRAGMA busy_timeout = 1")
+            with pytest.raises(Problem, match="Another program"):
+                other.articles.start_batch("other")
+            project.articles.start_batch("t")
+        assert other.articles.start_batch("other") == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "title = x'ff00'", "text = x'ff00fe'", "key = x'41'", "meta = '[1]'", "meta = 'x'", """meta = '{"a": [1]}'""",
+        "zones = '{'", "zones = '[[1]]'", """zones = '[["title", -5, 3]]'""", """zones = '[["title", 0, 99999]]'""",
+        """zones = '[["title", 0, null]]'""", """zones = '[[5, 0, 1]]'""",
+    ],
+)  # fmt: skip
+def test_a_damaged_article_never_leaves_the_file(project: Project, change: str) -> None:
+    (row,), _ = project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
+    assert project.articles.get(row).text == TEXT
+    with project._db.atomic():
+        project._db.execute(f"UPDATE article SET {change}")
+    with pytest.raises(Problem, match="This article is damaged"):
+        project.articles.get(row)
+    (shown,) = project.queue.rows([row], "me")
+    assert all(isinstance(words, str) for words in (shown.key, shown.title))

@@ -88,7 +88,12 @@ def tell(record: Mapping[str, object], words: str, *, in_json: bool) -> None:
 
 def tell_faults(faults: Iterable["Fault"]) -> None:
     for fault in faults:
-        click.echo(str(fault), err=True)
+        click.echo(on_a_line(str(fault)), err=True)
+
+
+def on_a_line(words: str) -> str:
+    """Words that may quote a file: what would command a terminal, or look like another line, is written out."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in words)
 
 
 def fault_records(faults: Iterable["Fault"]) -> list[dict[str, object]]:

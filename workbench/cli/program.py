@@ -10,6 +10,7 @@ import click
 
 from workbench import __version__
 from workbench.cli.inspecting import check, stats
+from workbench.cli.options import on_a_line
 from workbench.cli.projects import import_, new
 from workbench.cli.releasing import export
 from workbench.cli.suggesting import suggest
@@ -67,7 +68,7 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow, draw_demo: DrawDem
         click.echo("Interrupted.", err=True)
         return INTERRUPTED
     except Problem as problem:
-        click.echo(f"workbench: {problem}", err=True)
+        click.echo(f"workbench: {on_a_line(str(problem))}", err=True)
         return PROBLEM
     except Exception:
         traceback.print_exc()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from workbench.core.annotations import Annotation
 from workbench.core.articles import Article
@@ -68,7 +68,7 @@ class Source:
 
     @property
     def stem(self) -> str:
-        return self.path.stem
+        return PurePosixPath(self.name).stem
 
 
 class Keys:

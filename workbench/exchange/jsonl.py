@@ -19,6 +19,14 @@ _NOT_META = frozenset({"schema", "text_sha256", "split", "meta", "review", REJEC
 
 def read_jsonl(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
     """The articles of a JSON Lines file, each bad line as a fault with its number."""
+    try:
+        yield from _read_lines(source, options, keys)
+    except UnicodeDecodeError as error:
+        what = f"The rest was not read: byte 0x{error.object[error.start]:02X} is not {error.encoding}."
+        yield Fault(source.name, what, remedy="State the encoding of the file.")
+
+
+def _read_lines(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
     read = 0
     for number, line in _lines(source, options):
         read += len(line)

@@ -60,7 +60,7 @@ def _one(path: Path, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
         path.stat()  # says what is wrong with a link that leads nowhere or in a circle
         yield Fault(str(path), "This is not a file that can be read.")
     elif _is_new(path, seen):
-        yield Source(path, path.name)
+        yield Source(path, _written(path.name))
 
 
 def _below(folder: Path, stated: Format | None, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
@@ -73,7 +73,7 @@ def _below(folder: Path, stated: Format | None, seen: set[tuple[int, int]]) -> I
         for name in sorted(files):
             path = Path(place, name)
             if name[0] != "." and (stated or format_of(path)) and path.is_file() and _is_new(path, seen):
-                yield Source(path, path.relative_to(folder).as_posix())
+                yield Source(path, _written(path.relative_to(folder).as_posix()))
 
 
 def _is_new(path: Path, seen: set[tuple[int, int]]) -> bool:
@@ -86,6 +86,11 @@ def _is_new(path: Path, seen: set[tuple[int, int]]) -> bool:
         return False
     seen.add(mark)
     return True
+
+
+def _written(name: str) -> str:
+    """A name as a file can hold it: the bytes of one that is not UTF-8 stand as `\\xff`."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _unreadable(name: str, error: OSError) -> Fault:

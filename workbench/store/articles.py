@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from workbench.core.articles import Article, Zone
+from workbench.core.problems import Problem
+from workbench.store.stored_marks import DAMAGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,11 @@ class Articles:
 
     def start_batch(self, source: str) -> int:
         """Records an import; `source` says where its articles come from."""
+        # The name of a file may not be UTF-8.
+        named = source.encode("utf-8", "backslashreplace").decode()
         with self._db.atomic():
             cursor = self._db.execute(
-                "INSERT INTO batch (source, at) VALUES (?,?)", [source, time.time_ns() // 1_000_000]
+                "INSERT INTO batch (source, at) VALUES (?,?)", [named, time.time_ns() // 1_000_000]
             )
             return int(cursor.lastrowid or 0)
 
@@ -73,7 +77,7 @@ class Articles:
         return row
 
     def get(self, id: int) -> Article:
-        """The article in row `id`; raises KeyError where there is none."""
+        """The article in row `id`; raises KeyError where there is none, Problem where it is damaged."""
         row = self._db.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", [id]).fetchone()
         if row is None:
             raise KeyError(id)
@@ -96,15 +100,21 @@ _COLUMNS = "id, key, title, text, meta, zones, story"
 
 def _article(row: Sequence[object]) -> Article:
     id, key, title, text, meta, zones, story = row
-    return Article(
-        key=str(key),
-        text=str(text),
-        title=str(title),
-        meta=json.loads(str(meta)),
-        zones=tuple(Zone(*zone) for zone in json.loads(str(zones))),
-        story=None if story is None else str(story),
-        id=int(str(id)),
-    )
+    words = [key, title, text, *([] if story is None else [story])]
+    try:
+        known = dict(json.loads(str(meta)))
+        kept = tuple(Zone(*zone) for zone in json.loads(str(zones)))
+        is_whole = all(isinstance(word, str) for word in [*words, *known.values(), *(zone.kind for zone in kept)])
+        is_whole = is_whole and all(_is_inside(zone, len(str(text))) for zone in kept)
+    except (ValueError, TypeError, RecursionError):
+        is_whole = False
+    if not is_whole:
+        raise Problem("This article is damaged.", where=f"article {key!s:.80}", remedy=DAMAGED)
+    return Article(str(key), str(text), str(title), known, kept, None if story is None else str(story), int(str(id)))
+
+
+def _is_inside(zone: Zone, length: int) -> bool:
+    return type(zone.start) is int and type(zone.end) is int and 0 <= zone.start <= zone.end <= length
 
 
 def text_digest(text: str) -> str:

@@ -1,18 +1,18 @@
 """Proves a project file sound: SQLite's own check, every quote against its text, and the journal replayed."""
 
-import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from sqlite_utils import Database
 
-from workbench.core.annotations import Annotation
+from workbench.core.annotations import Annotation, Mark
 from workbench.core.decisions import Review
 from workbench.core.problems import Problem
-from workbench.core.records import roles_from, span_from
-from workbench.core.spans import Role, Span, check_quote
+from workbench.core.records import annotation_from, suggestion_from
 from workbench.store.articles import text_digest
 from workbench.store.journal import Journal
+from workbench.store.stored_marks import sound_mark
 
 Key = tuple[str, str]
 """Key of an article and id of an annotator."""
@@ -23,7 +23,9 @@ def faults(db: Database) -> Iterator[str]:
     try:
         for look in (_damage, _text_faults, _quote_faults, _replay_faults):
             yield from look(db)
-    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+    except Problem as problem:
+        yield str(problem)
+    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         # What is damaged may fail at any place, down to a record that is no JSON.
         yield f"The file is damaged: {error}."
 
@@ -43,16 +45,17 @@ def _text_faults(db: Database) -> Iterator[str]:
 
 
 def _quote_faults(db: Database) -> Iterator[str]:
-    for table in ("suggestion", "annotation"):
+    makers: dict[str, Callable[[Mapping[str, Any], str], Mark]] = {
+        "suggestion": suggestion_from,
+        "annotation": annotation_from,
+    }
+    for table, make in makers.items():
         sql = f"SELECT a.key, a.text, m.layer, m.record FROM {table} m JOIN article a ON a.id = m.article"
         for key, text, layer, stored in db.execute(sql):
-            record = json.loads(stored)
-            parts: list[Span | Role] = [span_from(record, layer), *roles_from(record).values()]
-            for part in parts:
-                try:
-                    check_quote(text, part, where=f"article {key}, {table} {record['id']}")
-                except Problem as problem:
-                    yield str(problem)
+            try:
+                sound_mark(text, layer, stored, make, where=f"article {key}, {table}")
+            except Problem as problem:
+                yield str(problem)
 
 
 def replay(journal: Journal) -> tuple[dict[Key, dict[str, Annotation]], dict[Key, Review]]:

@@ -1,6 +1,5 @@
 """The connection to a project file, whose failures are Problems: a full disk or a damaged file is nobody's bug."""
 
-import os
 import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ _CAUSES = {
     sqlite3.SQLITE_IOERR: ("The disk failed to read or write.", "See whether it is full, broken or no longer there."),
     sqlite3.SQLITE_CANTOPEN: ("The project file cannot be opened.", "Check that it is there and that you may read it."),
     sqlite3.SQLITE_CORRUPT: ("The project file is damaged.", _COPY),
-    sqlite3.SQLITE_NOTADB: ("The project file is damaged.", _COPY),
+    sqlite3.SQLITE_NOTADB: ("This file cannot be opened as a project: it is not a database.", ""),
 }
 _DAMAGED = _CAUSES[sqlite3.SQLITE_CORRUPT]
 
@@ -28,9 +27,9 @@ class ProjectDatabase(Database):
     """Refuses to write once the file has been deleted or replaced: what is written then would be gone at the end."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        super().__init__(connection, execute_plugins=False)
         self._path = path
         self._identity = _identity(path)
+        super().__init__(connection, execute_plugins=False)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> sqlite3.Cursor:
         with file_problems(self._path):
@@ -44,8 +43,22 @@ class ProjectDatabase(Database):
                 where=str(self._path),
                 remedy="Put it back, or open the one that is there now. Nothing more is saved until then.",
             )
-        with file_problems(self._path), super().atomic() as db:
-            yield db
+        with file_problems(self._path):
+            if self.conn.in_transaction:
+                with super().atomic() as db:
+                    yield db
+            else:
+                yield from self._transaction()
+
+    def _transaction(self) -> Generator[Database, None, None]:
+        # One that reads before it writes would fail at once where another process wrote between the two.
+        self.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield self
+            self.conn.execute("COMMIT")
+        except BaseException:
+            self.rollback()
+            raise
 
 
 def connect(path: Path, *, read_only: bool) -> ProjectDatabase:
@@ -95,7 +108,7 @@ def _cause(error: sqlite3.DatabaseError) -> tuple[str, str] | None:
 
 def _identity(path: Path) -> tuple[int, int] | None:
     try:
-        status = os.stat(path)
+        status = path.stat()
     except OSError:
         return None
     return status.st_dev, status.st_ino

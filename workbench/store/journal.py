@@ -2,6 +2,7 @@
 
 import json
 import platform
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,8 +19,9 @@ from workbench.core.decisions import (
     next_to_redo,
     next_to_undo,
 )
+from workbench.core.problems import Problem
 from workbench.core.records import annotation_record, edit_from, edit_record
-from workbench.store.stored_marks import annotations_in
+from workbench.store.stored_marks import DAMAGED, annotations_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Journal:
     def append(self, decision: Decision) -> None:
         """Writes a decision and all that it changes in one transaction; it is on the disk when this returns.
 
-        Raises ValueError where an annotation that it takes out is not there.
+        Raises Problem where the article is not as the decision takes it to be: another window was quicker.
         """
         with self._db.atomic():
             # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
@@ -82,17 +84,22 @@ class Journal:
         return int(row[0])
 
     def _apply(self, edit: Edit, article: int, decision: Decision) -> None:
+        if self.review(article, decision.annotator) != edit.review_before:
+            raise _overtaken(edit)
         for annotation in edit.taken_out:
             gone = self._db.execute(
                 "DELETE FROM annotation WHERE article = ? AND annotator = ? AND id = ?",
                 [article, decision.annotator, annotation.id],
             )
             if gone.rowcount != 1:
-                raise ValueError(f"annotation {annotation.id} of article {edit.article} is not there")
-        self._db.conn.executemany(
-            "INSERT INTO annotation VALUES (?,?,?,?,?,?,?,?,?)",
-            [_annotation_row(article, decision.annotator, annotation) for annotation in edit.put_in],
-        )
+                raise _overtaken(edit)
+        try:
+            self._db.conn.executemany(
+                "INSERT INTO annotation VALUES (?,?,?,?,?,?,?,?,?)",
+                [_annotation_row(article, decision.annotator, annotation) for annotation in edit.put_in],
+            )
+        except sqlite3.IntegrityError as error:
+            raise _overtaken(edit) from error
         self._write_review(edit, article, decision)
 
     def _write_review(self, edit: Edit, article: int, decision: Decision) -> None:
@@ -174,13 +181,26 @@ class Journal:
         return map(_decision, rows)
 
 
+_YEAR_9999 = 253_370_764_800_000
 _DECISION = "kind, annotator, edits, actions, active_ms, reverts, id, at"
 
 
 def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Decision:
     kind, annotator, edits, actions, active_ms, reverts, id, at = row
-    values = tuple(edit_from(record) for record in json.loads(edits))
-    return Decision(Kind(kind), annotator, values, Effort(actions, active_ms), reverts, id, at)
+    try:
+        values = tuple(edit_from(record) for record in json.loads(edits))
+        made = Decision(Kind(kind), annotator, values, Effort(actions, active_ms), reverts, id, at)
+        is_dated = 0 <= at < _YEAR_9999
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Problem(f"A decision cannot be read: {error!r:.80}.", where=f"decision {id}", remedy=DAMAGED) from error
+    if not is_dated:
+        raise Problem(f"A decision cannot be read: it was made at {at}.", where=f"decision {id}", remedy=DAMAGED)
+    return made
+
+
+def _overtaken(edit: Edit) -> Problem:
+    what = "This article was changed at the same time in another window; the last step here was not kept."
+    return Problem(what, where=f"article {edit.article}", remedy="Open the article again, and work in one window only.")
 
 
 def _annotation_row(article: int, annotator: str, annotation: Annotation) -> tuple[object, ...]:

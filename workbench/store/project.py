@@ -1,9 +1,10 @@
 """Creates, opens and closes a project file: one SQLite file that holds a whole project."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -24,6 +25,20 @@ from workbench.store.suggestions import Suggestions
 SUFFIX = ".workbench"
 _APPLICATION_ID = 0x57424E43  # "WBNC"
 _SCHEMA_VERSION = 1
+_TABLES = (
+    "batch",
+    "article",
+    "article_fts",
+    "scheme",
+    "run",
+    "suggestion",
+    "suggested",
+    "annotator",
+    "decision",
+    "decision_article",
+    "annotation",
+    "review",
+)
 
 
 class Project:
@@ -43,34 +58,34 @@ class Project:
     @classmethod
     def create(cls, path: Path, scheme: LabelScheme, *, guidelines: str = "") -> "Project":
         """Makes a new project file; raises Problem where a file is there already or none can be made."""
-        if path.exists():
-            raise Problem("There is a file of this name already.", where=str(path), remedy="Choose another name.")
-        try:
+        with _opening(path, "No project can be made here"):
+            if os.path.lexists(path):
+                raise Problem("There is a file of this name already.", where=str(path), remedy="Choose another name.")
             path.parent.mkdir(parents=True, exist_ok=True)
-            db = connect(path, read_only=False)
-            with db.atomic():
-                db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-                db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-            steps.apply(db)
-            with db.atomic():
-                db.table("scheme").insert({"source": scheme.source, "guidelines": guidelines, "at": _now()})
-        except (OSError, sqlite3.Error) as error:
-            raise Problem(f"No project can be made here: {error}.", where=str(path)) from error
-        return cls(path, db, read_only=False)
+            try:
+                return cls(path, _made(path, scheme, guidelines), read_only=False)
+            except BaseException:
+                # Half a project would be in the way of the next try.
+                for suffix in ("", "-wal", "-shm"):
+                    path.with_name(path.name + suffix).unlink(missing_ok=True)
+                raise
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "Project":
         """Opens a project file and brings an older schema up to date; raises Problem for anything but a project."""
-        if not path.is_file():
-            raise Problem("There is no such project file.", where=str(path))
-        try:
+        with _opening(path, "This file cannot be opened as a project"):
+            if not path.is_file():
+                raise Problem("There is no such project file.", where=str(path))
             db = connect(path, read_only=read_only)
-            _check_identity(db, path)
-            if not read_only and steps.pending(db):
-                steps.apply(db)
-            return cls(path, db, read_only=read_only)
-        except (OSError, sqlite3.Error) as error:
-            raise Problem(f"This file cannot be opened as a project: {error}.", where=str(path)) from error
+            try:
+                _check_identity(db, path)
+                if not read_only and steps.pending(db):
+                    steps.apply(db)
+                _check_schema(db, path)
+                return cls(path, db, read_only=read_only)
+            except BaseException:
+                db.close()
+                raise
 
     def faults(self) -> Iterator[str]:
         """Everything that is wrong with the file, a sentence each, found by reading all of it."""
@@ -90,7 +105,50 @@ class Project:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            if isinstance(error, sqlite3.DatabaseError):
+                # Rows are read while a list of them is gone through, and what is damaged is only found then.
+                with file_problems(self.path):
+                    raise error
+        finally:
+            self.close()
+
+
+@contextmanager
+def _opening(path: Path, what: str) -> Iterator[None]:
+    try:
+        with file_problems(path):
+            yield
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
+        raise Problem(f"{what}: {error}.", where=str(path)) from error
+
+
+def _made(path: Path, scheme: LabelScheme, guidelines: str) -> Database:
+    db = connect(path, read_only=False)
+    try:
+        with db.atomic():
+            db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+        steps.apply(db)
+        with db.atomic():
+            db.table("scheme").insert({"source": scheme.source, "guidelines": guidelines, "at": _now()})
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _check_schema(db: Database, path: Path) -> None:
+    """A trigger would change what a decision writes, a view stand in for a table; no project of ours has either."""
+    made = {name: kind for kind, name in db.execute("SELECT type, name FROM sqlite_schema")}
+    if strange := sorted(name for name, kind in made.items() if kind in ("trigger", "view")):
+        raise Problem(
+            f"This file holds a {made[strange[0]]}, “{strange[0]}”, which no project has.",
+            where=str(path),
+            remedy="Do not work with it, and ask where it comes from.",
+        )
+    if missing := [name for name in _TABLES if made.get(name) != "table"]:
+        raise Problem(f"The project file is damaged: it has no table “{missing[0]}”.", where=str(path))
 
 
 def _check_identity(db: Database, path: Path) -> None:
@@ -108,7 +166,7 @@ def _check_identity(db: Database, path: Path) -> None:
 
 def _newest_scheme(db: Database, path: Path) -> tuple[LabelScheme, str]:
     row = db.execute("SELECT source, guidelines FROM scheme ORDER BY id DESC LIMIT 1").fetchone()
-    if row is None:
+    if row is None or not all(isinstance(value, str) for value in row):
         raise Problem("The project holds no label scheme.", where=str(path))
     return parse_scheme(row[0], where=f"{path}: scheme"), row[1]
 

@@ -34,7 +34,7 @@ class QueueReader:
             FROM json_each(?) wanted JOIN article a ON a.id = wanted.value
             LEFT JOIN review r ON r.article = a.id AND r.annotator = ? ORDER BY wanted.key"""
         rows = self._db.execute(sql, [ReviewState.TO_DO, listed, annotator])
-        return [QueueRow(id, key, title, ReviewState(state), flag, bool(s)) for id, key, title, state, flag, s in rows]
+        return [_row(row) for row in rows]
 
     def next_to_do(self, annotator: str, after: int) -> int | None:
         """The next article row behind `after` that is not done, from the front again at the end; None if all are."""
@@ -59,6 +59,13 @@ class QueueReader:
             [ReviewState.IN_PROGRESS, ReviewState.DONE, annotator],
         ).fetchone()
         return Progress(articles, *row)
+
+
+def _row(row: Sequence[object]) -> QueueRow:
+    # Asked for while the queue is painted, where nothing may be raised; opening the article says what is wrong.
+    id, key, title, state, flag, is_suggested = (str(v) if isinstance(v, bytes) else v for v in row)
+    known = ReviewState(str(state)) if state in {str(each) for each in ReviewState} else ReviewState.TO_DO
+    return QueueRow(int(str(id)), str(key), str(title), known, None if flag is None else str(flag), bool(is_suggested))
 
 
 def _conditions(shown: QueueFilter) -> tuple[str, list[str]]:

@@ -6,14 +6,14 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from workbench.core.annotations import Annotation, Mark
+from workbench.core.annotations import Annotation, Mark, Origin
 from workbench.core.problems import Problem
 from workbench.core.records import annotation_from, suggestion_from
 from workbench.core.spans import Role, Span, check_quote
 from workbench.core.suggestions import Suggestion
 
-_REMEDY = "The project file is damaged: work with an earlier copy of it."
-M = TypeVar("M", Suggestion, Annotation)
+DAMAGED = "The project file is damaged: work with an earlier copy of it."
+M = TypeVar("M", bound=Mark)
 
 
 def suggestions_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) -> list[Suggestion]:
@@ -35,17 +35,15 @@ def _read(
     return [sound_mark(text, layer, record, make, where=f"article {key}") for layer, record in found]
 
 
-def sound_mark(
-    text: str, layer: str, record: str, make: Callable[[Mapping[str, Any], str], M], *, where: str
-) -> M:
+def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, Any], str], M], *, where: str) -> M:
     """The mark that a record holds; raises Problem unless it is one, and its words are those of the text."""
     try:
         mark = make(json.loads(record), layer)
         is_whole = _is_whole(mark)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise Problem(f"A mark cannot be read: {error!r:.80}.", where=where, remedy=_REMEDY) from error
+        raise Problem(f"A mark cannot be read: {error!r:.80}.", where=where, remedy=DAMAGED) from error
     if not is_whole:
-        raise Problem("A mark has values of a wrong kind.", where=where, remedy=_REMEDY)
+        raise Problem("A mark has values of a wrong kind.", where=where, remedy=DAMAGED)
     parts: list[Span | Role] = [mark.span, *mark.roles.values()]
     for part in parts:
         check_quote(text, part, where=f"{where}, mark {mark.id}")
@@ -63,6 +61,9 @@ def _is_whole(mark: Mark) -> bool:
         names.append(role.entity)
     if source is not None:
         words += [source.suggester, source.version]
+    if isinstance(source, Origin):
+        numbers += [source.start, source.end]
+        words.append(source.label)
     return (
         all(type(number) is int for number in numbers)
         and all(isinstance(word, str) for word in words)
