@@ -9,7 +9,8 @@ from workbench.core.spans import Attributes, Role, Roles, Span
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A proposed span. `score` is the estimated probability, 0 to 1, that it is right as it stands.
+    """A proposed span. `score` is the estimated probability, 0 to 1, that it is right: an entity as it stands, a claim
+    as far as it shares at least half of what it covers with the right one.
 
     `id` is the same for the same span of the same article whichever suggester proposes it and however often, so what a
     person decided about it holds when suggesters run again. An annotation that comes from it keeps the id. `group`

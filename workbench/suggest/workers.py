@@ -43,14 +43,15 @@ class Batch:
 
 def suggest_batch(recipe: Recipe, articles: Sequence[Article]) -> Batch:
     """Suggestions for some articles; raises Problem where the pipeline is not to be had."""
-    nlp, suggesters = _suggesters(recipe)
+    nlp, suggesters = suggesters_of(recipe)
     found = {article.key: suggestions for article, suggestions in suggest_articles(articles, nlp, suggesters)}
     return Batch(found, {suggester.name: suggester.version for suggester in suggesters})
 
 
 # Loading takes seconds, so each worker process does it once for each recipe.
 @lru_cache(maxsize=2)
-def _suggesters(recipe: Recipe) -> tuple["Language", tuple[Suggester, ...]]:
+def suggesters_of(recipe: Recipe) -> tuple["Language", tuple[Suggester, ...]]:
+    """The pipeline and the suggesters of a recipe, in the order in which they are to work."""
     from workbench.suggest.claims import ClaimSuggester
     from workbench.suggest.entities import EntitySuggester
     from workbench.suggest.gazetteer import load_gazetteer
