@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
@@ -88,3 +88,23 @@ def test_a_table_with_names_of_its_own_is_mapped_before_it_is_imported(open_wind
     assert person.session.hand is not None
     article = person.session.hand.article
     assert (article.text, article.title, article.meta["published"]) == ("Ann; Bob left.", "Eins", "2025-01-02")
+
+
+def test_words_of_a_project_are_never_markup(open_window: Open, tmp_path: Path) -> None:
+    person = open_window()
+    person.workbench.projects.create(tmp_path / "mine.workbench")
+    bold = "<b>Ann</b><img src=file:///x.png>"
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "a", "title": bold, "text": "Ann left."}), encoding="utf-8")
+    drop(person, tmp_path / "a.jsonl")
+    person.qtbot.waitUntil(lambda: person.session.hand is not None and not person.workbench.projects.is_busy)
+    title = person.window.header.title
+    assert title.text() == bold and "<b>" not in title.toolTip() and title.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_history_that_does_not_fit_the_article_is_shown_all_the_same(person: Person) -> None:
+    person.press("Space")
+    person.session.project._db.execute("UPDATE article SET key = 'other' WHERE id = 1")
+    person.session.open(1)
+    person.window.tabs.setCurrentIndex(2)
+    history = person.window.tabs.currentWidget()
+    assert isinstance(history, QListWidget) and history.count() == 1

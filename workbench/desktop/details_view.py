@@ -18,7 +18,7 @@ from workbench.core.annotations import Mark
 from workbench.core.schemes import Attribute, Layer
 from workbench.core.spans import Role
 from workbench.desktop.elided_label import ElidedLabel
-from workbench.desktop.look import SPACE, tool_button, words
+from workbench.desktop.look import SPACE, plain, tool_button, words
 from workbench.desktop.mark_model import source_of
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
@@ -73,7 +73,7 @@ class DetailsView(QScrollArea):
                 form.addRow(words(role.capitalize(), is_quiet=True), self._role_row(role))
             for attribute in layer.attributes:
                 title = words(attribute.title, is_quiet=True)
-                title.setToolTip(attribute.note)
+                title.setToolTip(plain(attribute.note))
                 form.addRow(title, self._attribute_field(attribute))
         outer.addLayout(form)
         outer.addStretch(1)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from workbench.desktop.look import scaled
+from workbench.desktop.look import plain, scaled
 
 
 class ElidedLabel(QLabel):
@@ -17,7 +17,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text.replace("\n", " "))
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

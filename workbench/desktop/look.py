@@ -1,5 +1,7 @@
 """How the window looks: the palettes of both themes, the spacing, and the words and buttons beside the article."""
 
+import html
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
@@ -91,6 +93,11 @@ def words(
     if is_quiet:
         label.setForegroundRole(_Role.PlaceholderText)
     return label
+
+
+def plain(text: str) -> str:
+    """Text for a tooltip, which Qt would read as markup where it looks like some."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
 def tool_button(sign: str, name: str) -> QToolButton:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from workbench.core.annotations import Mark
 from workbench.core.suggestions import Suggestion
+from workbench.desktop.look import plain
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
@@ -85,7 +86,7 @@ class MarkModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, Heading):
-            return source_of(row)
+            return plain(source_of(row))
         return None
 
 

@@ -83,10 +83,15 @@ class Projects(QObject):
     def _attempt(self, make: Callable[[], Project]) -> bool:
         try:
             project = make()
+            self.close()
+            self._begin(project)
         except Problem as problem:
             self.failed.emit(problem)
             return False
-        self.close()
+        return True
+
+    def _begin(self, project: Project) -> None:
+        """Starts to work on a project; raises Problem, with no project open, where its articles cannot be read."""
         settings = self._preferences.current
         session = Session(project, Annotator(settings.annotator_id, settings.annotator_name))
         self._preferences.set(settings.opened(project.path))
@@ -94,10 +99,13 @@ class Projects(QObject):
         self._suggesting = SuggestingJob(session, recipe_for(settings.pipeline), self._start_workers, self)
         self._suggesting.state_changed.connect(self.suggester_told)
         self._suggesting.failed.connect(self.failed)
-        if not session.open_next_to_do():
-            session.step(0)
+        try:
+            if not session.open_next_to_do():
+                session.step(0)
+        except Problem:
+            self.close()
+            raise
         self._wake()
-        return True
 
     def close(self) -> None:
         """Closes the project that is open, if one is."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.core.queue import QueueRow
+from workbench.desktop.look import plain
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
@@ -61,7 +62,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title or row.key}, {row.state}{', flagged' if row.flag is not None else ''}"
         if role == Qt.ItemDataRole.ToolTipRole and row.flag:
-            return f"Flag: {row.flag}"
+            return plain(f"Flag: {row.flag}")
         return None
 
     def _row(self, place: int) -> QueueRow:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from workbench.core.decisions import Decision
+from workbench.core.problems import Problem
 from workbench.desktop.look import SPACE
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
@@ -75,13 +76,19 @@ class HistoryView(QListWidget):
         self._is_stale = False
         if session is None or session.hand is None:
             return
-        for decision in reversed(list(session.project.journal.decisions(article=session.hand.article.id))):
+        try:
+            decisions = list(session.project.journal.decisions(article=session.hand.article.id))
+        except Problem as problem:
+            self.addItem(QListWidgetItem(str(problem)))
+            return
+        for decision in reversed(decisions):
             self.addItem(QListWidgetItem(told(decision, session.hand.article.key)))
 
 
 def told(decision: Decision, article: str) -> str:
     """A decision in a line, such as “14:03  relabel “Modi” PERSON”."""
-    edit = next(edit for edit in decision.edits if edit.article == article)
+    # A file from elsewhere may call the article by another key than its journal does.
+    edit = next((edit for edit in decision.edits if edit.article == article), decision.edits[0])
     touched = edit.put_in or edit.taken_out
     at = datetime.fromtimestamp(decision.at / 1000, UTC).astimezone()
     if len(touched) == 1:

@@ -61,7 +61,7 @@ def export_release(
             f"{annotator.name} has no article that is {words} yet.", remedy="Finish one, or choose other states."
         )
     facts = ReleaseFacts(
-        name=project.path.stem,
+        name=project.path.stem.encode("utf-8", "backslashreplace").decode(),
         scheme=project.scheme,
         schema_file=paths.resources() / "schema" / "workbench-1.schema.json",
         tool_version=__version__,

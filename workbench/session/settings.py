@@ -4,6 +4,7 @@ import getpass
 import os
 import tomllib
 import uuid
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -74,5 +75,7 @@ def write_settings(path: Path, settings: Settings) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft.write_text(tomli_w.dumps(table), encoding="utf-8")
         draft.replace(path)
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise Problem(f"The settings cannot be kept: {error}.", where=str(path)) from error
