@@ -203,6 +203,7 @@ _ORIGIN = {"suggester": "s", "version": "1", "score": 0.5, "verdict": "suggested
     [
         {"start": -3}, {"start": 3}, {"end": 10**30}, {"start": 10**6, "end": 10**6 + 3}, {"start": None},
         {"start": False}, {"end": 3.0}, {"end": "3"}, {"text": "not"}, {"text": None}, {"label": None}, {"label": [1]},
+        {"label": "X" * 201},
         {"id": 5}, {"group": 5}, {"attributes": [1]}, {"attributes": {"a": 1}}, {"origin": None}, {"origin": {}},
         {"origin": {**_ORIGIN, "score": "x"}}, {"origin": {**_ORIGIN, "score": float("nan")}},
         {"origin": {**_ORIGIN, "score": 2}}, {"origin": {**_ORIGIN, "suggester": 1}}, {"claimer": {}},

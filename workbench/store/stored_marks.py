@@ -35,6 +35,10 @@ def _read(
     return [sound_mark(text, layer, record, make, where=f"article {key}") for layer, record in found]
 
 
+_LONGEST_LABEL = 200
+"""Code points. A label is painted in one line, and a hostile one of a megabyte would hold the window up for minutes."""
+
+
 def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, Any], str], M], *, where: str) -> M:
     """The mark that a record holds; raises Problem unless it is one, and its words are those of the text."""
     try:
@@ -68,6 +72,7 @@ def _is_whole(mark: Mark) -> bool:
         all(type(number) is int for number in numbers)
         and all(isinstance(word, str) for word in words)
         and all(name is None or isinstance(name, str) for name in names)
+        and len(span.label) <= _LONGEST_LABEL
         and (source is None or _is_share(source.score))
     )
 
