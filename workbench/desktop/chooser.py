@@ -1,37 +1,20 @@
 """A list that is narrowed by typing: for labels, commands and articles; opens over the window and is gone on Escape."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import (
-    QDialog,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from workbench.desktop.chooser_rows import Option, OptionPainter, row_height
+from workbench.desktop.controls import Field
 from workbench.desktop.look import SPACE
-from workbench.desktop.row_painting import cap_width, draw_cap
 from workbench.desktop.scroll_bar import slim
 
-_HINT = Qt.ItemDataRole.UserRole.value + 1
+__all__ = ["Chooser", "Option"]
+
+_MOST_ROWS = 16
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """`name` is given back; `hint` stands behind the title, such as a key; `colour` makes a dot before it."""
-
-    name: str
-    title: str
-    hint: str = ""
-    colour: QColor | None = None
 
 
 class Chooser(QDialog):
@@ -43,20 +26,24 @@ class Chooser(QDialog):
         self._chosen = chosen
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.typed = QLineEdit(placeholderText=title, clearButtonEnabled=True)
+        self.typed = Field(placeholder=f"{title}…", can_clear=True)
         self.typed.setAccessibleName(title)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setItemDelegate(OptionPainter(self.list))
+        slim(self.list)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(title)
-        self.list.setItemDelegate(_HintPainter(self.list))
-        slim(self.list, QPalette.ColorRole.Base)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.setContentsMargins(int(1.5 * SPACE), int(1.5 * SPACE), int(1.5 * SPACE), SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.typed)
         layout.addWidget(self.list)
-        self.resize(56 * SPACE, 46 * SPACE)
+        rows = min(max(len(options), 4), _MOST_ROWS)
+        self.resize(60 * SPACE, rows * row_height(self.list.fontMetrics()) + 8 * SPACE)
         self.typed.textChanged.connect(self._narrow)
         self.typed.installEventFilter(self)
         self.typed.returnPressed.connect(self._take)
@@ -71,11 +58,9 @@ class Chooser(QDialog):
         found.sort(key=lambda option: not _sought(option).startswith(typed.casefold().strip()))
         self.list.clear()
         for option in found:
-            item = QListWidgetItem(option.title)
+            item = QListWidgetItem(f"{option.title}, {option.hint}" if option.hint else option.title)
             item.setData(Qt.ItemDataRole.UserRole, option.name)
-            item.setData(_HINT, option.hint)
-            if option.colour is not None:
-                item.setIcon(_dot(option.colour))
+            item.setData(OptionPainter.OptionRole, option)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
@@ -92,37 +77,5 @@ class Chooser(QDialog):
             self._chosen(str(item.data(Qt.ItemDataRole.UserRole)))
 
 
-class _HintPainter(QStyledItemDelegate):
-    """A little air around each row, and its key as a cap at the right end."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, SPACE)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        if key := index.data(_HINT):
-            metrics = option.fontMetrics
-            width, height = cap_width(key, metrics), metrics.height() + 2
-            right, middle = option.rect.right() - SPACE, option.rect.center().y()
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_cap(painter, option.palette, key, QRectF(right - width, middle - height / 2 + 1, width, height))
-            painter.restore()
-
-
 def _sought(option: Option) -> str:
     return f"{option.title} {option.name}".casefold()
-
-
-def _dot(colour: QColor) -> QIcon:
-    picture = QPixmap(24, 24)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(colour)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(4, 4, 16, 16, 5, 5)
-    painter.end()
-    return QIcon(picture)

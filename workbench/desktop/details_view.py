@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from workbench.core.annotations import Mark
 from workbench.core.schemes import Attribute, Layer
 from workbench.core.spans import Role
+from workbench.desktop.controls import ComboBox, Field
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, tool_button, words
-from workbench.desktop.mark_model import source_of
+from workbench.desktop.mark_summary import MarkSummary
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session import marking
@@ -38,6 +39,7 @@ class DetailsView(QScrollArea):
         self._fillers: list[Callable[[Mark], None]] = []
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim(self)
         self.setAccessibleName("Details of the mark in hand")
         self._show_form(None)
@@ -62,37 +64,48 @@ class DetailsView(QScrollArea):
         self._layer, self._fillers = layer, []
         page = QWidget()
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        outer.setContentsMargins(SPACE, int(1.5 * SPACE), SPACE, SPACE)
+        outer.setSpacing(SPACE // 2)
         form = QFormLayout(labelAlignment=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(2 * SPACE)
-        form.setVerticalSpacing(SPACE - 2)
+        form.setVerticalSpacing(SPACE // 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         if layer is not None:
-            self._add_label(outer, layer)
+            outer.addWidget(self._about(layer))
+            outer.addSpacing(SPACE // 2)
             for role in layer.roles:
-                form.addRow(words(role.capitalize(), is_quiet=True), self._role_row(role))
+                title, row = words(role.capitalize(), is_quiet=True), self._role_row(role)
+                title.setMinimumHeight(row.sizeHint().height())
+                form.addRow(title, row)
             for attribute in layer.attributes:
-                title = words(attribute.title, is_quiet=True)
+                title, field = words(attribute.title, is_quiet=True), self._attribute_field(attribute)
                 title.setToolTip(plain(attribute.note))
-                form.addRow(title, self._attribute_field(attribute))
+                title.setMinimumHeight(field.sizeHint().height())
+                form.addRow(title, field)
         outer.addLayout(form)
         outer.addStretch(1)
         self.setWidget(page)
         self.setVisible(layer is not None)
 
-    def _add_label(self, outer: QVBoxLayout, layer: Layer) -> None:
-        name, note, source = words(weight=QFont.Weight.DemiBold), words(is_quiet=True), words(is_quiet=True)
-        for line in (name, note, source):
-            line.setWordWrap(True)
-            outer.addWidget(line)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hair above parts the details from the list."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.fillRect(0, 0, self.viewport().width(), 1, self.palette().color(self.palette().ColorRole.Mid))
+        painter.end()
+
+    def _about(self, layer: Layer) -> QWidget:
+        """What the mark is and where it came from; its words and the label's note where there are no fields below."""
+        has_fields = bool(layer.roles or layer.attributes)
+        about = MarkSummary(is_long=not has_fields)
 
         def fill(mark: Mark) -> None:
-            label = layer.label(mark.span.label)
-            name.setText(label.title if label else mark.span.label)
-            note.setText(label.note if label else "This label is not in the scheme of the project.")
-            source.setText(source_of(mark))
+            session = self._signals.session
+            marks = session.hand.in_layer(layer.name) if session and session.hand else []
+            about.show_mark(mark, layer.label(mark.span.label), marks)
 
         self._fillers.append(fill)
+        return about
 
     def _role_row(self, role: str) -> QWidget:
         row = QWidget()
@@ -100,7 +113,7 @@ class DetailsView(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         quote = ElidedLabel()
         choose = tool_button("choose…", f"Choose the {role}")
-        choose.setToolTip(f"Choose the {role} from the mentions nearby, or select its words first")
+        choose.setToolTip(plain(f"Choose the {role} from the mentions nearby, or select its words first"))
         choose.clicked.connect(lambda: self._choose(role))
         clear = tool_button("✕", f"Clear the {role}")
         clear.clicked.connect(lambda: self._clear(role))
@@ -129,9 +142,10 @@ class DetailsView(QScrollArea):
         return self._value_list(attribute) if attribute.values else self._free_text(attribute)
 
     def _value_list(self, attribute: Attribute) -> QComboBox:
-        field = QComboBox()
+        field = ComboBox()
         field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         field.setAccessibleName(attribute.title)
+        field.setToolTip(plain(attribute.note))
         field.setSizePolicy(field.sizePolicy().horizontalPolicy().Ignored, field.sizePolicy().verticalPolicy())
         field.addItems([_UNSET, *attribute.values])
         field.activated.connect(lambda place: self._set(attribute, attribute.values[place - 1] if place else None))
@@ -144,8 +158,9 @@ class DetailsView(QScrollArea):
         return field
 
     def _free_text(self, attribute: Attribute) -> QLineEdit:
-        field = QLineEdit(placeholderText=_UNSET)
+        field = Field(placeholder=_UNSET)
         field.setAccessibleName(attribute.title)
+        field.setToolTip(plain(attribute.note))
         field.editingFinished.connect(lambda: self._set(attribute, field.text()))
         # Leaving the field keeps what was typed, so Enter only has to give the keys back to the article.
         field.returnPressed.connect(field.clearFocus)

@@ -1,6 +1,6 @@
 """A label of plain text that is cut with an ellipsis where there is no room, with all of it in its tooltip."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -18,6 +18,10 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         super().setText(text.replace("\n", " "))
         self.setToolTip(plain(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be cut to nothing, so it asks for no width."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

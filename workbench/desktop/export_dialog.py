@@ -5,20 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from workbench.core.decisions import ReviewState
 from workbench.core.problems import Problem
+from workbench.desktop.controls import Button, CheckBox, Field
+from workbench.desktop.dialogs import roomy
 from workbench.desktop.look import SPACE, words
 from workbench.exchange.splits import parse_splits
 from workbench.session.exporting import FINISHED, ReleaseChoice
@@ -32,45 +30,49 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export a release")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._chosen = chosen
-        self.folder = QLineEdit(str(folder))
+        self.folder = Field(str(folder))
         self.folder.setAccessibleName("Folder of the release")
-        browse = QPushButton("Choose…", autoDefault=False)
+        browse = Button("Choose…")
+        browse.setAutoDefault(False)
+        browse.setToolTip("Choose the folder that the release is written to")
         browse.clicked.connect(self._browse)
-        self.splits = QLineEdit(placeholderText="all in train, or such as train=80,dev=10,test=10")
+        self.splits = Field(placeholder="all in train, or such as train=80,dev=10,test=10")
         self.splits.setAccessibleName("Splits")
-        self.unfinished = QCheckBox("Also articles that are not finished")
-        self.with_rejected = QCheckBox("Also what was rejected, as data of its own")
+        self.unfinished = CheckBox("Also articles that are not finished")
+        self.with_rejected = CheckBox("Also what was rejected, as data of its own")
         self.fault = words()
         self.fault.setForegroundRole(self.palette().ColorRole.BrightText)
         self.fault.setWordWrap(True)
         self.fault.hide()
         self._lay_out(browse, done)
 
-    def _lay_out(self, browse: QPushButton, done: int) -> None:
+    def _lay_out(self, browse: Button, done: int) -> None:
         place = QHBoxLayout()
+        place.setSpacing(SPACE)
         place.addWidget(self.folder, 1)
         place.addWidget(browse)
         form = QFormLayout()
-        form.setVerticalSpacing(SPACE)
+        form.setVerticalSpacing(int(1.5 * SPACE))
+        form.setHorizontalSpacing(2 * SPACE)
         form.addRow("Folder", place)
         form.addRow("Splits", self.splits)
         form.addRow("", self.unfinished)
         form.addRow("", self.with_rejected)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons, export, leave = QDialogButtonBox(), Button("Export"), Button("Cancel")
+        buttons.addButton(export, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setAutoDefault(False)
         export.setDefault(True)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         told = f"{done:,} finished article{'' if done == 1 else 's'}, as JSONL with a dataset card."
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(1 * SPACE)
+        layout = roomy(self)
         layout.addWidget(words(told, is_quiet=True))
         layout.addLayout(form)
         layout.addWidget(self.fault)
+        layout.addSpacing(SPACE)
         layout.addWidget(buttons)
-        self.resize(66 * SPACE, self.sizeHint().height())
+        self.resize(76 * SPACE, self.sizeHint().height())
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "Folder of the release", self.folder.text())

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from workbench.desktop.controls import Field
 from workbench.desktop.look import SPACE, tool_button, words
 
 
@@ -20,7 +21,7 @@ class FindView(QWidget):
         self._found: list[tuple[int, int]] = []
         self._at = 0
         self._text = ""
-        self.typed = QLineEdit(placeholderText="Find in this article", clearButtonEnabled=True)
+        self.typed = Field(placeholder="Find in this article", can_clear=True)
         self.typed.setAccessibleName("Find in this article")
         self.count = words(is_quiet=True)
         layout = QHBoxLayout(self)

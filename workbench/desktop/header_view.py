@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.core.queue import Progress
 from workbench.desktop.elided_label import ElidedLabel
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.look import SPACE, plain, words
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
@@ -18,7 +18,8 @@ class HeaderView(QWidget):
         self.project = words(is_quiet=True)
         self.title = ElidedLabel(weight=QFont.Weight.DemiBold, factor=1.1)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.progress = words(is_quiet=True)
+        self.done = words()
+        self.pace = words(is_quiet=True)
         self._share = 0.0
         line = QHBoxLayout()
         line.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
@@ -26,7 +27,9 @@ class HeaderView(QWidget):
         line.addWidget(self.project)
         line.addWidget(words("▸", is_quiet=True))
         line.addWidget(self.title, 1)
-        line.addWidget(self.progress)
+        line.addSpacing(SPACE)
+        line.addWidget(self.done)
+        line.addWidget(self.pace)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -42,11 +45,14 @@ class HeaderView(QWidget):
         session = self._signals.session
         if session is None:
             return
+        self.project.setToolTip(plain(str(session.project.path)))
         article = session.hand.article if session.hand else None
         self.project.setText(session.project.path.stem)
         self.title.setText((article.title or article.key) if article else "No article")
         progress = session.project.queue.progress(session.annotator.id)
-        self.progress.setText(told(progress))
+        self.done.setText(f"{progress.done:,} of {progress.articles:,} done" if progress.articles else "")
+        self.pace.setText(pace_of(progress))
+        self.pace.setVisible(bool(self.pace.text()))
         self._share = progress.done / max(1, progress.articles)
         self.update()
 
@@ -59,9 +65,9 @@ class HeaderView(QWidget):
         painter.fillRect(below, self.palette().color(QPalette.ColorRole.Accent))
 
 
-def told(progress: Progress) -> str:
-    """Such as “12 of 240 done · 18 an hour · 9.4 actions an article”."""
-    parts = [f"{progress.done:,} of {progress.articles:,} done"]
+def pace_of(progress: Progress) -> str:
+    """Such as “18 an hour · 9.4 actions an article”; empty before there is anything to go by."""
+    parts = []
     if progress.an_hour is not None:
         parts.append(f"{progress.an_hour:,.0f} an hour")
     if progress.actions_an_article is not None:

@@ -68,6 +68,8 @@ class HintView(QWidget):
 
     def _show_keys(self) -> None:
         session = self._signals.session
+        # A choice by digit may need the whole line.
+        self.state.setVisible(session is None or session.choice is None)
         if session is None or session.hand is None:
             wanted = [(self._keymap.shown(name), told) for name, told in _WITHOUT_ARTICLE]
             self.keys.show_hints([hint for hint in wanted if hint[0]], "")

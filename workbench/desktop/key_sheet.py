@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.row_painting import KeyCap
@@ -26,6 +26,7 @@ class KeySheet(QDialog):
         columns.setSpacing(5 * SPACE)
         columns.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         for grids in _in_columns(_grids(commands, keymap)):
+            _align(grids)
             column = QVBoxLayout()
             column.setSpacing(2 * SPACE)
             for grid in grids:
@@ -55,6 +56,25 @@ def _in_columns(grids: list[QGridLayout]) -> list[list[QGridLayout]]:
     for grid in grids:
         min(columns, key=lambda column: sum(other.rowCount() for other in column)).append(grid)
     return columns
+
+
+def _align(grids: list[QGridLayout]) -> None:
+    """Has what the keys do begin at one place in all grids of a column."""
+    widest = max((_keys_width(grid) for grid in grids), default=0)
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, widest)
+
+
+def _keys_width(grid: QGridLayout) -> int:
+    """Summed up from the caps, since Qt gives layouts no size before they are in a window."""
+    cells = [grid.itemAtPosition(row, 0) for row in range(1, grid.rowCount())]
+    return max((_caps_width(row) for cell in cells if cell and (row := cell.layout())), default=0)
+
+
+def _caps_width(row: QLayout) -> int:
+    items = [row.itemAt(place) for place in range(row.count())]
+    caps = [cap.width() for item in items if item and (cap := item.widget())]
+    return sum(caps) + (len(caps) - 1) * SPACE // 2
 
 
 def _menu(command: Command) -> str:

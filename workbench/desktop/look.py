@@ -22,7 +22,7 @@ _LIGHT = {
     _Role.Highlight: "#2b59c3",
     _Role.HighlightedText: "#ffffff",
     _Role.Link: "#2450b2",
-    _Role.PlaceholderText: "#686a70",
+    _Role.PlaceholderText: "#65676d",
     _Role.ToolTipBase: "#2a2c31",
     _Role.ToolTipText: "#f3f2ee",
     _Role.Light: "#ffffff",
@@ -62,7 +62,7 @@ def palette(*, is_dark: bool) -> QPalette:
     for role, colour in (_DARK if is_dark else _LIGHT).items():
         made.setColor(role, QColor(colour))
     for role in _FADED:
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#84837f" if is_dark else "#8f8d86"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#84837f" if is_dark else "#85837c"))
     return made
 
 
@@ -73,6 +73,12 @@ def apply_theme(app: QApplication, theme: str) -> None:
     hints.setColorScheme(scheme)
     wanted = hints.colorScheme() if theme == "system" else scheme
     app.setPalette(palette(is_dark=wanted is Qt.ColorScheme.Dark))
+
+
+def edge(colours: QPalette) -> QColor:
+    """The line around what can be pressed or typed in: darker than its ground in light, lighter in dark."""
+    is_dark = colours.color(_Role.Window).lightness() < 128
+    return colours.color(_Role.Light if is_dark else _Role.Dark)
 
 
 def scaled(widget: QWidget, factor: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -105,6 +111,7 @@ def tool_button(sign: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(sign)
     button.setAccessibleName(name)
+    button.setToolTip(plain(name))
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button

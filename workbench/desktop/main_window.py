@@ -24,7 +24,9 @@ from workbench.session import marking
 from workbench.session.changes import Changes
 from workbench.session.keymap import Keymap
 
-_WIDTHS = (29 * SPACE, 92 * SPACE, 43 * SPACE)
+_WIDTHS = (32 * SPACE, 95 * SPACE, 43 * SPACE)
+# So that a small window takes from all columns and not from the text alone.
+_LEAST_ARTICLE = 62 * SPACE
 _HEIGHTS = (60 * SPACE, 38 * SPACE)
 
 
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
             Qt.Orientation.Horizontal, self.queue, _stacked(self.article, self.find_strip), self.side
         )
         self.columns.setSizes(list(_WIDTHS))
+        self.article.setMinimumWidth(_LEAST_ARTICLE)
         self.columns.setStretchFactor(1, 1)
         self.desk = _stacked(self.header, self.columns, self.hints, stretch=1)
         self.pages = QStackedWidget()

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from workbench.desktop.controls import Button, ComboBox
+from workbench.desktop.dialogs import roomy
 from workbench.desktop.look import SPACE, words
 
 _WANTED = (("text", "Text"), ("title", "Title"), ("id", "Id"), ("published", "Date"), ("source", "Source"))
@@ -19,25 +21,25 @@ class MappingDialog(QDialog):
         self._chosen = chosen
         self.setWindowTitle("Which field is the text?")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, ComboBox] = {}
         form = QFormLayout()
         form.setVerticalSpacing(SPACE)
         for name, title in _WANTED:
-            box = QComboBox()
+            box = ComboBox()
             box.setAccessibleName(title)
             box.addItems(list(fields) if name == "text" else [_NONE, *fields])
             self.boxes[name] = box
             form.addRow(title, box)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        buttons, take, leave = QDialogButtonBox(), Button("Import"), Button("Cancel")
+        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setAutoDefault(False)
+        take.setDefault(True)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         lead = words("No field of this file is named “text”. All other fields become metadata.", is_quiet=True)
         lead.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(2 * SPACE)
+        layout = roomy(self)
         for part in (lead, buttons):
             layout.addWidget(part)
         layout.insertLayout(1, form)

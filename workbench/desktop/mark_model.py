@@ -102,10 +102,11 @@ def spoken(row: "Heading | Mark") -> str:
     return f"{row.span.quote}, {row.span.label}, {state}"
 
 
-def source_of(mark: Mark) -> str:
-    """Where a mark came from, in a line."""
+def source_of(mark: Mark, *, has_version: bool = True) -> str:
+    """Who proposed a mark, how sure that was, and what became of it."""
     if isinstance(mark, Suggestion):
-        return f"Suggested by {mark.suggester} ({mark.version}), {mark.score:.0%} sure"
+        suggester = f"{mark.suggester} ({mark.version})" if has_version else mark.suggester
+        return f"Suggested by {suggester}, {mark.score:.0%} sure"
     if mark.origin is None:
         return "Added by you"
     return f"{str(mark.verdict).capitalize()}; suggested by {mark.origin.suggester}, {mark.origin.score:.0%} sure"

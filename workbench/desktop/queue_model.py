@@ -61,8 +61,8 @@ class QueueModel(QAbstractListModel):
             return row.title or row.key
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title or row.key}, {row.state}{', flagged' if row.flag is not None else ''}"
-        if role == Qt.ItemDataRole.ToolTipRole and row.flag:
-            return plain(f"Flag: {row.flag}")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain(" · ".join((row.title or row.key, *([f"Flag: {row.flag}"] if row.flag else ()))))
         return None
 
     def _row(self, place: int) -> QueueRow:

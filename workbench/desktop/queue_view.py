@@ -5,8 +5,6 @@ from typing import cast
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueFilter, QueueRow
+from workbench.desktop.controls import ComboBox, Field
 from workbench.desktop.look import SPACE
 from workbench.desktop.queue_model import Index, QueueModel
 from workbench.desktop.row_painting import draw_chosen
@@ -39,9 +38,9 @@ class QueueView(QWidget):
         super().__init__(parent)
         self._signals = signals
         self.model = QueueModel(signals, self)
-        self.search = QLineEdit(placeholderText="Search titles and texts", clearButtonEnabled=True)
+        self.search = Field(placeholder="Search titles and texts", can_clear=True)
         self.search.setAccessibleName("Search titles and texts")
-        self.states = QComboBox()
+        self.states = ComboBox()
         self.states.setAccessibleName("Which articles are shown")
         self.states.addItems([title for title, _ in _CHOICES])
         self.list = _List()
@@ -67,7 +66,7 @@ class QueueView(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, SPACE, 0, SPACE)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.search)
         layout.addWidget(self.states)
@@ -144,9 +143,9 @@ class _RowPainter(QStyledItemDelegate):
         line = option.fontMetrics.height()
         sign = QRectF(option.rect.left() + SPACE, option.rect.top() + SPACE + (line - 12) / 2, 12, 12)
         _draw_state(painter, sign, row, colours.color(QPalette.ColorRole.Accent))
-        words = option.rect.adjusted(SPACE + 12 + SPACE, SPACE, -SPACE, -SPACE)
+        inside = option.rect.adjusted(SPACE + 12 + SPACE, SPACE, -SPACE, -SPACE)
         painter.setPen(ink)
-        first = QRect(words.left(), words.top(), words.width(), line)
+        first = QRect(inside.left(), inside.top(), inside.width(), line)
         title = option.fontMetrics.elidedText(row.title or row.key, Qt.TextElideMode.ElideRight, first.width())
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(quiet)

@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextDocument, QTextLength, QTextOption, QTextTable, QTextTableFormat
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from workbench.core.decisions import Decision
 from workbench.core.problems import Problem
-from workbench.desktop.look import SPACE
+from workbench.desktop.history_rows import DecisionPainter
+from workbench.desktop.look import SPACE, plain
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
@@ -23,8 +24,9 @@ class GuidelinesView(QTextBrowser):
         self.setAccessibleName("Guidelines")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         slim(self)
         self.document().setDocumentMargin(1.5 * SPACE)
         signals.session_changed.connect(self._show)
@@ -36,8 +38,27 @@ class GuidelinesView(QTextBrowser):
         session = self._signals.session
         text = session.project.guidelines if session else ""
         shown = text or "*This project has no guidelines.*"
+        # The dialect has tables; the second flag keeps HTML out of it.
         features = QTextDocument.MarkdownFeature
         self.document().setMarkdown(shown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        for table in self.document().rootFrame().childFrames():
+            if isinstance(table, QTextTable):
+                self._quieten(table)
+
+    def _quieten(self, table: QTextTable) -> None:
+        """Hairs between the cells, as wide as the page and with some air."""
+        shape = table.format()
+        shape.setBorderBrush(self.palette().color(self.palette().ColorRole.Mid))
+        shape.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderCollapse(True)
+        shape.setCellPadding(SPACE // 2)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(shape)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_signals"):
+            self._show()
 
 
 class HistoryView(QListWidget):
@@ -50,7 +71,9 @@ class HistoryView(QListWidget):
         self.setAccessibleName("Decisions on this article")
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWordWrap(True)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(DecisionPainter(self))
         self.viewport().setAutoFillBackground(False)
         slim(self)
         signals.session_changed.connect(self._on_change)
@@ -79,10 +102,15 @@ class HistoryView(QListWidget):
         try:
             decisions = list(session.project.journal.decisions(article=session.hand.article.id))
         except Problem as problem:
-            self.addItem(QListWidgetItem(str(problem)))
+            self._add(str(problem))
             return
         for decision in reversed(decisions):
-            self.addItem(QListWidgetItem(told(decision, session.hand.article.key)))
+            self._add(told(decision, session.hand.article.key))
+
+    def _add(self, line: str) -> None:
+        item = QListWidgetItem(line)
+        item.setToolTip(plain(line))
+        self.addItem(item)
 
 
 def told(decision: Decision, article: str) -> str:

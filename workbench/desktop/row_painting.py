@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from workbench.desktop.look import scaled
+from workbench.desktop.colours import Tint, theme_of
+from workbench.desktop.look import edge, scaled
 
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -25,12 +26,43 @@ def cap_width(key: str, metrics: QFontMetrics) -> int:
 
 def draw_cap(painter: QPainter, palette: QPalette, key: str, box: QRectF) -> None:
     """A key as a cap that fills `box`."""
-    is_dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Light if is_dark else QPalette.ColorRole.Dark), 1))
+    painter.setPen(QPen(edge(palette), 1))
     painter.setBrush(palette.color(QPalette.ColorRole.Base))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(palette.color(QPalette.ColorRole.WindowText))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+
+
+def draw_chip(painter: QPainter, tint: Tint, text: str, box: QRectF) -> None:
+    """The name of a label on its colour, in a chip that fills `box`."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tint.fill)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(tint.text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class LabelChip(QWidget):
+    """The name of a label on its colour, as the list of suggestions has it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._hue, self._is_open = "", 0, False
+        self.setFont(scaled(self, 0.82))
+
+    def show_label(self, name: str, hue: int, *, is_open: bool) -> None:
+        """`hue` is degrees on the colour circle."""
+        self._name, self._hue, self._is_open = name, hue, is_open
+        self.setFixedSize(self.fontMetrics().horizontalAdvance(name) + 10, self.fontMetrics().height() + 3)
+        self.setAccessibleName(name)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = theme_of(self.palette()).tint(self._hue, is_open=self._is_open)
+        draw_chip(painter, tint, self._name, QRectF(self.rect()))
+        painter.end()
 
 
 class KeyCap(QWidget):

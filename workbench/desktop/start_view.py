@@ -5,14 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench import paths
 from workbench.desktop.card_button import CardButton
+from workbench.desktop.controls import Button
 from workbench.desktop.elided_label import ElidedLabel
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.look import SPACE, plain, words
 
-_WIDTH = 72 * SPACE
+_WIDTH = 76 * SPACE
 
 
 class StartView(QWidget):
@@ -39,8 +40,9 @@ class StartView(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._column.addLayout(self._recent)
-        self._column.addStretch(1)
+        self._column.addSpacing(SPACE)
         self._column.addWidget(words("Or drop text files or a project file on this window.", is_quiet=True))
+        self._column.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(4 * SPACE, 8 * SPACE, 4 * SPACE, 4 * SPACE)
         outer.addStretch(1)
@@ -56,9 +58,9 @@ class StartView(QWidget):
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(words("Annotation workbench", factor=1.9, weight=QFont.Weight.DemiBold))
-        told.addWidget(
-            words("Entities and claims in news articles, suggested, decided by key, saved as you go.", is_quiet=True)
-        )
+        lead = words("Entities and claims in news articles, suggested, decided by key, saved as you go.", is_quiet=True)
+        lead.setWordWrap(True)
+        told.addWidget(lead)
         line.addLayout(told, 1)
         self._column.addLayout(line)
 
@@ -83,7 +85,10 @@ class StartView(QWidget):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(path.stem.replace("&", "&&"), flat=True)
+        layout.setSpacing(2 * SPACE)
+        button = Button(path.stem.replace("&", "&&"))
+        button.setFlat(True)
+        button.setToolTip(plain(str(path)))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.recent.emit(str(path)))
         where = ElidedLabel()

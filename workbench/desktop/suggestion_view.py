@@ -1,5 +1,6 @@
 """The list beside the article: every suggestion and annotation in reading order, with label, score and state."""
 
+from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -12,7 +13,7 @@ from workbench.core.suggestions import Suggestion
 from workbench.desktop.colours import theme_of
 from workbench.desktop.look import SPACE
 from workbench.desktop.mark_model import Heading, MarkModel
-from workbench.desktop.row_painting import draw_chosen
+from workbench.desktop.row_painting import draw_chip, draw_chosen
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
@@ -98,7 +99,7 @@ class _RowPainter(QStyledItemDelegate):
         colours, line = option.palette, option.fontMetrics.height()
         inside = option.rect.adjusted(SPACE, SPACE // 2, -SPACE, -SPACE // 2)
         first = QRect(inside.left(), inside.top(), inside.width(), line)
-        _draw_sign(painter, QRectF(first.left(), first.center().y() - 5, 11, 11), mark, option)
+        _draw_sign(painter, QRectF(first.left(), first.center().y() - 4.5, 11, 11), mark, option)
         right = self._draw_label(painter, option, mark, first)
         words = QRect(first.left() + _SIGN + 6, first.top(), right - first.left() - _SIGN - 6 - SPACE, line)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
@@ -116,10 +117,8 @@ class _RowPainter(QStyledItemDelegate):
         label = layer.label(mark.span.label) if layer else None
         text = "" if layer is not None and len(layer.labels) == 1 else mark.span.label
         score = f"{mark.score:.2f}"[1:] if isinstance(mark, Suggestion) and mark.score < 1 else ""
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.82)
+        small, metrics = _small(option.font.toString())
         painter.setFont(small)
-        metrics = QFontMetrics(small)
         right = line.right()
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         score_width = metrics.horizontalAdvance(".00")
@@ -129,14 +128,19 @@ class _RowPainter(QStyledItemDelegate):
             tint = theme_of(option.palette).tint(label.hue if label else 0, is_open=isinstance(mark, Suggestion))
             width = metrics.horizontalAdvance(text) + 10
             chip = QRectF(right - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tint.fill)
-            painter.drawRoundedRect(chip, 4, 4)
-            painter.setPen(tint.text)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+            draw_chip(painter, tint, text, chip)
             right -= width
         painter.setFont(option.font)
         return right
+
+
+@lru_cache(maxsize=4)
+def _small(font: str) -> tuple[QFont, QFontMetrics]:
+    """A font, given by Qt's description of it, as labels and scores have it."""
+    small = QFont()
+    small.fromString(font)
+    small.setPointSizeF(small.pointSizeF() * 0.82)
+    return small, QFontMetrics(small)
 
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

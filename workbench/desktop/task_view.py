@@ -2,8 +2,9 @@
 
 import time
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from workbench.desktop.controls import Button, Progress
 from workbench.desktop.jobs import Job
 from workbench.desktop.look import SPACE, words
 
@@ -15,13 +16,13 @@ class TaskView(QWidget):
         super().__init__(parent)
         self._begun = time.monotonic()
         self.left = words(is_quiet=True)
-        self.bar = QProgressBar(textVisible=False, maximum=_STEPS)
-        self.bar.setFixedHeight(6)
+        self.bar = Progress(maximum=_STEPS)
         self.bar.setAccessibleName(job.title)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = Button("Cancel")
+        self.cancel.setAccessibleName(f"Cancel: {job.title}")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
-        layout.setSpacing(SPACE)
+        layout.setSpacing(2 * SPACE)
         layout.addWidget(words(job.title))
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.left)

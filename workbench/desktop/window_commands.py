@@ -5,14 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from workbench import __version__, paths
 from workbench.core.problems import Problem
 from workbench.desktop.actions import Actions
 from workbench.desktop.chooser import Chooser, Option
 from workbench.desktop.colours import theme_of
-from workbench.desktop.dialogs import ask_note, show_failure, show_text
+from workbench.desktop.dialogs import ask_note, show_failure, show_message, show_text
 from workbench.desktop.export_dialog import ExportDialog
 from workbench.desktop.jobs import Job
 from workbench.desktop.key_sheet import KeySheet
@@ -214,10 +214,8 @@ class WindowCommands:
         KeySheet(self.actions.commands.values(), self.actions.keymap, self._window).open()
 
     def show_about(self) -> None:
-        lines = (
-            f"Annotation workbench {__version__}\n\nEntities and claims in news articles, with suggestions beside them."
-        )
-        QMessageBox.information(self._window, "About", lines)
+        told = "Entities and claims in news articles, with suggestions beside them."
+        show_message(self._window, "About", f"Annotation workbench {__version__}", remedy=told)
 
     def zoom(self, steps: int) -> None:
         view = self._window.article

@@ -1,0 +1,58 @@
+"""Paints the options of a chooser: a dot of colour, what it is called, and the key for it as a cap at the right."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.desktop.look import SPACE
+from workbench.desktop.row_painting import cap_width, draw_cap, draw_chosen
+
+_DOT = 12
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """`name` is given back; `hint` stands at the right end, such as a key; `colour` makes a dot before it."""
+
+    name: str
+    title: str
+    hint: str = ""
+    colour: QColor | None = None
+
+
+class OptionPainter(QStyledItemDelegate):
+    OptionRole = Qt.ItemDataRole.UserRole + 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, row_height(option.fontMetrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = cast(Option, index.data(self.OptionRole))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            draw_chosen(painter, option)
+        inside = option.rect.adjusted(int(1.5 * SPACE), 0, -SPACE, 0)
+        if row.colour is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(row.colour)
+            middle = inside.center().y() + 1
+            painter.drawRoundedRect(QRectF(inside.left(), middle - _DOT / 2, _DOT, _DOT), 4, 4)
+            inside.setLeft(inside.left() + _DOT + SPACE)
+        if row.hint:
+            width, height = cap_width(row.hint, option.fontMetrics), option.fontMetrics.height() + 2
+            top = option.rect.center().y() + 1 - height / 2
+            draw_cap(painter, option.palette, row.hint, QRectF(inside.right() - width, top, width, height))
+            inside.setRight(inside.right() - width - SPACE)
+        title = option.fontMetrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    return metrics.height() + int(1.5 * SPACE)

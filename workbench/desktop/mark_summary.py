@@ -1,0 +1,68 @@
+"""What the mark in hand is, in a few lines: its label, its words, what the label is for, and who proposed it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.core.annotations import Mark
+from workbench.core.schemes import Label
+from workbench.core.suggestions import Suggestion
+from workbench.desktop.look import SPACE, plain, words
+from workbench.desktop.mark_model import source_of
+from workbench.desktop.row_painting import LabelChip
+
+_UNKNOWN = "This label is not in the scheme of the project."
+_QUOTED = 140
+
+
+class MarkSummary(QWidget):
+    """`is_long` has the words and the note in it; without them the note is a tooltip."""
+
+    def __init__(self, *, is_long: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_long = is_long
+        self._chip = LabelChip()
+        self._title = words(weight=QFont.Weight.DemiBold)
+        self._quote, self._note = words(factor=1.15), words(is_quiet=True)
+        self._equal, self._source = words(is_quiet=True), words(is_quiet=True)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self._chip)
+        head.addWidget(self._title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addLayout(head)
+        for told in (self._quote, self._note, self._equal, self._source):
+            told.setWordWrap(True)
+            layout.addWidget(told)
+        for told in (self._quote, self._note, self._equal):
+            told.setVisible(is_long)
+
+    def show_mark(self, mark: Mark, label: Label | None, marks: Sequence[Mark]) -> None:
+        """`marks` are all of its layer in the article, among which those with the same words are counted."""
+        note = label.note if label else _UNKNOWN
+        self._chip.show_label(mark.span.label, label.hue if label else 0, is_open=isinstance(mark, Suggestion))
+        self._title.setText(label.title if label else mark.span.label)
+        self._title.setToolTip(plain(note))
+        self._source.setText(source_of(mark, has_version=False))
+        self._source.setToolTip(plain(source_of(mark)))
+        if self._is_long:
+            self._quote.setText(_shortened(mark.span.quote))
+            self._note.setText(note)
+            self._equal.setText(equal_text(mark, marks))
+
+
+def equal_text(mark: Mark, marks: Sequence[Mark]) -> str:
+    """How often the same words are marked, such as “5 times in this article, 3 to decide”."""
+    equal = [other for other in marks if other.span.quote == mark.span.quote]
+    if len(equal) < 2:
+        return "Once in this article"
+    waiting = sum(isinstance(other, Suggestion) for other in equal)
+    return f"{len(equal)} times in this article, {f'{waiting} to decide' if waiting else 'all decided'}"
+
+
+def _shortened(quote: str) -> str:
+    quote = " ".join(quote.split())
+    return f"“{quote if len(quote) <= _QUOTED else quote[:_QUOTED] + '…'}”"
