@@ -146,6 +146,12 @@ def test_a_title_zone_makes_a_headline_of_a_short_line() -> None:
     assert bracketed.write(text, find_entities(article, mentions, EMPTY)) == expected
 
 
+def test_a_blank_mention_is_none_whatever_white_space_it_is_of() -> None:
+    text = "the \x0c Zorg\x0b spoke"
+    found = [Mention(3, 5, "EVENT"), Mention(6, 11, "PERSON")]
+    assert [m.form(text) for m in find_entities(Article("a", text), found, EMPTY)] == ["Zorg"]
+
+
 @given(st.data())
 def test_any_text_gives_ordered_ranges_inside_it(data: st.DataObject) -> None:
     words = st.sampled_from(

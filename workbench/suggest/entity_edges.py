@@ -45,8 +45,10 @@ def trimmed(text: str, mention: Mention) -> Mention | None:
 
 def _cut_once(text: str, start: int, end: int, label: str) -> tuple[int, int]:
     opening = _AMOUNT_OPENING if label in AMOUNTS else _OPENING
-    while start < end and text[start] in opening:
+    while start < end and (text[start] in opening or text[start].isspace()):
         start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
     end = _without_tail(text, start, end)
     if tail := _LOOSE_END.search(text, start, end):
         end = tail.start()
