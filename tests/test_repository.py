@@ -74,3 +74,9 @@ def test_locks_name_a_hash_for_each_package() -> None:
         entries = [entry for entry in re.split(r"\n(?=\S)", lock.read_text()) if "==" in entry.splitlines()[0]]
         assert entries
         assert not [entry.splitlines()[0] for entry in entries if "--hash=sha256:" not in entry]
+
+
+def test_architecture_names_every_module(root: Path) -> None:
+    page = (root / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    modules = {path.stem for path in (root / "workbench").rglob("*.py")} - {"__init__", "__main__"}
+    assert not sorted(stem for stem in modules if stem not in page)
