@@ -263,3 +263,18 @@ def test_a_damaged_article_never_leaves_the_file(project: Project, change: str) 
         project.articles.get(row)
     (shown,) = project.queue.rows([row], "me")
     assert all(isinstance(words, str) for words in (shown.key, shown.title))
+
+
+def test_a_file_that_was_brought_up_to_date_says_so(tmp_path: Path, scheme: LabelScheme) -> None:
+    path = tmp_path / "p.workbench"
+    Project.create(path, scheme).close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("PRAGMA user_version = 0")
+        # As it was before the last step of the schema.
+        db.execute("DROP TABLE review")
+        db.execute("DROP TABLE annotation")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE '0005%'")
+    Project.open(path).close()
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("SELECT count(*) FROM review").fetchone() == (0,)

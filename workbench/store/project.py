@@ -79,9 +79,12 @@ class Project:
             db = connect(path, read_only=read_only)
             try:
                 _check_identity(db, path)
+                _refuse_triggers(db, path)
                 if not read_only and steps.pending(db):
                     steps.apply(db)
-                _check_schema(db, path)
+                    # Told last, so that an older workbench opens the file as long as it still can.
+                    db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+                _check_tables(db, path)
                 return cls(path, db, read_only=read_only)
             except BaseException:
                 db.close()
@@ -138,16 +141,22 @@ def _made(path: Path, scheme: LabelScheme, guidelines: str) -> Database:
     return db
 
 
-def _check_schema(db: Database, path: Path) -> None:
+def _refuse_triggers(db: Database, path: Path) -> None:
     """A trigger would change what a decision writes, a view stand in for a table; no project of ours has either."""
-    made = {name: kind for kind, name in db.execute("SELECT type, name FROM sqlite_schema")}
-    if strange := sorted(name for name, kind in made.items() if kind in ("trigger", "view")):
+    strange = db.execute(
+        "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
+    ).fetchone()
+    if strange is not None:
         raise Problem(
-            f"This file holds a {made[strange[0]]}, “{strange[0]}”, which no project has.",
+            f"This file holds a {strange[0]}, “{strange[1]}”, which no project has.",
             where=str(path),
             remedy="Do not work with it, and ask where it comes from.",
         )
-    if missing := [name for name in _TABLES if made.get(name) != "table"]:
+
+
+def _check_tables(db: Database, path: Path) -> None:
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    if missing := [name for name in _TABLES if name not in tables]:
         raise Problem(f"The project file is damaged: it has no table “{missing[0]}”.", where=str(path))
 
 
