@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from pathlib import Path
+from typing import TypeVar
 
 from tests.bench.measures import Measure, report
 
@@ -22,6 +23,7 @@ _OPEN = """
 import time; begun = time.perf_counter()
 import sys
 from pathlib import Path
+from typing import TypeVar
 from workbench.desktop.app import Workbench, application
 from workbench.suggest.workers import local_workers
 app = application(["workbench"])
@@ -37,10 +39,13 @@ os._exit(0)
 """
 
 
+T = TypeVar("T")
+
+
 class NoWorkers(Executor):
     """Takes work and never does it: what is suggested is in the project already."""
 
-    def submit(self, fn, /, *args, **kwargs):  # type: ignore[no-untyped-def]  # noqa: ARG002
+    def submit(self, _do: Callable[..., T], /, *_: object, **__: object) -> "Future[T]":
         return Future()
 
 

@@ -181,7 +181,8 @@ def _arguments() -> argparse.Namespace:
 
 
 def _renaming(told: str) -> dict[str, str]:
-    return {old: new for old, new in (pair.split("=") for pair in told.split(","))}  # noqa: C416
+    pairs = (pair.partition("=") for pair in told.split(","))
+    return {old: new for old, _, new in pairs}
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -54,7 +55,7 @@ def test_a_project_from_start_to_export(folder: Path) -> None:
 
 
 def test_json_is_there_where_a_script_would_want_it(folder: Path) -> None:
-    def run(*arguments: str, status: int = 0) -> dict[str, object]:
+    def run(*arguments: str, status: int = 0) -> dict[str, Any]:
         done = workbench(*arguments, "--json", folder=folder)
         assert done.status == status
         found = json.loads(done.out)
@@ -63,13 +64,13 @@ def test_json_is_there_where_a_script_would_want_it(folder: Path) -> None:
 
     assert run("new", "p.workbench", "seeds")["added"] == 5
     done = run("import", "p.workbench", "seeds", "nowhere.txt", status=1)
-    assert done["there_already"][0] == {"id": "000_eeec45726c834637", "known_as": "000_eeec45726c834637"}  # type: ignore[index]
-    assert done["faults"][0]["what"] == "There is no such file."  # type: ignore[index]
+    assert done["there_already"][0] == {"id": "000_eeec45726c834637", "known_as": "000_eeec45726c834637"}
+    assert done["faults"][0]["what"] == "There is no such file."
     finish_all(folder / "p.workbench")
-    assert run("stats", "p.workbench")["annotators"][0]["done"] == 5  # type: ignore[index]
+    assert run("stats", "p.workbench")["annotators"][0]["done"] == 5
     assert run("check", "p.workbench") == {"project": "p.workbench", "sound": True, "faults": []}
     made = run("export", "p.workbench", "--to", "out", "--split", "train=1,test=1", "--rejected")
-    assert (made["articles"], sum(made["splits"].values())) == (5, 5)  # type: ignore[attr-defined]
+    assert (made["articles"], sum(made["splits"].values())) == (5, 5)
 
 
 def test_suggest_without_a_project(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
@@ -130,8 +130,8 @@ def test_what_no_shortcut_takes_goes_to_the_window(qtbot: QtBot, page: OnScreen)
     heard: list[int] = []
 
     class Window(QMainWindow):
-        def keyPressEvent(self, event: object) -> None:
-            heard.append(event.key())  # type: ignore[attr-defined]
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            heard.append(event.key())
 
     window = Window()
     qtbot.addWidget(window)

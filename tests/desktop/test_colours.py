@@ -60,7 +60,11 @@ class TestContrast:
             assert contrast(look.ink, blended(look.selection, fill)) >= 4.5
 
 
+def rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
+
+
 def blended(above: QColor, below: QColor) -> QColor:
     share = above.alphaF()
-    parts = zip(above.getRgbF()[:3], below.getRgbF()[:3], strict=True)  # type: ignore[index]
+    parts = zip(rgb(above), rgb(below), strict=True)
     return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in parts))

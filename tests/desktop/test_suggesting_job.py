@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import TypeVar
 
 from pytestqt.qtbot import QtBot
 
@@ -20,12 +21,14 @@ from workbench.session.session import Session
 from workbench.store.project import Project
 from workbench.suggest.workers import Recipe
 
+T = TypeVar("T")
+
 
 class Dying(Executor):
     """Breaks like a process pool whose worker was killed."""
 
-    def submit(self, fn: Callable[..., object], /, *args: object, **kwargs: object) -> Future[object]:  # type: ignore[override]  # noqa: ARG002
-        future: Future[object] = Future()
+    def submit(self, _do: Callable[..., T], /, *_: object, **__: object) -> Future[T]:
+        future: Future[T] = Future()
         future.set_exception(BrokenProcessPool("killed"))
         return future
 
@@ -70,6 +73,7 @@ def test_a_pipeline_that_is_missing_is_a_problem(qtbot: QtBot, tmp_path: Path, s
 _OPEN = """
 import sys
 from pathlib import Path
+from typing import TypeVar
 from workbench.desktop.app import Workbench, application
 app = application(["workbench"])
 workbench = Workbench(app)

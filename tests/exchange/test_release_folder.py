@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 
 import pytest
 
@@ -226,8 +227,13 @@ def test_disk_that_gives_back_something_else_is_noticed(
 ) -> None:
     leave = DurableFile.__exit__
 
-    def spoilt_exit(self: DurableFile, *error: object) -> None:
-        leave(self, *error)  # type: ignore[arg-type]
+    def spoilt_exit(
+        self: DurableFile,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        leave(self, kind, error, trace)
         if self.path.name == name:
             with self.path.open("ab") as file:
                 file.write(b" \n")

@@ -12,6 +12,7 @@ from workbench.core.annotations import Annotation, Mark
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.app import Workbench
+from workbench.desktop.dialogs import MessageDialog
 from workbench.session.session import Session
 
 _KEYS = {
@@ -144,6 +145,12 @@ class Person:
         dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
         assert len(dialogs) == 1, dialogs
         return dialogs[0]
+
+    def message(self) -> str:
+        """What the message that is open says."""
+        dialog = self.dialog()
+        assert isinstance(dialog, MessageDialog)
+        return dialog.text()
 
     def wait_for_suggestions(self) -> None:
         self.qtbot.waitUntil(lambda: bool(self.waiting), timeout=60_000)

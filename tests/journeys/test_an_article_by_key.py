@@ -2,12 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.decisions import ReviewState
 from workbench.core.suggestions import Suggestion
+from workbench.desktop.export_dialog import ExportDialog
 from workbench.session.choices import AttributeChoice
 
 
@@ -100,7 +102,9 @@ def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
 
     release = tmp_path / "release"
     again.press("Ctrl+E")
-    again.dialog().folder.setText(str(release))  # type: ignore[attr-defined]
+    dialog = again.dialog()
+    assert isinstance(dialog, ExportDialog)
+    dialog.folder.setText(str(release))
     again.press("Return")
     again.qtbot.waitUntil(lambda: (release / "dataset.json").is_file() and not again.workbench.projects.is_busy)
     (line,) = (release / "train.jsonl").read_text(encoding="utf-8").splitlines()
@@ -108,11 +112,11 @@ def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
     assert list(again.session.project.faults()) == []
 
 
-def compare(record: dict[str, object], text: str, annotations: dict[str, Annotation]) -> None:
+def compare(record: dict[str, Any], text: str, annotations: dict[str, Annotation]) -> None:
     assert record["text"] == text
     for layer in ("entities", "claims"):
         meant = {a.id: a for a in annotations.values() if a.stands and a.span.layer == layer}
-        written = {item["id"]: item for item in record[layer]}  # type: ignore[attr-defined]
+        written = {item["id"]: item for item in record[layer]}
         assert written.keys() == meant.keys()
         for id, item in written.items():
             span = meant[id].span

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu
 
 from tests.journeys.person import Person
 from workbench import paths
+from workbench.core.queue import QueueRow
 from workbench.session.commands import COMMANDS
 from workbench.session.keymap import read_keymap
 from workbench.session.reviewing import flag
@@ -115,4 +116,5 @@ def test_next_and_previous_article_and_flag(person: Person) -> None:
     assert person.session.hand is not None and person.session.hand.article.key.startswith("001")
     flag(person.session, "check the date")
     row = person.window.queue.model.data(person.window.queue.model.index(1), person.window.queue.model.RowRole)
-    assert row.flag == "check the date"  # type: ignore[attr-defined]
+    assert isinstance(row, QueueRow)
+    assert row.flag == "check the date"

@@ -37,7 +37,7 @@ def test_the_samples_are_there_at_once_and_suggestions_arrive_from_a_worker_proc
 def test_a_project_of_ones_own_from_dropped_files(open_window: Open, tmp_path: Path) -> None:
     person = open_window()
     drop(person, tmp_path / "a.txt")
-    assert "no project" in person.dialog().text()  # type: ignore[attr-defined]
+    assert "no project" in person.message()
     person.dialog().close()
     person.workbench.projects.create(tmp_path / "mine.workbench")
     assert person.session.hand is None
@@ -68,7 +68,7 @@ def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(person: Per
     other.write_text("hello " * 500)
     before = person.session
     drop(person, other)
-    assert "cannot be opened" in person.dialog().text()  # type: ignore[attr-defined]
+    assert "cannot be opened" in person.message()
     person.dialog().close()
     assert person.session is before and person.focused is not None
 

@@ -207,15 +207,16 @@ def test_a_claimer_by_digit_or_from_the_selection(tmp_path: Path, scheme: LabelS
     session = start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON]. He said that [it works|CLAIM].")
     session.switch_layer()
     claim = session.focus
+    assert session.hand is not None
     marking.choose_role(session, "claimer")
     assert isinstance(session.choice, RoleChoice) and session.choice.words() == ["He", "Bob", "Ann"], "nearest first"
     marking.digit(session, 1)
     assert session.focused is not None and session.focused.roles["claimer"].quote == "Bob"
-    bob = next(m.id for m in session.hand.marks if m.span.quote == "Bob")  # type: ignore[union-attr]
+    bob = next(m.id for m in session.hand.marks if m.span.quote == "Bob")
     assert session.focused.roles["claimer"].entity == bob
     select(session, "said")
     marking.role_from_selection(session, "cue")
-    assert session.focus == claim and session.focused.roles["cue"] == role_of(session.hand.article.text, 16, 20)  # type: ignore[union-attr]
+    assert session.focus == claim and session.focused.roles["cue"] == role_of(session.hand.article.text, 16, 20)
     select(session, "He")
     marking.choose_role(session, "claimer")
     assert session.focused.roles["claimer"].quote == "He"

@@ -96,7 +96,7 @@ def _picture(folder: Path, project_file: Path, theme: str) -> Path:
 def _pass_on(_kind: object, _context: object, message: str) -> None:
     """Qt's messages, but not what the platform without a screen says of itself."""
     if not message.startswith("This plugin does not support"):
-        print(message, file=sys.stderr)  # noqa: T201 — where Qt's own handler writes too
+        sys.stderr.write(f"{message}\n")  # where Qt's own handler writes too
 
 
 def _release(project_file: Path, folder: Path, say: Callable[[str], None]) -> Path:

@@ -88,7 +88,8 @@ class KeyFilter(QObject):
         self._count = count
         self._leave_field = leave_field
         self._counted = 0
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and self._is_ours(watched):

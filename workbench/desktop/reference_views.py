@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextDocument, QTextLength, QTextOption, QTextTable, QTextTableFormat
+from PySide6.QtGui import QShowEvent, QTextDocument, QTextLength, QTextOption, QTextTable, QTextTableFormat
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from workbench.core.decisions import Decision
@@ -88,8 +88,8 @@ class HistoryView(QListWidget):
         if self.isVisible():
             self._read()
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if self._is_stale:
             self._read()
 
