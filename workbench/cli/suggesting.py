@@ -91,7 +91,7 @@ def _suggest_project(path: Path, work: tuple[str, int | None], *, again: bool, i
         workers = workers_for(waiting, most)
         if waiting:
             with progress("Suggesting", "articles") as watch, running_workers(workers) as executor:
-                recipe = recipe_for(name)
+                recipe = recipe_for(name, project=project)
                 done = suggest_project(project, recipe, executor, workers=workers, again=rows, watch=watch)
     words = f"{counted(done, 'article')} suggested." if done else "All articles have suggestions already."
     tell({"project": str(path), "articles": done}, words, in_json=in_json)

@@ -96,7 +96,9 @@ class Projects(QObject):
         session = Session(project, Annotator(settings.annotator_id, settings.annotator_name))
         self._preferences.set(settings.opened(project.path))
         self._signals.follow(session)
-        self._suggesting = SuggestingJob(session, recipe_for(settings.pipeline), self._start_workers, self)
+        self._suggesting = SuggestingJob(
+            session, recipe_for(settings.pipeline, project=project), self._start_workers, self
+        )
         self._suggesting.state_changed.connect(self.suggester_told)
         self._suggesting.failed.connect(self.failed)
         try:

@@ -10,6 +10,7 @@ from workbench.core.articles import Article
 from workbench.core.decisions import ReviewState
 from workbench.core.problems import Problem
 from workbench.core.queue import QueueFilter
+from workbench.core.spans import ENTITIES
 from workbench.session.session import Session
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.project import Project
@@ -19,9 +20,24 @@ from workbench.suggest.workers import BATCH, Batch, Recipe, submit
 _NOT_DONE = QueueFilter(states=frozenset({ReviewState.TO_DO, ReviewState.IN_PROGRESS}))
 
 
-def recipe_for(pipeline: str = "") -> Recipe:
-    """The suggesters of the standard pipeline, or of another one by the name of its package or folder."""
-    return Recipe(pipeline or STANDARD, str(paths.resources()))
+def recipe_for(pipeline: str = "", *, project: Project | None = None) -> Recipe:
+    """The suggesters that a project uses, the shipped ones without a project; `pipeline` takes the place of theirs.
+
+    A pipeline is named by its package or folder. Raises Problem where the project's settings cannot be read.
+    """
+    if project is None:
+        return Recipe(pipeline or STANDARD, str(paths.resources()))
+    settings = project.suggester_settings
+    entities = project.scheme.layer(ENTITIES)
+    return Recipe(
+        pipeline or settings.pipeline or STANDARD,
+        str(paths.resources()),
+        patterns=settings.patterns,
+        suggesters=settings.suggesters,
+        renamed=settings.renamed,
+        labels=tuple(label.name for label in entities.labels) if entities else (),
+        questions=settings.questions,
+    )
 
 
 def not_done(project: Project) -> list[int]:

@@ -96,3 +96,8 @@ def _present(db: Database) -> None:
         ) WITHOUT ROWID"""
     )
     db.execute("CREATE INDEX review_by_state ON review(annotator, state, article)")
+
+
+@steps(name="0006 suggester settings")
+def _suggester_settings(db: Database) -> None:
+    db.execute("CREATE TABLE suggester_settings (id INTEGER PRIMARY KEY, record TEXT NOT NULL, at INTEGER NOT NULL)")

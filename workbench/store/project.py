@@ -1,5 +1,6 @@
 """Creates, opens and closes a project file: one SQLite file that holds a whole project."""
 
+import json
 import os
 import sqlite3
 import time
@@ -13,6 +14,7 @@ from sqlite_utils import Database
 
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
+from workbench.core.suggester_settings import SuggesterSettings, settings_from
 from workbench.store.articles import Articles
 from workbench.store.checks import faults
 from workbench.store.connection import connect, file_problems
@@ -38,6 +40,7 @@ _TABLES = (
     "decision_article",
     "annotation",
     "review",
+    "suggester_settings",
 )
 
 
@@ -80,15 +83,32 @@ class Project:
             try:
                 _check_identity(db, path)
                 _refuse_triggers(db, path)
-                if not read_only and steps.pending(db):
-                    steps.apply(db)
-                    # Told last, so that an older workbench opens the file as long as it still can.
-                    db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+                _bring_up_to_date(db, path, read_only=read_only)
                 _check_tables(db, path)
                 return cls(path, db, read_only=read_only)
             except BaseException:
                 db.close()
                 raise
+
+    @property
+    def suggester_settings(self) -> SuggesterSettings:
+        """Which suggesters the project uses, as last said; raises Problem where that cannot be read."""
+        row = self._db.execute("SELECT record FROM suggester_settings ORDER BY id DESC LIMIT 1").fetchone()
+        if row is None:
+            return SuggesterSettings()
+        try:
+            record = json.loads(row[0])
+        except (ValueError, TypeError, RecursionError) as error:
+            raise Problem("The suggesters' settings cannot be read.", where=str(self.path)) from error
+        if not isinstance(record, dict):
+            raise Problem("The suggesters' settings cannot be read.", where=str(self.path))
+        return settings_from(record, where=str(self.path))
+
+    def use_suggesters(self, settings: SuggesterSettings) -> None:
+        """Says which suggesters the project uses from now on; what it used before stays on record."""
+        record = json.dumps(settings.record(), ensure_ascii=False)
+        with self._db.atomic():
+            self._db.execute("INSERT INTO suggester_settings (record, at) VALUES (?,?)", [record, _now()])
 
     def faults(self) -> Iterator[str]:
         """Everything that is wrong with the file, a sentence each, found by reading all of it."""
@@ -139,6 +159,20 @@ def _made(path: Path, scheme: LabelScheme, guidelines: str) -> Database:
         db.close()
         raise
     return db
+
+
+def _bring_up_to_date(db: Database, path: Path, *, read_only: bool) -> None:
+    if not steps.pending(db):
+        return
+    if read_only:
+        raise Problem(
+            "This project was made with an older version of the workbench.",
+            where=str(path),
+            remedy="Open it once where it can be written to; that brings it up to date.",
+        )
+    steps.apply(db)
+    # Told last, so that an older workbench opens the file as long as it still can.
+    db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
 
 
 def _refuse_triggers(db: Database, path: Path) -> None:

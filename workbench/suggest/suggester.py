@@ -1,6 +1,8 @@
 """What a Suggester is, and how several of them share one parse of each article."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from workbench.core.articles import Article
@@ -30,11 +32,22 @@ class Suggester(Protocol):
 
 
 def suggest_articles(
-    articles: Iterable[Article], nlp: "Language", suggesters: Sequence[Suggester]
+    articles: Iterable[Article],
+    nlp: "Language",
+    suggesters: Sequence[Suggester],
+    renamed: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[tuple[Article, list[Suggestion]]]:
-    """Each article with its suggestions, in order; a text is parsed once for all suggesters."""
+    """Each article with its suggestions, in order; a text is parsed once for all suggesters.
+
+    `renamed` maps their labels to those that are kept; the suggesters themselves see one another's labels as they are.
+    """
     for article, doc in parsed(articles, nlp):
         found: list[Suggestion] = []
         for suggester in suggesters:
             found.extend(suggester.suggest(article, doc, found))
-        yield article, with_ids(article.key, found)
+        yield article, with_ids(article.key, [_relabelled(suggestion, renamed) for suggestion in found])
+
+
+def _relabelled(suggestion: Suggestion, renamed: Mapping[str, str]) -> Suggestion:
+    label = suggestion.span.label
+    return replace(suggestion, span=suggestion.span.labelled(renamed[label])) if label in renamed else suggestion

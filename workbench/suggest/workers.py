@@ -27,10 +27,21 @@ BATCH = 8
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """All that a worker needs to make the suggesters: plain values, so that it can go to another process."""
+    """All that a worker needs to make the suggesters: plain values, so that it can go to another process.
+
+    The fields mean what they mean in SuggesterSettings, but `entities` and `claims` are whole paths. `labels` are the
+    entity labels that are wanted, all that the guideline names where it is empty.
+    """
 
     pipeline: str = STANDARD
     resources: str = ""
+    entities: str = ""
+    claims: str = ""
+    patterns: str = ""
+    suggesters: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+    labels: tuple[str, ...] = ()
+    questions: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,10 @@ class Batch:
 def suggest_batch(recipe: Recipe, articles: Sequence[Article]) -> Batch:
     """Suggestions for some articles; raises Problem where the pipeline is not to be had."""
     nlp, suggesters = suggesters_of(recipe)
-    found = {article.key: suggestions for article, suggestions in suggest_articles(articles, nlp, suggesters)}
+    found = {
+        article.key: suggestions
+        for article, suggestions in suggest_articles(articles, nlp, suggesters, dict(recipe.renamed))
+    }
     return Batch(found, {suggester.name: suggester.version for suggester in suggesters})
 
 
@@ -58,7 +72,10 @@ def suggesters_of(recipe: Recipe) -> tuple["Language", tuple[Suggester, ...]]:
 
     nlp = load_pipeline(recipe.pipeline)
     gazetteer = load_gazetteer(Path(recipe.resources) / "gazetteers")
-    return nlp, (EntitySuggester(pipeline_version=pipeline_version(nlp), gazetteer=gazetteer), ClaimSuggester())
+    return nlp, (
+        EntitySuggester(pipeline_version=pipeline_version(nlp), gazetteer=gazetteer),
+        ClaimSuggester(questions=recipe.questions),
+    )
 
 
 def warm_up(recipe: Recipe) -> None:
