@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from workbench.cli.options import counted
+from workbench.session.reliability import Reliability
 from workbench.session.statistics import Share, Statistics
 
 
@@ -32,8 +33,20 @@ def _share_lines(share: Share) -> Iterator[str]:
     header = ("suggestions", "right", "mended", "wrong", "missed", "precision", "recall")
     rows = [(q.layer, q.right, q.mended, q.wrong, q.missed, _rate(q.precision), _rate(q.recall)) for q in share.quality]
     yield from _table([header, *rows])
+    for found in share.reliability:
+        yield from _table(list(_reliability_rows(found)))
     ledger = [(row.layer, row.label, str(row.verdict), row.count) for row in share.ledger]
     yield from _table([("layer", "label", "verdict", "count"), *ledger])
+
+
+def _reliability_rows(found: Reliability) -> Iterator[tuple[str | int, ...]]:
+    yield f"{found.layer} in finished articles", "decided", "mean score", "right", "95 %", "calibration error"
+    groups = [("shown at", found.scores), ("from", found.suggesters), ("label", found.labels), ("", (found.all,))]
+    for word, group in groups:
+        for each in group:
+            interval = "–".join(map(_rate, each.interval))
+            shares = (_rate(each.mean), _rate(each.share), interval, f"{each.calibration_error:.3f}")
+            yield f"{word} {each.name}".strip(), each.decided, *shares
 
 
 def _rate(value: float | None) -> str:

@@ -83,16 +83,6 @@ def suggestion_from(record: Mapping[str, Any], layer: str) -> Suggestion:
 
 def annotation_from(record: Mapping[str, Any], layer: str) -> Annotation:
     span, stated = span_from(record, layer), record["origin"]
-    origin = None
-    if "suggester" in stated:
-        origin = Origin(
-            stated["suggester"],
-            stated["version"],
-            stated["score"],
-            stated.get("start", span.start),
-            stated.get("end", span.end),
-            stated.get("label", span.label),
-        )
     return Annotation(
         record["id"],
         span,
@@ -100,7 +90,21 @@ def annotation_from(record: Mapping[str, Any], layer: str) -> Annotation:
         roles_from(record),
         dict(record.get("attributes", {})),
         record.get("group"),
-        origin,
+        origin_from(stated, span.start, span.end, span.label),
+    )
+
+
+def origin_from(stated: Mapping[str, Any], start: int, end: int, label: str) -> Origin | None:
+    """Where an annotation of this range and label came from, out of the `origin` of its record."""
+    if "suggester" not in stated:
+        return None
+    return Origin(
+        stated["suggester"],
+        stated["version"],
+        stated["score"],
+        stated.get("start", start),
+        stated.get("end", end),
+        stated.get("label", label),
     )
 
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from workbench.core.spans import Attributes, Role, Roles, Span
 
+IMPORTED = "import"
+"""The suggester of marks that came with an article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -34,14 +37,17 @@ def suggestion_id(article_key: str, span: Span) -> str:
 
 
 def with_ids(article_key: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    """Gives suggestions their ids, whatever ids they came with, and carries references among them along."""
+    """Gives suggestions their ids, whatever ids they came with, and carries references among them along.
+
+    What a suggester proposes twice is one suggestion; what two suggesters propose has one id and stays with both.
+    """
     drafts = list(suggestions)
     ids = {draft.id: suggestion_id(article_key, draft.span) for draft in drafts}
     groups: dict[str, str] = {}
     for draft in drafts:
         if draft.group is not None:
             groups.setdefault(draft.group, ids[draft.id])
-    unique: dict[str, Suggestion] = {}
+    unique: dict[tuple[str, str], Suggestion] = {}
     for draft in drafts:
         named = replace(
             draft,
@@ -49,7 +55,7 @@ def with_ids(article_key: str, suggestions: Iterable[Suggestion]) -> list[Sugges
             roles={name: _renamed(role, ids) for name, role in draft.roles.items()},
             group=None if draft.group is None else groups[draft.group],
         )
-        unique.setdefault(named.id, named)
+        unique.setdefault((named.suggester, named.id), named)
     return list(unique.values())
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.schemes import LabelScheme
-from workbench.core.suggestions import Suggestion, with_ids
+from workbench.core.suggestions import IMPORTED, Suggestion, with_ids
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming
 from workbench.exchange.reading import read_paths, total_size
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
@@ -16,9 +16,6 @@ from workbench.store.project import Project
 
 _CHUNK = 100
 """Articles in one transaction: few enough that a key pressed meanwhile does not wait for it."""
-
-IMPORTED = "import"
-"""The name under which marks that came with an article are suggested."""
 
 
 @dataclass(slots=True)

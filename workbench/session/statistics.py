@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 
 from workbench.core.annotations import Verdict
 from workbench.core.queue import Progress
+from workbench.session.reliability import Reliability, reliabilities, reliability_record
 from workbench.store.journal import Annotator
 from workbench.store.ledger import LedgerRow
 from workbench.store.project import Project
@@ -38,12 +39,13 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one annotator has done; `ledger` counts verdicts by layer and label."""
+    """What one annotator has done; `ledger` counts verdicts, `reliability` is that of finished articles."""
 
     annotator: Annotator
     progress: Progress
     ledger: tuple[LedgerRow, ...]
     quality: tuple[Quality, ...]
+    reliability: tuple[Reliability, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,9 @@ def _share(project: Project, annotator: Annotator) -> Share:
     ledger = tuple(project.ledger.rows(annotator.id))
     layers = [layer.name for layer in project.scheme.layers]
     progress = project.queue.progress(annotator.id)
-    return Share(annotator, progress, ledger, tuple(_quality(layer, ledger) for layer in layers))
+    shown = project.ledger.shown(annotator.id, overlapping_layers=project.scheme.overlapping_layers)
+    quality = tuple(_quality(layer, ledger) for layer in layers)
+    return Share(annotator, progress, ledger, quality, reliabilities(layers, shown))
 
 
 def _quality(layer: str, ledger: Iterable[LedgerRow]) -> Quality:
@@ -105,5 +109,6 @@ def _share_record(share: Share) -> dict[str, object]:
         "articles_an_hour": progress.an_hour,
         "actions_an_article": progress.actions_an_article,
         "quality": [{**asdict(q), "precision": q.precision, "recall": q.recall} for q in share.quality],
+        "reliability": [reliability_record(found) for found in share.reliability],
         "ledger": [asdict(row) for row in share.ledger],
     }

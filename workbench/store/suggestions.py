@@ -31,6 +31,10 @@ class Suggestions:
         ).fetchone()
         return int(row[0]) if row is not None and row[1] == version else self.start_run(suggester, version)
 
+    def suggesters(self) -> set[str]:
+        """The names of all suggesters that ever worked on this project."""
+        return {str(name) for (name,) in self._db.execute("SELECT DISTINCT suggester FROM run")}
+
     def add(self, found: Mapping[int, Sequence[Suggestion]], runs: Mapping[str, int]) -> None:
         """Adds what suggesters found in each article row, in one transaction.
 
@@ -46,16 +50,16 @@ class Suggestions:
                 )
 
     def of(self, article: int) -> list[Suggestion]:
-        """The suggestions in force for one article row, decided or not; raises Problem for one that does not hold."""
+        """The suggestions in force for an article row, decided or not; what several suggesters propose comes from each.
+
+        Raises Problem for one that does not hold.
+        """
         rows = self._db.execute(
             """SELECT s.layer, s.record FROM suggestion s JOIN suggested f ON f.article = s.article AND f.run = s.run
-            WHERE s.article = ? ORDER BY s.start, s."end" DESC, s.id""",
+            WHERE s.article = ? ORDER BY s.start, s."end" DESC, s.id, s.run""",
             [article],
         )
-        unique: dict[str, Suggestion] = {}
-        for suggestion in suggestions_in(self._db, article, rows):
-            unique.setdefault(suggestion.id, suggestion)
-        return list(unique.values())
+        return suggestions_in(self._db, article, rows)
 
     def is_suggested(self, article: int) -> bool:
         return self._db.execute("SELECT 1 FROM suggested WHERE article = ? LIMIT 1", [article]).fetchone() is not None
