@@ -9,6 +9,7 @@ from workbench.core.decisions import Edit, Review
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import Span, reading_order
 from workbench.core.suggestions import Suggestion
+from workbench.suggest.recall import Recall
 
 Place = tuple[int, int]
 """Where something stands in reading order: its start, and the negative of its end."""
@@ -25,11 +26,16 @@ class InHand:
     article: Article
     edges: Edges
     scheme: LabelScheme
-    suggestions: Sequence[Suggestion]
+    recall: Recall
     annotations: Mapping[str, Annotation]
     review: Review
     waiting: Sequence[Suggestion]
     standing: Sequence[Annotation]
+
+    @property
+    def suggestions(self) -> Sequence[Suggestion]:
+        """All that is suggested, decided or not."""
+        return self.recall.suggestions
 
     @property
     def marks(self) -> list[Mark]:
@@ -57,9 +63,14 @@ class InHand:
         return None
 
     def superseded(self) -> list[Suggestion]:
-        """Suggestions never decided that an annotation has taken the place of."""
+        """Suggestions never decided that an annotation has taken the place of, and says something else than they do.
+
+        What memory has left out is not among them: nobody saw it, so nobody rejected it.
+        """
         open_ids = {suggestion.id for suggestion in self.waiting}
-        return [s for s in self.suggestions if s.id not in self.annotations and s.id not in open_ids]
+        agreed = {annotation.span for annotation in self.standing}
+        undecided = (s for s in self.suggestions if s.id not in self.annotations and s.id not in open_ids)
+        return [s for s in undecided if s.span not in agreed]
 
     def equal_to(self, span: Span) -> list[Span]:
         """Every other whole-token occurrence of the span's words, as a span of its layer and label."""
@@ -74,26 +85,11 @@ class InHand:
 
     def after(self, edit: Edit) -> "InHand":
         annotations = edit.apply(self.annotations)
-        return self._refreshed(annotations=annotations, review=edit.review_after)
+        recall = self.recall.after(edit.taken_out, edit.put_in, annotations.values())
+        return in_hand(replace(self, recall=recall, annotations=annotations, review=edit.review_after))
 
-    def with_suggestions(self, suggestions: Sequence[Suggestion]) -> "InHand":
-        return self._refreshed(suggestions=suggestions)
-
-    def _refreshed(
-        self,
-        *,
-        suggestions: Sequence[Suggestion] | None = None,
-        annotations: Mapping[str, Annotation] | None = None,
-        review: Review | None = None,
-    ) -> "InHand":
-        return in_hand(
-            replace(
-                self,
-                suggestions=self.suggestions if suggestions is None else suggestions,
-                annotations=self.annotations if annotations is None else annotations,
-                review=self.review if review is None else review,
-            )
-        )
+    def with_suggestions(self, recall: Recall) -> "InHand":
+        return in_hand(replace(self, recall=recall))
 
 
 def in_hand(value: InHand) -> InHand:
@@ -106,12 +102,13 @@ def in_hand(value: InHand) -> InHand:
     )
 
 
-def take(
+def take(  # noqa: PLR0913, PLR0917 — the parts of what is in hand
     article: Article,
+    edges: Edges,
     scheme: LabelScheme,
-    suggestions: Sequence[Suggestion],
+    recall: Recall,
     annotations: Mapping[str, Annotation],
     review: Review,
 ) -> InHand:
     """Takes an article in hand."""
-    return in_hand(InHand(article, Edges(article.text), scheme, suggestions, annotations, review, (), ()))
+    return in_hand(InHand(article, edges, scheme, recall, annotations, review, (), ()))

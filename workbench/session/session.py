@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from workbench.core.annotations import Annotation, Mark
+from workbench.core.articles import Edges
 from workbench.core.decisions import Decision, Kind, Review, ReviewState
 from workbench.core.queue import QueueFilter
 from workbench.core.spans import Span
@@ -13,6 +14,7 @@ from workbench.session.choices import Choice
 from workbench.session.edits import Swap
 from workbench.session.in_hand import InHand, Place, place_of, take
 from workbench.session.stopwatch import Stopwatch
+from workbench.session.suggested import also_changed, recalled
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
 
@@ -56,13 +58,10 @@ class Session:
 
     def _read(self, article: int) -> InHand:
         store, me = self.project, self.annotator.id
-        return take(
-            store.articles.get(article),
-            store.scheme,
-            store.suggestions.of(article),
-            store.journal.annotations(article, me),
-            store.journal.review(article, me),
-        )
+        read = store.articles.get(article)
+        edges, annotations = Edges(read.text), store.journal.annotations(article, me)
+        recall = recalled(store, read, edges, annotations)
+        return take(read, edges, store.scheme, recall, annotations, store.journal.review(article, me))
 
     def open_next_to_do(self) -> bool:
         """Takes the next article in hand that is not done, of those the queue shows; False when there is none."""
@@ -218,11 +217,12 @@ class Session:
                 self.focus_waiting()
             return False
         self.write(Decision(kind, self.annotator.id, (edit,), self._stopwatch.effort()))
-        self.hand = self.hand.after(edit)
+        before = self.hand
+        self.hand = before.after(edit)
         following = self.hand.next_waiting(place, layer) if follow else None
         self._put_in_hand(focus if following is None else following.id)
         changed = frozenset({self.hand.article.id} if edit.review_before != edit.review_after else ())
-        said = self._said_on_going_on(layer) if follow else ""
+        said = also_changed(before, self.hand, edit) or (self._said_on_going_on(layer) if follow else "")
         self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said))
         return True
 
@@ -259,7 +259,9 @@ class Session:
         if self.hand is None or self.hand.article.id not in rows:
             self._tell(Changes(reviews=rows))
             return
-        self.hand = self.hand.with_suggestions(self.project.suggestions.of(self.hand.article.id))
+        self.hand = self.hand.with_suggestions(
+            recalled(self.project, self.hand.article, self.hand.edges, self.hand.annotations)
+        )
         untouched = self.focus is None and self.selection == (0, 0)
         if untouched:
             self._focus_first()

@@ -11,6 +11,7 @@ from workbench.core.decisions import Review
 from workbench.core.problems import Problem
 from workbench.core.records import annotation_from, suggestion_from
 from workbench.store.articles import text_digest
+from workbench.store.decided import evidence_faults
 from workbench.store.journal import Journal
 from workbench.store.stored_marks import sound_mark
 
@@ -21,7 +22,7 @@ Key = tuple[str, str]
 def faults(db: Database) -> Iterator[str]:
     """Everything that is wrong with the file, a sentence each; nothing for a sound one."""
     try:
-        for look in (_damage, _text_faults, _quote_faults, _replay_faults):
+        for look in (_damage, _text_faults, _quote_faults, _replay_faults, evidence_faults):
             yield from look(db)
     except Problem as problem:
         yield str(problem)

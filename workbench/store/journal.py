@@ -21,6 +21,7 @@ from workbench.core.decisions import (
 )
 from workbench.core.problems import Problem
 from workbench.core.records import annotation_record, edit_from, edit_record
+from workbench.store.decided import write_evidence
 from workbench.store.stored_marks import DAMAGED, annotations_in
 
 
@@ -100,6 +101,7 @@ class Journal:
             )
         except sqlite3.IntegrityError as error:
             raise _overtaken(edit) from error
+        write_evidence(self._db, article, decision.annotator, edit)
         self._write_review(edit, article, decision)
 
     def _write_review(self, edit: Edit, article: int, decision: Decision) -> None:
