@@ -17,7 +17,7 @@ PATH = click.Path(path_type=Path)
 as_json = click.option("--json", "in_json", is_flag=True, help="Print the result as JSON.")
 project_argument = click.argument("project", type=PATH)
 pipeline = click.option(
-    "--pipeline", metavar="NAME", default="", help="The spaCy pipeline to use: the name of its package, or its folder."
+    "--pipeline", metavar="NAME", default="", help="The spaCy pipeline to use: its package, its folder, or blank:CODE."
 )
 workers = click.option(
     "--workers", metavar="N", type=click.IntRange(min=1), help="Processes at the most; else one a core."

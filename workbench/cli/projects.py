@@ -1,5 +1,6 @@
 """The commands that make a project and bring articles into one."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,11 @@ from workbench.cli.options import (
     tell,
     tell_faults,
 )
+from workbench.cli.suggester_options import record_of, suggester_options
 
 if TYPE_CHECKING:
     from workbench.exchange.incoming import ImportOptions
+    from workbench.session.changing_suggesters import Change
     from workbench.session.importing import ImportReport
     from workbench.store.project import Project
 
@@ -26,17 +29,28 @@ if TYPE_CHECKING:
 @project_argument
 @click.argument("files", type=PATH, nargs=-1)
 @click.option("--scheme", "scheme_file", metavar="FILE", type=PATH, help="The labels, as TOML; else those for news.")
+@suggester_options
 @as_json
-def new(project: Path, files: tuple[Path, ...], scheme_file: Path | None, in_json: bool) -> int:
+def new(
+    *,
+    project: Path,
+    files: tuple[Path, ...],
+    scheme_file: Path | None,
+    change: "Callable[[], Change]",
+    in_json: bool,
+) -> int:
     """Make a new file PROJECT and import FILES, text, JSON Lines, CSV, TSV or folders of them.
 
-    What cannot be read is told and the rest is imported; the exit status is then 1.
+    What cannot be read is told and the rest is imported; the exit status is then 1. Where suggestions come from can
+    be changed later: see `workbench suggesters`.
     """
     from workbench.session.starting import create_project
 
-    made = create_project(project, scheme_file=scheme_file)
+    made = create_project(project, scheme_file=scheme_file, suggesters=change())
     try:
         with made:
+            for note in record_of(made)["notes"]:
+                click.echo(note, err=True)
             report = _import(made, files, None)
     except BaseException:
         # Half a project would be in the way of the next try; all that was in it is still in the files.

@@ -11,11 +11,11 @@ from workbench.core.problems import Problem
 class SuggesterSettings:
     """What a project says about its suggesters; the defaults are those of an English project with the shipped scheme.
 
-    `pipeline` is a spaCy pipeline by the name of its package or its folder, or “blank:” and a language code; empty for
-    the standard one. `entities` and `claims` are names of folders beside the project that hold what was trained on it
-    and is in use, empty for what ships. `patterns` are lines of JSON in the shape of spaCy's EntityRuler. `suggesters`
-    are names of entry points. `renamed` maps labels of suggesters to those of the scheme. `questions` says that what is
-    asked counts as a claim.
+    `pipeline` is a spaCy pipeline by the name of its package or its folder, from where the project is, or “blank:” and
+    a language code; empty for the usual one of the scheme's language. `entities` and `claims` are names of folders
+    beside the project that hold what was trained on it and is in use, empty for what ships. `patterns` are lines of
+    JSON in the shape of spaCy's EntityRuler. `suggesters` are names of entry points. `renamed` maps labels of
+    suggesters to those of the scheme. `questions` says that what is asked counts as a claim.
     """
 
     pipeline: str = ""

@@ -5,19 +5,26 @@ from pathlib import Path
 from workbench import paths
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
+from workbench.core.suggester_settings import SuggesterSettings
+from workbench.session.changing_suggesters import NO_CHANGE, Change, changed
 from workbench.store.project import Project
 
 STANDARD_SCHEME = "news.toml"
 
 
-def create_project(path: Path, *, scheme_file: Path | None = None) -> Project:
+def create_project(path: Path, *, scheme_file: Path | None = None, suggesters: Change = NO_CHANGE) -> Project:
     """Makes a new project file with the scheme of a TOML file, or else with the one that ships.
 
-    Raises Problem where the scheme cannot be read, where a file is there already, or where none can be made.
+    `suggesters` says how its suggesters differ from those that ship. Raises Problem where the scheme cannot be read or
+    a suggester cannot be used, where a file is there already, or where none can be made.
     """
     file = scheme_file or paths.resources() / "schemes" / STANDARD_SCHEME
     scheme = parse_scheme(_text(file), where=str(file))
-    return Project.create(path, scheme, guidelines=_guidelines(file, scheme))
+    settings = changed(SuggesterSettings(), suggesters, scheme=scheme, path=path)
+    project = Project.create(path, scheme, guidelines=_guidelines(file, scheme))
+    if settings != SuggesterSettings():
+        project.use_suggesters(settings)
+    return project
 
 
 def _guidelines(file: Path, scheme: LabelScheme) -> str:
