@@ -58,6 +58,14 @@ def test_only_labels_of_the_project(nlp: "Language", root: Path) -> None:
     assert found(nlp, suggester, TEXT) == [("Vladimir Putin", "PERSON"), ("Putin", "PERSON")]
 
 
+def test_what_the_project_has_no_label_for_is_not_made_into_it(nlp: "Language") -> None:
+    text = "The Kudankulam plant in India has S-400 systems."
+    whole = EntitySuggester(pipeline_version="x")
+    without = EntitySuggester(pipeline_version="x", labels=["GPE", "ORG"])
+    assert ("Kudankulam plant", "FAC") in found(nlp, whole, text)
+    assert "Kudankulam plant" not in [quote for quote, _ in found(nlp, without, text)]
+
+
 def test_an_empty_text_has_none(nlp: "Language", suggester: EntitySuggester) -> None:
     assert found(nlp, suggester, "") == []
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.suggest import bracketed
 from workbench.core.articles import Article, Zone
-from workbench.suggest.entities import find_entities
+from workbench.suggest.entity_rules import find_entities
 from workbench.suggest.gazetteer import EMPTY, Gazetteer
 from workbench.suggest.mentions import AMOUNTS, NAMES, Mention
 
@@ -86,9 +86,9 @@ RULES = {
         "the Office for [Zorg|GPE] Affairs (OZA)",
         "the [Office for Zorg Affairs|ORG] ([OZA|ORG])",
     ),
-    "acronym once": ("a ZTU member", "a ZTU member"),
-    "acronym that is a word": ("TV and TV", "TV and TV"),
-    "shouting is no acronym": ("BREAKING NEWS NOW BREAKING NEWS NOW", "BREAKING NEWS NOW BREAKING NEWS NOW"),
+    "acronym without brackets": ("a ZTU member of ZTU", "a ZTU member of ZTU"),
+    "acronym that is a word": ("sets (TV) and TV", "sets (TV) and TV"),
+    "shouting is no acronym": ("BREAKING NEWS NOW (NOW) ALSO NOW", "BREAKING NEWS NOW (NOW) ALSO NOW"),
     "designation": ("S-400 systems and [Su-57|ORG] jets", "[S-400|PRODUCT] systems and [Su-57|PRODUCT] jets"),
     "not a designation": ("COVID-19 and G-20 and EU-2 and 9-11", "COVID-19 and G-20 and EU-2 and 9-11"),
     "campaign": ("“Make in India” again", "“[Make in India|EVENT]” again"),
@@ -111,6 +111,7 @@ RULES = {
     "sum with its code": ("US$[2.4 million|MONEY]", "[US$2.4 million|MONEY]"),
     "sum in words": ("about 1,500 yen each", "about [1,500 yen|MONEY] each"),
     "percent taken for a sum": ("[three per cent|MONEY]", "[three per cent|PERCENT]"),
+    "day in figures": ("on 2025-12-01 as 2025-12-41", "on [2025-12-01|DATE] as 2025-12-41"),
     "bare number": ("[60 billion|MONEY] and [22|QUANTITY]", "60 billion and 22"),
     "year": ("in [2019|DATE]", "in [2019|DATE]"),
     "how often": ("an [annual|DATE] summit", "an annual summit"),

@@ -1,4 +1,4 @@
-"""Sums and percentages by their shape: a pipeline often leaves the currency out, or takes one for the other."""
+"""Sums, percentages and days by their shape: a pipeline often leaves the currency out, or takes one for the other."""
 
 import re
 from collections.abc import Iterator
@@ -25,18 +25,21 @@ _SUM = re.compile(
 # "A 5" is no sum: short codes need their sign, as in "A$5".
 _WITHOUT_SIGN = re.compile(rf"(?:{_SHORT_CODE})\.?\s?\d")
 _PERCENT = re.compile(rf"(?<![\w.]){_NUMBER}\s?(?:%|(?:per\s?cent|percentage points?|pc)\b)")
+_DAY = re.compile(r"(?<![\w.-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
 _SAYS_PERCENT = re.compile(r"(?:%|\bper\s?cent)$")
 _BARE = re.compile(rf"{_NUMBER}(?:\s(?:hundred|thousand|million|billion|trillion))?")
 _HOW_OFTEN = frozenset({"annual", "annually", "daily", "weekly", "monthly", "quarterly", "yearly", "nightly", "hourly"})
 
 
 def amounts(text: str) -> Iterator[Mention]:
-    """Sums of money with their currency, and percentages."""
+    """Sums of money with their currency, percentages, and days such as 2025-12-01."""
     for match in _SUM.finditer(text):
         if not _WITHOUT_SIGN.match(match.group()):
             yield Mention(match.start(), match.end(), "MONEY", PATTERN)
     for match in _PERCENT.finditer(text):
         yield Mention(match.start(), match.end(), "PERCENT", PATTERN)
+    for match in _DAY.finditer(text):
+        yield Mention(match.start(), match.end(), "DATE", PATTERN)
 
 
 def amount_label(form: str, label: str) -> str:

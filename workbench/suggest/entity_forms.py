@@ -43,6 +43,11 @@ def labels_by_form(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer)
     return with_surnames(labels, gazetteer)
 
 
+def labels_of(text: str, mentions: Iterable[Mention], gazetteer: Gazetteer) -> dict[str, str]:
+    """The label that each form of a name has, and PERSON for the surnames of people."""
+    return with_surnames({m.form(text): m.label for m in mentions if m.label in NAMES}, gazetteer)
+
+
 def votes_by_form(text: str, mentions: Iterable[Mention]) -> dict[str, Votes]:
     """Votes for labels by form: some for each mention, and what its surroundings and its shape say."""
     votes: dict[str, Votes] = {}

@@ -1,7 +1,6 @@
 """Entities that their shape gives away: designations, acronyms in brackets; and where none can be: URLs."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from workbench.suggest.mentions import ACRONYM, PATTERN, Mention, covered
@@ -68,12 +67,11 @@ def _start_of_name(text: str, end: int, acronym: str) -> int | None:
 
 
 def acronyms(text: str) -> Iterator[Mention]:
-    """Words in capitals that stand in brackets or more than once; lines in capitals do not count."""
+    """Words in capitals that stand in brackets somewhere, wherever they stand; lines in capitals do not count."""
     words = [m for m in _ACRONYM.finditer(text) if not _is_shouted(text, m.start())]
-    times = Counter(m.group() for m in words)
+    in_brackets = {m.group() for m in words if text[m.start() - 1 : m.start()] + text[m.end() : m.end() + 1] == "()"}
     for m in words:
-        in_brackets = text[m.start() - 1 : m.start()] == "(" and text[m.end() : m.end() + 1] == ")"
-        if times[m.group()] > 1 or in_brackets:
+        if m.group() in in_brackets:
             yield Mention(m.start(), m.end(), "ORG", ACRONYM)
 
 
