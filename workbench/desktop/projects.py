@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,23 +16,32 @@ from workbench.desktop.jobs import Job
 from workbench.desktop.preferences import Preferences
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.suggesting_job import SuggestingJob
+from workbench.desktop.training_job import training_job
 from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice, export_release
 from workbench.session.importing import import_files, options_for
+from workbench.session.pipelines_in_use import preferred_pipeline
 from workbench.session.session import Session
 from workbench.session.starting import create_project
 from workbench.session.suggesting import recipe_for
 from workbench.session.tasks import Watch
+from workbench.session.trained import Told, Untrusted
+from workbench.session.training import Learned, TrainingChoice
 from workbench.store.journal import Annotator
 from workbench.store.project import SUFFIX, Project
+from workbench.suggest.workers import Recipe
 
 SAMPLES = "samples" + SUFFIX
 
 
 class Projects(QObject):
-    """`failed` carries an exception, `job_started` a Job, `suggester_told` words for the status line."""
+    """`failed` carries an exception, `job_started` a Job, `suggester_told` words for the status line.
+
+    `trust_wanted` carries an Untrusted: something trained came with the project that was opened.
+    """
 
     failed = Signal(object)
+    trust_wanted = Signal(object)
     job_started = Signal(object)
     suggester_told = Signal(str)
 
@@ -49,6 +59,7 @@ class Projects(QObject):
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="job")
         self._suggesting: SuggestingJob | None = None
         self._jobs: set[Job] = set()
+        self._learning: Job | None = None
         signals.changed.connect(self._on_changes)
 
     @property
@@ -96,11 +107,7 @@ class Projects(QObject):
         session = Session(project, Annotator(settings.annotator_id, settings.annotator_name))
         self._preferences.set(settings.opened(project.path))
         self._signals.follow(session)
-        self._suggesting = SuggestingJob(
-            session, recipe_for(settings.pipeline, project=project), self._start_workers, self
-        )
-        self._suggesting.state_changed.connect(self.suggester_told)
-        self._suggesting.failed.connect(self.failed)
+        self._suggesting = self._suggester(session)
         try:
             if not session.open_next_to_do():
                 session.step(0)
@@ -109,16 +116,39 @@ class Projects(QObject):
             raise
         self._wake()
 
+    def _suggester(self, session: Session) -> SuggestingJob | None:
+        """None, and a message, where the project's suggesters cannot be used: it can be worked on without."""
+        try:
+            recipe = self._recipe(session, self._tell_of_trained)
+        except Problem as problem:
+            self.failed.emit(problem)
+            self.suggester_told.emit("no suggestions")
+            return None
+        suggesting = SuggestingJob(session, recipe, self._start_workers, self)
+        suggesting.state_changed.connect(self.suggester_told)
+        suggesting.failed.connect(self.failed)
+        return suggesting
+
+    def _recipe(self, session: Session, tell: Told = lambda _: None) -> Recipe:
+        pipeline = preferred_pipeline(session.project, self._preferences.current.pipeline)
+        return recipe_for(pipeline, project=session.project, tell=tell)
+
+    def _tell_of_trained(self, problem: Problem) -> None:
+        (self.trust_wanted if isinstance(problem, Untrusted) else self.failed).emit(problem)
+
     def close(self) -> None:
         """Closes the project that is open, if one is."""
-        if self._suggesting is not None:
-            self._suggesting.stop()
-            self._suggesting.deleteLater()
-            self._suggesting = None
+        self._stop_suggesting()
         session = self._signals.session
         if session is not None:
             self._signals.follow(None)
             session.project.close()
+
+    def _stop_suggesting(self) -> None:
+        if self._suggesting is not None:
+            self._suggesting.stop()
+            self._suggesting.deleteLater()
+            self._suggesting = None
 
     def shut_down(self) -> None:
         """Closes all for good; jobs that are under way stop at their next step and leave what is whole."""
@@ -136,13 +166,50 @@ class Projects(QObject):
             self._suggesting.wake()
 
     def suggest_again(self) -> None:
-        """Has every article that is not done suggested once more."""
+        """Has every article that is not done suggested once more, with what the project's settings say now."""
         session = self._signals.session
-        if session is None or self._suggesting is None:
+        if session is None:
             return
+        with suppress(Problem):
+            if self._suggesting is not None and self._suggesting.recipe == self._recipe(session):
+                self._once_more(session, self._suggesting)
+                return
+        self.suggest_anew()
+
+    def _once_more(self, session: Session, suggesting: SuggestingJob) -> None:
         not_done = frozenset({ReviewState.TO_DO, ReviewState.IN_PROGRESS})
         rows = session.project.queue.ids(session.annotator.id, QueueFilter(states=not_done))
-        self._suggesting.suggest_again(rows)
+        suggesting.suggest_again(rows)
+
+    def suggest_anew(self) -> None:
+        """Suggests with what the project's settings say now, and once more what is not done."""
+        session = self._signals.session
+        if session is not None:
+            self._stop_suggesting()
+            self._suggesting = self._suggester(session)
+            if self._suggesting is not None:
+                self._once_more(session, self._suggesting)
+
+    @property
+    def is_learning(self) -> bool:
+        return self._learning is not None
+
+    def learn(self, layers: Sequence[str], done: Callable[[object], None]) -> None:
+        """Learns for these layers beside the window; `done` gets a Learned."""
+        session = self._signals.session
+        if session is None or self.is_learning:
+            return
+        path = session.project.path
+
+        def arrived(learned: object) -> None:
+            now = self._signals.session
+            if isinstance(learned, Learned) and learned.is_in_use and now is not None and now.project.path == path:
+                self.suggest_anew()
+            done(learned)
+
+        pipeline = preferred_pipeline(session.project, self._preferences.current.pipeline)
+        self._learning = training_job(path, [TrainingChoice(layer, pipeline) for layer in layers], self)
+        self._start(self._learning, arrived)
 
     def import_into(
         self, sources: Sequence[Path], done: Callable[[object], None], *, fields: Mapping[str, str] | None = None
@@ -190,6 +257,8 @@ class Projects(QObject):
 
     def _end(self, job: Job) -> None:
         self._jobs.discard(job)
+        if job is self._learning:
+            self._learning = None
         job.deleteLater()
 
 

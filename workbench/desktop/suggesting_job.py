@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.session.session import Session
-from workbench.session.suggesting import Plan, keep
+from workbench.session.suggesting import Plan, keep, new_faults, start_runs
 from workbench.suggest.workers import Batch, Recipe, stop_workers, submit
 
 _IN_FLIGHT = 2
-"""One batch at work and one waiting, so that the worker never does and a person's article comes soon."""
+"""One article at work and one waiting: the worker never waits, and an article that a person opens comes third."""
 
 
 class SuggestingJob(QObject):
-    """`state_changed` carries words for the status line; `failed` a Problem, after which it rests."""
+    """`state_changed` carries words for the status line; `failed` a Problem, after which it may rest."""
 
     state_changed = Signal(str)
     failed = Signal(object)
@@ -30,14 +30,15 @@ class SuggestingJob(QObject):
         self, session: Session, recipe: Recipe, start_workers: Callable[[], Executor], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.recipe = recipe
         self._session = session
-        self._recipe = recipe
         self._start_workers = start_workers
         self._executor: Executor | None = None
         self._others: list[BaseProcess] = []
         self._plan = Plan(session.project, session)
         self._running: dict[Future[Batch], list[Article]] = {}
         self._runs: dict[str, int] | None = None
+        self._told: set[str] = set()
         self._is_loaded = False
         self._retried = False
         self._handing_over = threading.Lock()
@@ -49,7 +50,7 @@ class SuggestingJob(QObject):
         """Gives the worker something to do, if there is anything; called whenever there may be."""
         if self._session.project.read_only:
             return
-        while len(self._running) < _IN_FLIGHT and (articles := self._plan.next_batch(4)):
+        while len(self._running) < _IN_FLIGHT and (articles := self._plan.next_batch(1)):
             self._send(articles)
         self._tell()
 
@@ -64,7 +65,7 @@ class SuggestingJob(QObject):
             self._others = multiprocessing.active_children()
             self._executor = self._start_workers()
         try:
-            future = submit(self._executor, self._recipe, articles)
+            future = submit(self._executor, self.recipe, articles)
         except BrokenProcessPool as error:
             self._plan.forget(articles)
             self._give_up(error)
@@ -91,16 +92,16 @@ class SuggestingJob(QObject):
         elif not future.cancelled():
             self._is_loaded, self._retried = True, False
             batch = future.result()
+            for fault in new_faults(batch, self._told):
+                self.failed.emit(Problem(fault))
             runs = self._runs_of(batch)
             self._session.suggestions_arrived(keep(self._session.project, articles, batch, runs=runs))
             self.wake()
 
     def _runs_of(self, batch: Batch) -> dict[str, int] | None:
         """The runs that were begun when everything was to be suggested again; None before that."""
-        if self._runs is not None:
-            for name, version in batch.versions.items():
-                if name not in self._runs:
-                    self._runs[name] = self._session.project.suggestions.start_run(name, version)
+        if self._runs == {}:
+            self._runs = start_runs(self._session.project, batch.versions)
         return self._runs
 
     def _restart(self, articles: list[Article]) -> None:

@@ -5,6 +5,7 @@ import time
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.desktop.controls import Button, Progress
+from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.jobs import Job
 from workbench.desktop.look import SPACE, words
 
@@ -36,6 +37,23 @@ class TaskView(QWidget):
         self.bar.setValue(round(_STEPS * share))
         spent = time.monotonic() - self._begun
         self.left.setText(time_left(spent * (1 - share) / share) if share > 0 and spent > 1 else "")
+
+
+class NoticeView(QWidget):
+    """A strip that says what came of long work, until the person has read it: nobody is interrupted by it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.told = ElidedLabel()
+        self.told.setText(text)
+        self.close_button = Button("Close")
+        self.close_button.setAccessibleName("Close this notice")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self.told, 1)
+        layout.addWidget(self.close_button)
+        self.close_button.clicked.connect(self.deleteLater)
 
 
 def time_left(seconds: float) -> str:

@@ -22,6 +22,7 @@ from workbench.desktop.mapping_dialog import MappingDialog
 from workbench.desktop.preferences import Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.task_view import TaskView
+from workbench.desktop.training_commands import TrainingCommands
 from workbench.exchange.columns import fields_to_map
 from workbench.exchange.formats import FORMATS
 from workbench.exchange.release import ReleaseReport
@@ -47,6 +48,7 @@ class WindowCommands:
         self._window = window
         self._projects = projects
         self._preferences = preferences
+        self._training = TrainingCommands(window, projects)
         projects.failed.connect(self._show_failure)
         projects.job_started.connect(self._show_job)
         projects.suggester_told.connect(window.hints.tell_suggester)
@@ -144,6 +146,9 @@ class WindowCommands:
 
     def suggest_again(self) -> None:
         self._projects.suggest_again()
+
+    def learn(self) -> None:
+        self._training.learn()
 
     def _show_job(self, job: Job) -> None:
         strip = TaskView(job)

@@ -22,6 +22,14 @@ class Watch:
     progress: OnProgress = _no_progress
     is_cancelled: Callable[[], bool] = _go_on
 
+    def part(self, place: int, parts: int) -> "Watch":
+        """The watch of one of so many equal parts, the first of which has place 0."""
+
+        def progress(done: int, total: int) -> None:
+            self.progress(place * total + done, parts * total)
+
+        return Watch(progress, self.is_cancelled)
+
 
 UNWATCHED = Watch()
 

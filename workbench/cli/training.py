@@ -1,0 +1,175 @@
+"""The command that teaches a project's suggesters from what was decided in it."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from workbench.cli.options import as_json, counted, on_a_line, pipeline, project_argument, tell
+
+if TYPE_CHECKING:
+    from workbench.core.problems import Problem
+    from workbench.core.trainings import Training
+    from workbench.store.project import Project
+
+_LAYERS = ("entities", "claims")
+
+
+@click.command(short_help="Teach the suggesters from what was decided.")
+@project_argument
+@click.option("--layer", type=click.Choice(_LAYERS), help="Only this layer; else all that the project has.")
+@click.option("--anyway", is_flag=True, help="Also from fewer than 30 finished articles.")
+@click.option("--list", "in_list", is_flag=True, help="Tell what was learned so far, and what is in use.")
+@click.option("--back", is_flag=True, help="Use again what was in use before the present one.")
+@click.option("--use", "folder", metavar="NAME", help="Use an earlier one, by its name in the list.")
+@click.option("--trust", is_flag=True, help="Confirm that what came with the project may be loaded.")
+@pipeline
+@as_json
+def train(  # noqa: PLR0913 — a command has a parameter for each option
+    *,
+    project: Path,
+    layer: str | None,
+    anyway: bool,
+    in_list: bool,
+    back: bool,
+    folder: str | None,
+    trust: bool,
+    pipeline: str,
+    in_json: bool,
+) -> int:
+    """Teach the suggesters of PROJECT from the articles that somebody has finished.
+
+    A fifth of them is held out. What was learned is compared with what is in use on these, and takes its place only
+    where it is better. It is kept in a folder beside the project, entities as a spaCy pipeline.
+    """
+    if sum((in_list, back, bool(folder), trust)) > 1:
+        raise click.UsageError("--list, --back, --use and --trust are asked one at a time.")
+    if in_list:
+        return _list(project, layer, in_json=in_json)
+    if trust:
+        return _trust(project, in_json=in_json)
+    if back or folder:
+        return _use(project, layer, folder, pipeline, in_json=in_json)
+    return _train(project, layer, pipeline, anyway=anyway, in_json=in_json)
+
+
+def _train(path: Path, layer: str | None, pipeline: str, *, anyway: bool, in_json: bool) -> int:
+    from workbench.cli.progress import progress
+    from workbench.session.training import TrainingChoice, check_ready, layers_of, learn_layers
+    from workbench.session.training_words import told
+    from workbench.store.project import Project
+
+    with Project.open(path) as project:
+        choices = [TrainingChoice(one, pipeline, anyway) for one in ([layer] if layer else layers_of(project))]
+        for choice in choices:
+            check_ready(project, choice)
+    with progress("Learning", "steps") as watch:
+        learned = learn_layers(path, choices, watch=watch)
+    for problem in learned.problems:
+        _say(problem)
+    lines = [told(training) for training in learned.trainings]
+    if not in_json:
+        click.echo("\n".join(lines))
+    suggested = _suggest_again(path, pipeline) if learned.is_in_use else 0
+    trainings = [_record(training) for training in learned.trainings]
+    if in_json:
+        click.echo(json.dumps({"project": str(path), "trainings": trainings, "suggested": suggested}, indent=2))
+    elif suggested:
+        click.echo(f"{counted(suggested, 'article')} suggested.")
+    return 0
+
+
+def _suggest_again(path: Path, pipeline: str) -> int:
+    """Has the articles that are not done suggested by what is in use now; what was decided about them stays."""
+    from workbench.cli.progress import progress
+    from workbench.session.suggesting import not_done, recipe_for, suggest_project
+    from workbench.store.project import Project
+    from workbench.suggest.workers import running_workers, workers_for
+
+    with Project.open(path) as project:
+        rows = not_done(project)
+        if not rows:
+            return 0
+        recipe, workers = recipe_for(pipeline, project=project, tell=_say), workers_for(len(rows))
+        with progress("Suggesting", "articles") as watch, running_workers(workers) as executor:
+            return suggest_project(project, recipe, executor, workers=workers, again=rows, watch=watch)
+
+
+def _use(path: Path, layer: str | None, folder: str | None, pipeline: str, *, in_json: bool) -> int:
+    from workbench.session.training import go_back, layers_of, use
+    from workbench.session.training_words import SHIPPED
+    from workbench.store.project import Project
+
+    with Project.open(path) as project:
+        layers = (layer,) if layer else _in_question(project, folder) or layers_of(project)
+        if len(layers) > 1:
+            raise click.UsageError(f"Say for which layer: --layer {' or --layer '.join(layers)}.")
+        (one,) = layers
+        if folder:
+            use(project, one, folder)
+        else:
+            folder = go_back(project, one)
+    suggested = _suggest_again(path, pipeline)
+    words = f"For {one}, {folder or SHIPPED} is in use now; {counted(suggested, 'article')} suggested."
+    record = {"project": str(path), "layer": one, "in_use": folder, "suggested": suggested}
+    tell(record, words, in_json=in_json)
+    return 0
+
+
+def _in_question(project: "Project", folder: str | None) -> tuple[str, ...]:
+    """The layer that a folder was made for, or the layers for which something trained is in use."""
+    from workbench.session.training import folder_of, layers_of
+
+    if folder:
+        return tuple({each.layer for each in project.trainings.all() if each.folder == folder})
+    settings = project.suggester_settings
+    return tuple(layer for layer in layers_of(project) if folder_of(settings, layer))
+
+
+def _list(path: Path, layer: str | None, *, in_json: bool) -> int:
+    from workbench.session.training import folder_of
+    from workbench.session.training_words import became, figures, when
+    from workbench.store.project import Project
+
+    with Project.open(path, read_only=True) as project:
+        settings = project.suggester_settings
+        trainings = [each for each in project.trainings.all() if layer in (None, each.layer)]
+    lines = [
+        f"{when(each)}  {each.folder or each.layer}, from {counted(len(each.learned_from), 'article')}: "
+        f"{figures(each.comparison)}; {became(each, folder_of(settings, each.layer))}"
+        for each in trainings
+    ]
+    in_use = {layer: folder_of(settings, layer) for layer in _LAYERS}
+    record = {"project": str(path), "in_use": in_use, "trainings": [_record(each) for each in trainings]}
+    tell(record, "\n".join(lines) or "Nothing was learned in this project yet.", in_json=in_json)
+    return 0
+
+
+def _trust(path: Path, *, in_json: bool) -> int:
+    from workbench.session.training import confirm
+    from workbench.store.project import Project
+
+    with Project.open(path, read_only=True) as project:
+        folders = [str(folder) for folder in confirm(project)]
+    words = "\n".join(f"{folder} may be loaded." for folder in folders) or "Nothing trained is in use in this project."
+    tell({"project": str(path), "trusted": folders}, words, in_json=in_json)
+    return 0
+
+
+def _record(training: "Training") -> dict[str, object]:
+    from workbench.core.trainings import comparison_record
+
+    return {
+        "layer": training.layer,
+        "folder": training.folder or None,
+        "taken": training.was_taken,
+        "instead_of": training.instead_of or None,
+        "learned_from": len(training.learned_from),
+        "comparison": comparison_record(training.comparison),
+        "at": training.at,
+    }
+
+
+def _say(problem: "Problem") -> None:
+    click.echo(on_a_line(str(problem)), err=True)

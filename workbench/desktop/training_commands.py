@@ -1,0 +1,75 @@
+"""What the window does about learning: asks what to learn, says what came of it, asks about what came by mail."""
+
+from functools import partial
+
+from workbench.core.problems import Problem
+from workbench.desktop.dialogs import show_failure
+from workbench.desktop.main_window import MainWindow
+from workbench.desktop.projects import Projects
+from workbench.desktop.task_view import NoticeView
+from workbench.desktop.training_dialog import TrainingDialog
+from workbench.desktop.trust_dialog import TrustDialog
+from workbench.session.changes import Changes
+from workbench.session.session import Session
+from workbench.session.trained import Untrusted
+from workbench.session.training import Learned, confirm, go_back
+from workbench.session.training_state import training_state
+from workbench.session.training_words import SHIPPED, told
+
+
+class TrainingCommands:
+    def __init__(self, window: MainWindow, projects: Projects) -> None:
+        self._window = window
+        self._projects = projects
+        projects.trust_wanted.connect(self._ask_trust)
+
+    def learn(self) -> None:
+        """Opens the dialog that tells what there is to learn, and learns what is chosen there."""
+        session = self._window.signals.session
+        if session is not None:
+            TrainingDialog(
+                self._window,
+                training_state(session.project),
+                is_learning=self._projects.is_learning,
+                learn=lambda layers: self._projects.learn(layers, self._learned),
+                go_back=self._go_back,
+            ).open()
+
+    def _learned(self, learned: object) -> None:
+        if isinstance(learned, Learned):
+            for training in learned.trainings:
+                self._window.tasks.addWidget(NoticeView(told(training)))
+            for problem in learned.problems:
+                self._window.tasks.addWidget(NoticeView(str(problem)))
+            if learned.is_cancelled:
+                self._say("Learning was cancelled.")
+
+    def _go_back(self, layer: str) -> None:
+        session = self._window.signals.session
+        if session is None:
+            return
+        try:
+            folder = go_back(session.project, layer)
+        except Problem as problem:
+            show_failure(self._window, problem)
+            return
+        self._projects.suggest_anew()
+        self._say(f"For {layer}, {folder or SHIPPED} is in use now.")
+
+    def _ask_trust(self, problem: Untrusted) -> None:
+        session = self._window.signals.session
+        if session is not None:
+            TrustDialog(self._window, problem.where, partial(self._trust, session)).open()
+
+    def _trust(self, session: Session) -> None:
+        if self._window.signals.session is not session:
+            return
+        try:
+            confirm(session.project)
+        except Problem as problem:
+            show_failure(self._window, problem)
+        else:
+            self._projects.suggest_anew()
+
+    def _say(self, said: str) -> None:
+        self._window.signals.changed.emit(Changes(said=said))

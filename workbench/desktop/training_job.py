@@ -1,0 +1,20 @@
+"""Learns from a project's decisions beside the window, and has what was learned used at once."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from workbench.desktop.jobs import Job
+from workbench.session.tasks import Watch
+from workbench.session.training import TrainingChoice, learn_layers
+
+
+def training_job(project: Path, choices: Sequence[TrainingChoice], parent: QObject | None = None) -> Job:
+    """A job that learns in a process of its own; it opens the project itself and finishes with a Learned."""
+
+    def work(watch: Watch) -> object:
+        return learn_layers(project, choices, watch=watch)
+
+    layers = " and ".join(choice.layer for choice in choices)
+    return Job(f"Learning {layers}", work, parent)

@@ -1,0 +1,49 @@
+"""Asks whether something trained that came with a project may be loaded."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+
+from workbench.desktop.controls import Button
+from workbench.desktop.dialogs import roomy
+from workbench.desktop.look import SPACE, words
+
+_WIDTH = 60 * SPACE
+_Part = QDialogButtonBox.ButtonRole
+
+
+class TrustDialog(QDialog):
+    """`trust` is called where the person says yes; closing it leaves things as they are."""
+
+    def __init__(self, parent: QWidget, where: str, trust: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Use what came with the project?")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = roomy(self)
+        layout.addWidget(_told("This project brings a suggester that was trained elsewhere.", is_title=True))
+        layout.addWidget(
+            _told("Load it only if you trust whoever it comes from. Until then the one that ships is used.")
+        )
+        layout.addWidget(_told(where, is_quiet=True))
+        layout.addSpacing(SPACE)
+        buttons, yes, no = QDialogButtonBox(), Button("Use it"), Button("Not now")
+        buttons.addButton(yes, _Part.AcceptRole)
+        buttons.addButton(no, _Part.RejectRole)
+        yes.setAutoDefault(False)
+        no.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(trust)
+        layout.addWidget(buttons)
+        no.setFocus()
+        # Words that are wrapped need a width before their height can be known.
+        self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+
+
+def _told(text: str, *, is_title: bool = False, is_quiet: bool = False) -> QLabel:
+    weight = QFont.Weight.DemiBold if is_title else QFont.Weight.Normal
+    told = words(text, factor=1.05 if is_title else 1.0, weight=weight, is_quiet=is_quiet)
+    told.setWordWrap(True)
+    return told

@@ -1,0 +1,148 @@
+"""Where what was trained on a project lies, and what of it may be loaded: folders beside the project file."""
+
+import json
+import os
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workbench.core.problems import Problem
+from workbench.exchange.durable_files import disk_problems
+from workbench.session.trust import fingerprint, is_trusted
+from workbench.store.project import Project
+
+Told = Callable[[Problem], None]
+"""Called with what a person should know although the work goes on."""
+
+FACTS = "training.json"
+"""The file in a trained folder that says what it is."""
+
+_NAME = re.compile(r"[a-z]+-\d{4,9}")
+_DRAFT = ".draft-"
+_LOCK = ".lock"
+
+
+class Untrusted(Problem):
+    """A trained suggester came with the project, and this person has not said yet that it may be loaded."""
+
+
+def trained_folder(project: Path) -> Path:
+    """The folder beside a project file that holds all that was trained on it."""
+    return project.with_name(f"{project.stem}.trained")
+
+
+def in_use(project: Project, layer: str, pipeline: str) -> Path | None:
+    """The trained folder that a layer's suggester is to load; None where the shipped one is used.
+
+    Raises Untrusted where this person has neither made nor confirmed it, and Problem where it is missing or changed or
+    was trained for another pipeline.
+    """
+    name = str(getattr(project.suggester_settings, layer))
+    if not name:
+        return None
+    folder = checked_folder(project.path, name)
+    if is_trusted(folder):
+        _check_pipeline(folder, pipeline)
+        return folder
+    known = project.trainings.of_folder(layer, name)
+    if known is None or known.fingerprint != fingerprint(folder):
+        raise Problem(
+            "A trained suggester is not as it was made, so the one that ships is used.",
+            where=str(folder),
+            remedy="Put the folder back as it was, go back to an earlier one, or train again.",
+        )
+    raise Untrusted(
+        "This project brings a suggester that was not trained here. Until you confirm it, the one that ships is used.",
+        where=str(folder),
+        remedy="Confirm it if you trust whoever it comes from: workbench train PROJECT --trust.",
+    )
+
+
+def _check_pipeline(folder: Path, pipeline: str) -> None:
+    try:
+        made_for = json.loads((folder / FACTS).read_text("utf-8"))["pipeline"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    # A pipeline that is a folder may lie elsewhere on another computer.
+    if Path(str(made_for)).name != Path(pipeline).name:
+        raise Problem(
+            f"A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.",
+            where=str(folder),
+            remedy=f"Use “{made_for}”, or train again.",
+        )
+
+
+def usable(project: Project, layer: str, pipeline: str, tell: Told) -> str:
+    """The whole path of the folder in use, empty where the shipped suggester has to be used; why that is, is told."""
+    try:
+        folder = in_use(project, layer, pipeline)
+    except Problem as problem:
+        tell(problem)
+        return ""
+    return "" if folder is None else str(folder.resolve())
+
+
+def checked_folder(project: Path, name: str) -> Path:
+    """The folder of this name beside a project; raises Problem where there is none, or the name leads elsewhere."""
+    folder = trained_folder(project) / name
+    if not _NAME.fullmatch(name) or not folder.is_dir():
+        raise Problem(
+            "A trained suggester is missing, so the one that ships is used.",
+            where=str(folder),
+            remedy="Put the folder back beside the project, go back to an earlier one, or train again.",
+        )
+    return folder
+
+
+@contextmanager
+def new_draft(project: Path, layer: str) -> Iterator[Path]:
+    """A hidden place to write a trained folder to, for one training at a time; what is left there is taken away.
+
+    Raises Problem where another training of this project is under way, or nothing can be written.
+    """
+    home = trained_folder(project)
+    with disk_problems(home):
+        home.mkdir(exist_ok=True)
+        with (home / _LOCK).open("ab") as lock:
+            _take(lock.fileno(), home)
+            # What a training left that was killed.
+            for old in home.glob(f"{_DRAFT}*"):
+                _remove(old)
+            draft = home / f"{_DRAFT}{layer}"
+            try:
+                yield draft
+            finally:
+                _remove(draft)
+
+
+def settled(draft: Path, layer: str, known: Iterable[str]) -> Path:
+    """Gives a finished draft the next name that is free, also of those `known`: it is there whole or not at all."""
+    home = draft.parent
+    names = {*known, *(path.name for path in home.iterdir())}
+    numbers = [int(name.rpartition("-")[2]) for name in names if _NAME.fullmatch(name) and name.startswith(layer)]
+    return draft.rename(home / f"{layer}-{max(numbers, default=0) + 1:04}")
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _take(descriptor: int, home: Path) -> None:
+    """The system lets go of the lock when this process ends, however it ends."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise Problem(
+            "This project is learning already.", where=str(home), remedy="Wait until it has finished, or cancel it."
+        ) from error
