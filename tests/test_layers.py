@@ -20,7 +20,7 @@ def test_contracts_of_pyproject_hold(root: Path) -> None:
         ("core", set()),
         ("paths", {"platformdirs"}),
         ("store", {"sqlite_utils"}),
-        ("suggest", {"spacy", "thinc", "numpy"}),
+        ("suggest", {"distributed", "numpy", "pycrfsuite", "spacy", "thinc"}),
         ("exchange", {"charset_normalizer"}),
         ("session", {"tomli_w"}),
         ("cli", {"click", "tqdm"}),

@@ -1,12 +1,14 @@
-"""How fast the desk feels: start to a readable article, key to painted, article to article. Run it as
+"""How fast the desk feels: start to a readable article, key to painted, article to its suggestions. Run it as
 
-    python -m tests.bench.latency [--keys N] [--starts N] [--json FILE]
+    python -m tests.bench.latency [--keys N] [--starts N] [--openings N] [--json FILE]
 
-Real key events on the real window with durable commits; what a key changed is painted before its time is taken.
+Real key events on the real window with durable commits; what a key changed is painted before its time is taken. An
+article without suggestions is opened where the worker has nothing else to do, and where it is busy with 200 others.
 """
 
 import argparse
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -117,17 +119,78 @@ def at_the_window(project: Path, keys: int) -> list[Measure]:
     return found
 
 
+def suggested_when_opened(folder: Path, times: int, *, others: int) -> Measure:
+    """Opening an article of 400 words that has no suggestions, until they are painted; the worker was used before."""
+    from PySide6.QtTest import QTest
+
+    from workbench.core.articles import Article
+    from workbench.desktop.app import Workbench, application
+    from workbench.session.starting import create_project
+    from workbench.suggest.workers import local_workers
+
+    path = folder / f"opening-beside-{others}.workbench"
+    texts = texts_of_400_words(times + others)
+    with create_project(path) as project:
+        project.articles.add([Article("warm", "Ann Lee said that it works.")], project.articles.start_batch("bench"))
+    app = application(["workbench"])
+    workbench = Workbench(app, lambda: local_workers(1))
+    workbench.window.show()
+    workbench.projects.open(path)
+    session = workbench.signals.session
+    assert session is not None
+
+    def is_shown() -> bool:
+        return session.hand is not None and bool(session.hand.waiting)
+
+    def wait_until_shown() -> None:
+        until = time.monotonic() + 60
+        while not is_shown():
+            QTest.qWait(2)
+            assert time.monotonic() < until, "no suggestions come"
+
+    wait_until_shown()
+    articles = [Article(f"a{n}", text) for n, text in enumerate(texts)]
+    session.project.articles.add(articles[:others], 1)
+    session.articles_arrived()
+    samples: list[float] = []
+    for article in articles[others:]:
+        (row,), _ = session.project.articles.add([article], 1)
+
+        def open_it(row: int = row) -> None:
+            session.open(row)
+            assert not is_shown()
+            wait_until_shown()
+            app.processEvents()
+
+        samples += timed(1, open_it)
+    workbench.window.close()
+    return Measure(f"opening to suggestions, {others} others waiting", tuple(samples))
+
+
+def texts_of_400_words(count: int) -> list[str]:
+    from workbench import paths
+
+    samples = [path.read_text("utf-8") for path in sorted(paths.seeds().glob("*.txt"))]
+    pairs = [f"{first}\n\n{second}" for first, second in zip(samples, samples[1:] + samples[:1], strict=True)]
+    ends = [list(re.finditer(r"\S+", pair))[397].end() for pair in pairs]
+    return [f"Copy {n}.\n\n{pairs[n % len(pairs)][: ends[n % len(pairs)]]}" for n in range(count)]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--keys", type=int, default=150)
     parser.add_argument("--starts", type=int, default=9)
+    parser.add_argument("--openings", type=int, default=15)
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["WORKBENCH_HOME"] = folder
         project = suggested_samples(Path(folder))
-        measures = [starts(project, arguments.starts), *at_the_window(project, arguments.keys)]
+        measures = [starts(project, arguments.starts)] if arguments.starts else []
+        measures += at_the_window(project, arguments.keys) if arguments.keys else []
+        for others in (0, 200) if arguments.openings else ():
+            measures.append(suggested_when_opened(Path(folder), arguments.openings, others=others))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     report("The desk on the five samples", measures, {"keys": arguments.keys}, arguments.json)
     print(f"  peak memory of the window's process {peak:.0f} MB")

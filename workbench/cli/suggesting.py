@@ -10,12 +10,16 @@ from workbench.cli.options import (
     as_json,
     counted,
     fault_records,
+    on_a_line,
     pipeline,
     reading_options,
     tell,
     tell_faults,
     workers,
 )
+
+Work = tuple[str, int | None, str]
+"""The pipeline, how many processes at the most, and the address of a cluster; empty for what is usual."""
 
 
 @click.command(short_help="Suggest entities and claims, in a project or for any files.")
@@ -24,6 +28,7 @@ from workbench.cli.options import (
 @click.option("--again", is_flag=True, help="Also for articles that have suggestions, but for those that are done.")
 @pipeline
 @workers
+@click.option("--dask", metavar="ADDRESS", help="Suggest on the Dask cluster whose scheduler is there.")
 @reading_options
 @as_json
 def suggest(  # noqa: PLR0913 — a command has a parameter for each option
@@ -33,6 +38,7 @@ def suggest(  # noqa: PLR0913 — a command has a parameter for each option
     again: bool,
     pipeline: str,
     workers: int | None,
+    dask: str | None,
     reading: ReadingChoice,
     in_json: bool,
 ) -> int:
@@ -41,29 +47,33 @@ def suggest(  # noqa: PLR0913 — a command has a parameter for each option
     For a PROJECT: for all articles that have no suggestions yet. With --to: for FILES of any known format and folders
     of them, one line an article in the order they come, in the shape workbench/1. The id of a text file is its name.
     What cannot be read is told and left out; the exit status is then 1.
+
+    --dask moves Python objects between this program and a cluster. Use only a cluster that you trust.
     """
+    if dask is not None and (workers is not None or not dask.strip()):
+        raise click.UsageError("--dask takes the address of a scheduler, and no --workers: a cluster has its own.")
+    work = (pipeline, workers, dask or "")
     if target is not None:
         if again:
             raise click.UsageError("--again is for a project; --to for files without one.")
-        return _suggest_files(files, target, reading, (pipeline, workers), in_json=in_json)
+        return _suggest_files(files, target, reading, work, in_json=in_json)
     if len(files) > 1:
         raise click.UsageError("Name one project, or say with --to where the suggestions for these files go.")
     if reading != ReadingChoice():
         raise click.UsageError("How to read files is only asked with --to.")
-    return _suggest_project(files[0], (pipeline, workers), again=again, in_json=in_json)
+    return _suggest_project(files[0], work, again=again, in_json=in_json)
 
 
-def _suggest_files(
-    files: tuple[Path, ...], target: Path, reading: ReadingChoice, work: tuple[str, int | None], *, in_json: bool
-) -> int:
+def _suggest_files(files: tuple[Path, ...], target: Path, reading: ReadingChoice, work: Work, *, in_json: bool) -> int:
     from workbench.cli.progress import progress
     from workbench.session.suggesting import recipe_for
     from workbench.session.suggesting_files import FileArticles, suggest_files
+    from workbench.suggest.cluster import Place
 
-    name, workers = work
+    name, workers, dask = work
     with progress("Suggesting", "B") as watch:
         articles = FileArticles(files, options=reading.options(()), watch=watch)
-        report = suggest_files(articles, target, recipe_for(name), workers=workers)
+        report = suggest_files(articles, target, recipe_for(name), place=Place(workers, dask))
     tell_faults(articles.faults)
     count, spans = (0, 0) if report is None else (report.articles, report.spans)
     words = f"{counted(count, 'article')}, {counted(spans, 'suggestion')} in {target}."
@@ -77,22 +87,35 @@ def _suggest_files(
     return 1 if articles.faults or report is None else 0
 
 
-def _suggest_project(path: Path, work: tuple[str, int | None], *, again: bool, in_json: bool) -> int:
+def _say(what: object) -> None:
+    click.echo(on_a_line(str(what)), err=True)
+
+
+def _suggest_project(path: Path, work: Work, *, again: bool, in_json: bool) -> int:
     from workbench.cli.progress import progress
+    from workbench.session.pipelines_in_use import advice
     from workbench.session.suggesting import not_done, recipe_for, suggest_project
     from workbench.store.project import Project
-    from workbench.suggest.workers import running_workers, workers_for
+    from workbench.suggest.cluster import Place, workers_at
 
-    name, most = work
-    done = 0
+    name, most, dask = work
+    done, faults = 0, list[str]()
     with Project.open(path) as project:
         rows = not_done(project) if again else []
         waiting = max(len(rows), project.suggestions.count_waiting())
-        workers = workers_for(waiting, most)
         if waiting:
-            with progress("Suggesting", "articles") as watch, running_workers(workers) as executor:
-                recipe = recipe_for(name, project=project)
-                done = suggest_project(project, recipe, executor, workers=workers, again=rows, watch=watch)
+            recipe = recipe_for(name, project=project, tell=_say)
+            for note in advice(project.suggester_settings, project.scheme, recipe.pipeline):
+                _say(note)
+            with (
+                progress("Suggesting", "articles") as watch,
+                workers_at(Place(most, dask), recipe, waiting) as (executor, count),
+            ):
+                done = suggest_project(
+                    project, recipe, executor, workers=count, again=rows, watch=watch, tell=faults.append
+                )
+            for fault in faults:
+                _say(fault)
     words = f"{counted(done, 'article')} suggested." if done else "All articles have suggestions already."
     tell({"project": str(path), "articles": done}, words, in_json=in_json)
     return 0

@@ -5,37 +5,45 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from functools import partial
 
-from workbench import paths
 from workbench.core.articles import Article
 from workbench.core.decisions import ReviewState
 from workbench.core.problems import Problem
 from workbench.core.queue import QueueFilter
-from workbench.core.spans import ENTITIES
+from workbench.core.spans import CLAIMS, ENTITIES
+from workbench.core.suggestions import IMPORTED
+from workbench.session.pipelines_in_use import pipeline_of
 from workbench.session.session import Session
 from workbench.session.tasks import UNWATCHED, Watch
+from workbench.session.trained import Told, usable
 from workbench.store.project import Project
 from workbench.suggest.pipelines import STANDARD
 from workbench.suggest.workers import BATCH, Batch, Recipe, submit
 
+_NOT_IN_USE = "not in use"
 _NOT_DONE = QueueFilter(states=frozenset({ReviewState.TO_DO, ReviewState.IN_PROGRESS}))
 
 
-def recipe_for(pipeline: str = "", *, project: Project | None = None) -> Recipe:
+def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told = lambda _: None) -> Recipe:
     """The suggesters that a project uses, the shipped ones without a project; `pipeline` takes the place of theirs.
 
-    A pipeline is named by its package or folder. Raises Problem where the project's settings cannot be read.
+    A pipeline is named by its package or folder. `tell` hears of each trained suggester that cannot be used, so that
+    the shipped one is. Raises Problem where the project's settings cannot be read, and for a folder as its pipeline
+    that this person has not chosen.
     """
     if project is None:
-        return Recipe(pipeline or STANDARD, str(paths.resources()))
+        return Recipe(pipeline or STANDARD)
     settings = project.suggester_settings
     entities = project.scheme.layer(ENTITIES)
+    pipeline = pipeline or pipeline_of(project)
     return Recipe(
-        pipeline or settings.pipeline or STANDARD,
-        str(paths.resources()),
+        pipeline,
+        entities=usable(project, ENTITIES, pipeline, tell),
+        claims=usable(project, CLAIMS, pipeline, tell),
         patterns=settings.patterns,
         suggesters=settings.suggesters,
         renamed=settings.renamed,
         labels=tuple(label.name for label in entities.labels) if entities else (),
+        layers=tuple((label.name, layer.name) for layer in project.scheme.layers for label in layer.labels),
         questions=settings.questions,
     )
 
@@ -59,6 +67,11 @@ class Plan:
         self._given: set[int] = set()
         # How far the articles behind a row were looked through, by that row: a million are not looked at each time.
         self._reached: dict[int, int] = {}
+
+    @property
+    def given(self) -> int:
+        """How many articles were given out."""
+        return len(self._given)
 
     def next_batch(self, size: int = BATCH) -> list[Article]:
         """The next articles; an article in hand comes alone, since a person waits for it."""
@@ -116,6 +129,24 @@ def keep(
     return [article.id for article in articles]
 
 
+def new_faults(batch: Batch, told: set[str]) -> list[str]:
+    """The faults of a batch of which no worker has told the like; adds them to `told`."""
+    new = {fault.partition(" (")[0]: fault for fault in batch.faults if fault.partition(" (")[0] not in told}
+    told |= new.keys()
+    return list(new.values())
+
+
+def start_runs(project: Project, versions: Mapping[str, str]) -> dict[str, int]:
+    """New runs for suggesters of these versions by their names, to suggest what was suggested once more.
+
+    A suggester that is not among them any more gets one without suggestions, so that its old ones are out of force.
+    """
+    store = project.suggestions
+    gone = store.suggesters() - versions.keys() - {IMPORTED}
+    runs = {name: store.start_run(name, version) for name, version in versions.items()}
+    return runs | {name: store.run(name, _NOT_IN_USE) for name in gone}
+
+
 def suggest_project(  # noqa: PLR0913 — what to suggest, by whom, and who watches
     project: Project,
     recipe: Recipe,
@@ -124,20 +155,27 @@ def suggest_project(  # noqa: PLR0913 — what to suggest, by whom, and who watc
     workers: int = 1,
     again: Sequence[int] = (),
     watch: Watch = UNWATCHED,
+    tell: Callable[[str], None] = lambda _: None,
 ) -> int:
     """Suggests every article that no suggester has seen, and those of `again` in a new run; how many those were.
 
-    `workers` is how many the executor has. Progress counts articles. Cancelled, it keeps what was found. Raises Problem
-    where the pipeline is not to be had.
+    `workers` is how many the executor has. Progress counts articles. `tell` hears what suggesters of somebody's own did
+    wrong. Cancelled, it keeps what was found. Raises Problem where the pipeline is not to be had.
     """
     plan, done = Plan(project, again=again), 0
     total = project.suggestions.count_waiting() + sum(map(project.suggestions.is_suggested, again))
     runs: dict[str, int] | None = None
-    for articles, batch in _results(
-        partial(submit, executor, recipe), plan.next_batch, 2 * workers, watch.is_cancelled
-    ):
+    told: set[str] = set()
+
+    def next_batch() -> list[Article]:
+        # Smaller towards the end, so that no worker has long to go when the others are through.
+        return plan.next_batch(max(1, min(BATCH, (total - plan.given) // (2 * workers))))
+
+    for articles, batch in _results(partial(submit, executor, recipe), next_batch, 2 * workers, watch.is_cancelled):
         if again and runs is None:
-            runs = {name: project.suggestions.start_run(name, version) for name, version in batch.versions.items()}
+            runs = start_runs(project, batch.versions)
+        for fault in new_faults(batch, told):
+            tell(fault)
         done += len(keep(project, articles, batch, runs=runs))
         watch.progress(done, total)
     return done

@@ -8,13 +8,16 @@ from itertools import chain, islice
 from pathlib import Path
 
 from workbench.core.articles import Article
+from workbench.core.spans import CLAIMS
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys
 from workbench.exchange.reading import read_paths, total_size
 from workbench.exchange.suggestions_file import SuggestionsReport, write_suggestions
 from workbench.session.suggesting import worker_problems
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
-from workbench.suggest.workers import BATCH, Batch, Recipe, cores, running_workers, submit, workers_for
+from workbench.suggest.blend import blend
+from workbench.suggest.cluster import HERE, Place, workers_at
+from workbench.suggest.workers import BATCH, Batch, Recipe, cores, submit
 
 _ONLY_TEXT = ImportOptions(layers=())
 
@@ -62,19 +65,18 @@ class FileArticles:
 
 
 def suggest_files(
-    articles: FileArticles, target: Path, recipe: Recipe, *, workers: int | None = None
+    articles: FileArticles, target: Path, recipe: Recipe, *, place: Place = HERE
 ) -> SuggestionsReport | None:
     """Writes one line an article to `target`, in order; None and no file where there is no article.
 
-    `workers` is how many processes there are at the most, None for one a core. Raises Problem where the pipeline is not
-    to be had or the file cannot be written, and then leaves what was there before.
+    `place` is where the suggesters run. Raises Problem where pipeline or cluster are not to be had or the file cannot
+    be written, and then leaves what was there before.
     """
     # As many as keep every process busy: with fewer articles fewer processes are started.
-    first = list(islice(articles, BATCH * (workers or cores())))
+    first = list(islice(articles, BATCH * (place.workers or cores())))
     if not first:
         return None
-    count = workers_for(len(first), workers)
-    with running_workers(count) as executor:
+    with workers_at(place, recipe, len(first)) as (executor, count):
         found = suggest_in_order(chain(first, articles), recipe, executor, workers=count)
         return write_suggestions(target, found, progress=lambda _done: articles.tell_done())
 
@@ -93,4 +95,4 @@ def suggest_in_order(
                 return
             batch, future = pending.popleft()
             found = future.result().found
-            yield from ((article, found[article.key]) for article in batch)
+            yield from ((one, blend(found[one.key], overlapping_layers=(CLAIMS,))) for one in batch)

@@ -1,6 +1,6 @@
 """Parses articles of any length: a long one in pieces, which are put together again as one parse."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Article
@@ -13,11 +13,16 @@ LONGEST = 20_000
 """Code points of one piece: a parser takes ever longer over a text without sentences, and more memory over any."""
 
 
-def parsed(articles: Iterable[Article], nlp: "Language", *, batch_size: int = 16) -> Iterator[tuple[Article, "Doc"]]:
-    """Each article with its parse, in order; offsets in the parse are those of the whole text."""
+def parsed(
+    articles: Iterable[Article], nlp: "Language", *, without: Sequence[str] = (), batch_size: int = 16
+) -> Iterator[tuple[Article, "Doc"]]:
+    """Each article with its parse, in order; offsets in the parse are those of the whole text.
+
+    `without` are components of the pipeline that are left out.
+    """
     cut = ((piece, (article, is_last)) for article in articles for piece, is_last in _marked(pieces(article.text)))
     docs: list[Doc] = []
-    for doc, (article, is_last) in nlp.pipe(cut, as_tuples=True, batch_size=batch_size):
+    for doc, (article, is_last) in nlp.pipe(cut, as_tuples=True, batch_size=batch_size, disable=without):
         docs.append(doc)
         if is_last:
             yield article, _joined(docs)

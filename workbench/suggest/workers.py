@@ -1,5 +1,6 @@
 """Runs the suggesters on any `concurrent.futures.Executor`: processes of this machine, or a cluster elsewhere."""
 
+import hashlib
 import multiprocessing
 import os
 import signal
@@ -7,15 +8,20 @@ import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench import paths
 from workbench.core.articles import Article
+from workbench.core.spans import ENTITIES
 from workbench.core.suggestions import Suggestion
-from workbench.suggest.pipelines import STANDARD, load_pipeline, pipeline_version
+from workbench.suggest.chosen import after_rules, before_rules, knows, suits_claim_rules, suits_entity_rules
+from workbench.suggest.entry_points import OwnSuggester
+from workbench.suggest.mentions import AMOUNTS, NAMES
+from workbench.suggest.pipelines import STANDARD, load_pipeline, pipeline_version, shipped_recognizer
 from workbench.suggest.suggester import Suggester, suggest_articles
 
 if TYPE_CHECKING:
@@ -23,6 +29,10 @@ if TYPE_CHECKING:
 
 BATCH = 8
 """Articles that go to a worker at once where nobody waits for the first of them."""
+TRAINING = "training"
+"""The name of a process that trains."""
+
+_ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,9 @@ class Recipe:
     """All that a worker needs to make the suggesters: plain values, so that it can go to another process.
 
     The fields mean what they mean in SuggesterSettings, but `entities` and `claims` are whole paths. `labels` are the
-    entity labels that are wanted, all that the guideline names where it is empty.
+    entity labels that are wanted, all that the guideline names where it is empty. `layers` are pairs of a label of the
+    scheme and its layer; empty, any label will do. `resources` is a folder in place of the one that ships; empty, each
+    worker takes that of its own installation, which may be on another machine.
     """
 
     pipeline: str = STANDARD
@@ -41,41 +53,71 @@ class Recipe:
     suggesters: tuple[str, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
     labels: tuple[str, ...] = ()
+    layers: tuple[tuple[str, str], ...] = ()
     questions: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What suggesters found: suggestions by article key, and the version of each suggester by its name."""
+    """What suggesters found: suggestions by article key, and the version of each suggester by its name.
+
+    `faults` are sentences about suggesters of somebody's own that did something wrong.
+    """
 
     found: dict[str, list[Suggestion]]
     versions: dict[str, str]
+    faults: tuple[str, ...] = ()
 
 
 def suggest_batch(recipe: Recipe, articles: Sequence[Article]) -> Batch:
     """Suggestions for some articles; raises Problem where the pipeline is not to be had."""
-    nlp, suggesters = suggesters_of(recipe)
-    found = {
-        article.key: suggestions
-        for article, suggestions in suggest_articles(articles, nlp, suggesters, dict(recipe.renamed))
-    }
-    return Batch(found, {suggester.name: suggester.version for suggester in suggesters})
+    # A worker of a cluster may have several threads, and a pipeline is made for one.
+    with _ONE_AT_A_TIME:
+        nlp, suggesters = suggesters_of(recipe)
+        found = {
+            article.key: suggestions
+            for article, suggestions in suggest_articles(articles, nlp, suggesters, dict(recipe.renamed))
+        }
+    # What changes the suggestions of all is part of each version, so that a new run begins.
+    mark = settings_mark(recipe)
+    versions = {suggester.name: suggester.version + mark for suggester in suggesters}
+    # Where nothing suggests, that has to be noted too, or the article would wait for ever.
+    versions = versions or {"entities": f"{pipeline_version(nlp)}, none"}
+    own = [suggester for suggester in suggesters if isinstance(suggester, OwnSuggester)]
+    return Batch(found, versions, tuple(fault for suggester in own for fault in suggester.take_faults()))
+
+
+def settings_mark(recipe: Recipe) -> str:
+    """Words for a version that tell one way of renaming labels from another; empty where nothing is renamed."""
+    if not recipe.renamed and not recipe.questions:
+        return ""
+    stated = repr((sorted(recipe.renamed), recipe.questions)).encode()
+    return f", settings {hashlib.blake2b(stated, digest_size=3).hexdigest()}"
 
 
 # Loading takes seconds, so each worker process does it once for each recipe.
 @lru_cache(maxsize=2)
 def suggesters_of(recipe: Recipe) -> tuple["Language", tuple[Suggester, ...]]:
     """The pipeline and the suggesters of a recipe, in the order in which they are to work."""
+    from workbench.suggest.claim_learned import load_learned
     from workbench.suggest.claims import ClaimSuggester
     from workbench.suggest.entities import EntitySuggester
     from workbench.suggest.gazetteer import load_gazetteer
 
-    nlp = load_pipeline(recipe.pipeline)
-    gazetteer = load_gazetteer(Path(recipe.resources) / "gazetteers")
-    return nlp, (
-        EntitySuggester(pipeline_version=pipeline_version(nlp), gazetteer=gazetteer),
-        ClaimSuggester(questions=recipe.questions),
+    recipe = replace(recipe, resources=recipe.resources or str(paths.resources()))
+    nlp = load_pipeline(
+        recipe.pipeline, entities=recipe.entities or shipped_recognizer(recipe.pipeline, recipe.resources)
     )
+    suggesters: list[Suggester] = [*before_rules(recipe, nlp)]
+    if suits_entity_rules(recipe, nlp):
+        gazetteer = load_gazetteer(Path(recipe.resources) / "gazetteers")
+        labels = [label for label in NAMES | AMOUNTS if knows(recipe, ENTITIES, label)]
+        version = pipeline_version(nlp)
+        suggesters.append(EntitySuggester(pipeline_version=version, gazetteer=gazetteer, labels=labels))
+    if suits_claim_rules(recipe, nlp):
+        learned = load_learned(Path(recipe.claims)) if recipe.claims else None
+        suggesters.append(ClaimSuggester(questions=recipe.questions, learned=learned))
+    return nlp, (*suggesters, *after_rules(recipe, nlp))
 
 
 def warm_up(recipe: Recipe) -> None:
@@ -102,7 +144,7 @@ def local_workers(count: int | None = None) -> Executor:
     They are spawned, because a forked copy of a process with a window is not safe to use.
     """
     spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(max_workers=count or cores(), mp_context=spawn, initializer=_belong_to_parent)
+    return ProcessPoolExecutor(max_workers=count or cores(), mp_context=spawn, initializer=belong_to_parent)
 
 
 @contextmanager
@@ -120,20 +162,24 @@ def running_workers(count: int | None = None) -> Iterator[Executor]:
 
 
 def stop_workers(executor: Executor, others: Sequence[BaseProcess]) -> None:
-    """Ends an executor at once, with all child processes but `others`, those that were there before it."""
+    """Ends an executor at once, with all child processes but `others`, those that were there before it.
+
+    One that trains is left alone too: it belongs to nobody's executor.
+    """
     executor.shutdown(wait=False, cancel_futures=True)
     # What they are at, and what they have fetched already, nobody waits for any more.
     for worker in multiprocessing.active_children():
-        if worker not in others:
+        if worker not in others and worker.name != TRAINING:
             worker.terminate()
 
 
 def submit(executor: Executor, recipe: Recipe, articles: Sequence[Article]) -> "Future[Batch]":
-    with _interrupts_held_back():
+    with interrupts_held_back():
         return executor.submit(suggest_batch, recipe, articles)
 
 
-def _belong_to_parent() -> None:
+def belong_to_parent() -> None:
+    """Has this process hear no Ctrl+C, and end when its parent does."""
     # Ctrl+C goes to every process of a terminal. What it means is for the parent to say.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # A worker whose parent was killed waits for work for ever, with the memory of a pipeline.
@@ -147,7 +193,7 @@ def _end_with_parent() -> None:
 
 
 @contextmanager
-def _interrupts_held_back() -> Iterator[None]:
+def interrupts_held_back() -> Iterator[None]:
     """A process that starts in this block inherits that it hears no Ctrl+C, also before it runs a line of its own."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
