@@ -1,12 +1,15 @@
 """How good the suggestions are that ship, against articles that people have marked, and how long they take. Run it as
 
     python -m tests.bench.quality GOLD.jsonl [GOLD2.jsonl ...] [--layer entities|claims] [--map GPE=LOC,FAC=LOC]
-        [--labels PERSON,ORG,LOC] [--limit N] [--bootstrap N] [--json FILE]
+        [--labels PERSON,ORG,LOC] [--limit N] [--bootstrap N] [--questions] [--json FILE]
+        [--learn TRAIN.jsonl --first 50,200]
 
 A line of gold is an article: `id`, `text`, and `entities` or `claims` or both, each span with `start` and `end` in code
 points, entities with `label`, claims with `claimer` where it is known. A span may be `optional`, right when found and
 no miss when not, and name `alt`, readings that count as the same; the article may name ranges to `ignore`.
-`--map` renames labels of the suggestions to those of the gold, `--labels` says which alone count.
+`--map` renames labels of the suggestions to those of the gold, `--labels` says which alone count, and `--questions`
+that what is asked is a claim. With `--learn`, a project decides the first articles of that file, as many as `--first`
+says, learns from them as it does in the window, and then suggests for the gold: each suggester alone, and all as shown.
 """
 
 import argparse
@@ -14,11 +17,12 @@ import json
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench.gold import LAYERS, Gold, read_gold
+from tests.bench.learning import Learned, after_learning
 from tests.bench.measures import machine
 from tests.bench.scoring import HEADLINE, Counts, Options, Quality, quality
 from workbench.core.articles import Article
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 PARSE = "parse"
+Rows = dict[str, dict[str, object]]
 
 
 class Timed:
@@ -145,11 +150,55 @@ def _shares(counts: Counts) -> dict[str, float]:
     return {"precision": counts.precision, "recall": counts.recall, "f1": counts.f1, **counts._asdict()}
 
 
+def show_learned(gold: Sequence[Gold], learned: Learned, layers: Sequence[str], options: Options, rounds: int) -> Rows:
+    """Prints a line for each suggester and layer; the same as plain values."""
+    rows = {}
+    for layer, comparison in learned.trainings.items():
+        what = "in use" if comparison.is_better else "not taken"
+        low, high = 100 * comparison.low, 100 * comparison.high
+        print(
+            f"  trained {layer}: {100 * comparison.before:.1f} to {100 * comparison.after:.1f} on {comparison.articles}"
+            f" articles held out ({low:+.1f} to {high:+.1f}), {what}"
+        )
+    for name, found in learned.found.items():
+        seconds: dict[str, float] = {}
+        for layer, figures in result(
+            "", gold, Run([list(each) for each in found], seconds), layers, options, rounds
+        ).layers.items():
+            if not any(s.span.layer == layer for suggestions in found for s in suggestions):
+                continue
+            shares = "".join(f"{100 * counts.f1:10.1f}" for counts in figures.counts.values())
+            low, high = (100 * end for end in figures.interval or (0, 0))
+            print(
+                f"  {learned.decided:5} {layer:9} {name:16}{shares}   {low:.1f} to {high:.1f}"
+                f"{figures.calibration_error:11.3f}"
+            )
+            rows[f"{layer}, {name}"] = _figures(figures)
+    return rows
+
+
+def learning_curve(arguments: argparse.Namespace, layers: Sequence[str]) -> list[dict[str, object]]:
+    """What a project suggests after each number of articles that it has decided."""
+    kept: list[dict[str, object]] = []
+    for path in arguments.gold:
+        gold, train = read_gold(path, arguments.limit), read_gold(arguments.learn, max(arguments.first))
+        print(f"{path}   {len(gold)} articles, learning from {arguments.learn}")
+        print(
+            f"  {'after':5} {'layer':9} {'suggester':16}{'exact':>10}{'boundary':>10}{'overlap':>10}   95 %"
+            f"{'error':>15}"
+        )
+        for number in arguments.first:
+            learned = after_learning(train[:number], gold, arguments.map)
+            figures = show_learned(gold, learned, layers, Options({}, arguments.labels), arguments.bootstrap)
+            kept.append({"file": str(path), "decided": number, "suggesters": figures})
+    return kept
+
+
 def main() -> None:
     arguments = _arguments()
     options = Options(arguments.map, arguments.labels)
     layers = [arguments.layer] if arguments.layer else LAYERS
-    recipe = recipe_for()
+    recipe = replace(recipe_for(), questions=arguments.questions)
     warm_up(recipe)
     nlp, suggesters = suggesters_of(recipe)
     results = []
@@ -160,10 +209,18 @@ def main() -> None:
         suggested = run([one.article for one in gold], nlp, suggesters)
         results.append(result(str(path), gold, suggested, layers, options, arguments.bootstrap))
         show(results[-1])
+    curve = learning_curve(arguments, layers) if arguments.learn else []
     if arguments.json is not None:
-        settings = {name: getattr(arguments, name) for name in ("layer", "map", "labels", "limit", "bootstrap")}
+        settings = {
+            name: getattr(arguments, name) for name in ("layer", "map", "labels", "limit", "bootstrap", "questions")
+        }
         settings |= {"pipeline": recipe.pipeline, "versions": {one.name: one.version for one in suggesters}}
-        kept = {"machine": machine(), "settings": settings, "results": [record(one) for one in results]}
+        kept = {
+            "machine": machine(),
+            "settings": settings,
+            "results": [record(one) for one in results],
+            "learning": curve,
+        }
         arguments.json.write_text(json.dumps(kept, indent=2), encoding="utf-8")
         print(f"  written to {arguments.json}", file=sys.stderr)
 
@@ -176,6 +233,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--labels", type=lambda listed: listed.split(","), default=[])
     parser.add_argument("--limit", type=int)
     parser.add_argument("--bootstrap", type=int, default=1000)
+    parser.add_argument("--questions", action="store_true")
+    parser.add_argument("--learn", type=Path)
+    parser.add_argument("--first", type=lambda told: [int(number) for number in told.split(",")], default=[50, 200])
     parser.add_argument("--json", type=Path)
     return parser.parse_args()
 

@@ -31,7 +31,8 @@ DEAL = marked(PUTIN, "the deal is done")
 )
 def test_verdicts(tmp_path: Path, text: str, gold: list[Marked], shown: list[str], verdicts: dict[str, str]) -> None:
     layer = "claims" if text == PUTIN else "entities"
-    [*drafts] = [suggested(text, *each.split("/")) for each in shown]
+    pairs = (each.partition("/")[::2] for each in shown)
+    drafts = [suggested(text, quote, label or "CLAIM") for quote, label in pairs]
     named = [draft for number, one in enumerate(drafts) for draft in with_ids(str(number), [one])]
     made = annotations(gold_of(tmp_path, text, layer, gold), named)
     assert {annotation.span.quote: str(annotation.verdict) for annotation in made} == verdicts

@@ -25,6 +25,12 @@ INDIRECT = [
     "<He> {said that} [while Trump has his own agenda, the two countries are focused on their interests].",
     "<Kasich> {said} [the United States needs to secure the border and create a guest-worker program].",
     "<He> {said} [the party is divided and will lose the election].",
+    "<The minister> {said that} [exports have risen and imports have been cut].",
+    "<The bank> {said} [a strong dollar will hurt exports, but the economy can still grow].",
+    "<The governor> {said} [legalizing it could put thousands of people to work].",
+    # A that-clause behind something else that the verb takes.
+    "<Trump> {said} during this week’s debate that [he favors the plan].",
+    "<They> {had decided}, after so many months, that [the talks had failed].",
     # The claimer: passives, borrowed subjects, relative clauses, appositions.
     "The plan was rejected by critics, <who> {say} [it would raise taxes].",
     "It {was reported that} [the minister will resign].",
@@ -48,6 +54,11 @@ SPEECH = [
     '<The spokesman> {added}: "[The United States will not change its policy]."',
     "<He> {told} reporters, “[I met the president in Moscow].”",
     "“[I never met him],” the article quoted <Smith> as {saying}.",
+    "As <the columnist> {wrote}, “[after the vote the parliament called for new talks].”",
+    "“[She called it “a good deal” for workers]. [We will sign it in May],” <Peskov> {said}.",
+    '"[She called it “a good deal” for workers]. [We will sign it in May]," <Peskov> {said}.',
+    "”[We are ready for talks with India],” <Peskov> {said}.",
+    "“[We are ready for talks with India].”\n\n{-} <Dmitry Peskov>.",
 ]
 
 NOTHING = [

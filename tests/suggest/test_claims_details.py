@@ -150,11 +150,50 @@ def test_transcript_lines_are_claims_of_their_speakers(nlp: "Language") -> None:
     ]
 
 
+def test_labels_with_small_letters_or_in_quotation_marks_are_those_of_a_transcript(nlp: "Language") -> None:
+    text = '"Lopez: He is late.\n"Matthews: They will wait.\n"Lopez: He will not come.\n"Matthews: We shall see.'
+    found = claims(nlp, text)
+    assert [(c.roles["claimer"].quote, c.span.quote) for c in found] == [
+        ("Lopez", "He is late"),
+        ("Matthews", "They will wait"),
+        ("Lopez", "He will not come"),
+        ("Matthews", "We shall see"),
+    ]
+
+
+def test_results_behind_names_are_no_transcript(nlp: "Language") -> None:
+    assert claims(nlp, "The count is over.\nClinton: 547.\nSanders: 46.\nClinton: 2,316.\nSanders: 1,547.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peskov noted that the talks had gone well:\n\nThe ministers met in May. They will meet again.",
+        "Peskov tweeted:\n\n<tweet>We are ready.</tweet>",
+        "The program is long:\n\nThe ministers meet in May. They will sign the deal.",
+    ],
+)
+def test_a_paragraph_behind_a_colon_is_not_always_speech(nlp: "Language", text: str) -> None:
+    assert not any(claim.span.start > text.index(":") for claim in claims(nlp, text))
+
+
+def test_clauses_behind_one_cue_stay_together_when_asked_for(nlp: "Language") -> None:
+    text = "Putin said that ties are strong and that the talks will go on."
+    assert [c.span.quote for c in claims(nlp, text)] == ["ties are strong", "the talks will go on"]
+    (whole,) = ClaimSuggester(together=True).suggest(Article(key="a", text=text), nlp(text), [])
+    assert whole.span.quote == "ties are strong and that the talks will go on"
+
+
 def test_questions_are_kept_when_asked_for(nlp: "Language") -> None:
-    text = "He asked whether the talks would continue."
-    assert not claims(nlp, text)
-    (kept,) = ClaimSuggester(questions=True).suggest(Article(key="a", text=text), nlp(text), [])
-    assert kept.span.quote == "whether the talks would continue"
+    texts = {
+        "He asked whether the talks would continue.": "whether the talks would continue",
+        "Mr. Rubin asked the students if they were always so serious.": "if they were always so serious",
+        "“Why did they go?” he asked.": "Why did they go",
+    }
+    for text, question in texts.items():
+        assert not claims(nlp, text)
+        (kept,) = ClaimSuggester(questions=True).suggest(Article(key="a", text=text), nlp(text), [])
+        assert kept.span.quote == question
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,9 @@ from workbench.cli.inspecting import check, stats
 from workbench.cli.options import on_a_line
 from workbench.cli.projects import import_, new
 from workbench.cli.releasing import export
+from workbench.cli.suggesters import suggesters
 from workbench.cli.suggesting import suggest
+from workbench.cli.training import train
 from workbench.cli.windows import DrawDemo, OpenWindow, Windows, demo, open_
 from workbench.core.problems import Problem
 
@@ -46,7 +48,7 @@ def _program(context: click.Context) -> int:
     return int(context.invoke(open_)) if context.invoked_subcommand is None else 0
 
 
-for _command in (open_, new, import_, suggest, stats, check, export, demo):
+for _command in (open_, new, import_, suggest, suggesters, train, stats, check, export, demo):
     _program.add_command(_command)
 
 

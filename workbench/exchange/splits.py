@@ -13,6 +13,12 @@ _NAME = re.compile(r"[A-Za-z0-9_]{1,60}")
 _MOST = 64
 
 
+def hash_of(article: Article) -> int:
+    """A number below 2⁶⁴ that is the same for all articles of a story, and else goes by the article's key."""
+    unit = f"story {article.story}" if article.story else f"article {article.key}"
+    return int.from_bytes(hashlib.blake2b(unit.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+
+
 @dataclass(frozen=True, slots=True)
 class Splits:
     """Named parts and their weights, such as train 80, dev 10, test 10."""
@@ -24,9 +30,7 @@ class Splits:
 
         The same weights give an article the same split on every machine, whatever else the project holds.
         """
-        unit = f"story {article.story}" if article.story else f"article {article.key}"
-        digest = hashlib.blake2b(unit.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-        place = int.from_bytes(digest) * sum(weight for _, weight in self.parts) >> 64
+        place = hash_of(article) * sum(weight for _, weight in self.parts) >> 64
         for name, weight in self.parts:
             if place < weight:
                 return name

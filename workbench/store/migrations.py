@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
+from workbench.store.decided import fill_evidence
+
 steps = Migrations("workbench")
 
 
@@ -101,3 +103,41 @@ def _present(db: Database) -> None:
 @steps(name="0006 suggester settings")
 def _suggester_settings(db: Database) -> None:
     db.execute("CREATE TABLE suggester_settings (id INTEGER PRIMARY KEY, record TEXT NOT NULL, at INTEGER NOT NULL)")
+
+
+@steps(name="0007 evidence")
+def _evidence(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE form (
+            id INTEGER PRIMARY KEY, layer TEXT NOT NULL, words TEXT NOT NULL, key TEXT NOT NULL, UNIQUE (layer, words)
+        )"""
+    )
+    db.execute("CREATE INDEX form_by_key ON form(key)")
+    db.execute(
+        """CREATE TABLE evidence (
+            form INTEGER NOT NULL REFERENCES form(id), article INTEGER NOT NULL REFERENCES article(id),
+            annotator TEXT NOT NULL REFERENCES annotator(id), annotation TEXT NOT NULL,
+            start INTEGER NOT NULL, "end" INTEGER NOT NULL, label TEXT NOT NULL, cut_start INTEGER NOT NULL,
+            cut_end INTEGER NOT NULL, in_bulk INTEGER NOT NULL, corrected INTEGER NOT NULL,
+            before TEXT NOT NULL, after TEXT NOT NULL,
+            PRIMARY KEY (form, article, annotator, annotation, start)
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX article_by_story ON article(story) WHERE story IS NOT NULL")
+    fill_evidence(db)
+
+
+@steps(name="0008 trainings")
+def _trainings(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE training (
+            id INTEGER PRIMARY KEY, layer TEXT NOT NULL, folder TEXT NOT NULL, fingerprint TEXT NOT NULL,
+            instead_of TEXT NOT NULL, learned_from TEXT NOT NULL, comparison TEXT NOT NULL, outcomes TEXT NOT NULL,
+            at INTEGER NOT NULL
+        )"""
+    )
+
+
+@steps(name="0009 finished reviews")
+def _finished(db: Database) -> None:
+    db.execute("CREATE INDEX review_by_finish ON review(submitted_at) WHERE submitted_at IS NOT NULL")

@@ -18,11 +18,13 @@ from workbench.core.suggester_settings import SuggesterSettings, settings_from
 from workbench.store.articles import Articles
 from workbench.store.checks import faults
 from workbench.store.connection import connect, file_problems
+from workbench.store.decided import Decided
 from workbench.store.journal import Journal
 from workbench.store.ledger import Ledger
 from workbench.store.migrations import steps
 from workbench.store.queue import QueueReader
 from workbench.store.suggestions import Suggestions
+from workbench.store.trainings import Trainings
 
 SUFFIX = ".workbench"
 _APPLICATION_ID = 0x57424E43  # "WBNC"
@@ -40,7 +42,10 @@ _TABLES = (
     "decision_article",
     "annotation",
     "review",
+    "form",
+    "evidence",
     "suggester_settings",
+    "training",
 )
 
 
@@ -55,8 +60,10 @@ class Project:
         self.articles = Articles(db)
         self.suggestions = Suggestions(db)
         self.journal = Journal(db)
+        self.decided = Decided(db)
         self.queue = QueueReader(db)
         self.ledger = Ledger(db)
+        self.trainings = Trainings(db)
 
     @classmethod
     def create(cls, path: Path, scheme: LabelScheme, *, guidelines: str = "") -> "Project":

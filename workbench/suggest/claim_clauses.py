@@ -10,7 +10,7 @@ from workbench.suggest.claim_roles import own_subject, trimmed
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _QUESTION = frozenset({"WDT", "WP", "WP$", "WRB"})
 # Participles that start what the speaker does next, not what he claims: "X, citing the level of trust".
 _NEXT_ACT = frozenset(
@@ -28,7 +28,7 @@ _HELPERS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
 def is_finite(verb: "Token") -> bool:
-    return verb.tag_ in _FINITE or any(c.tag_ in _FINITE for c in verb.lefts if c.dep_ in {"aux", "auxpass"})
+    return verb.tag_ in FINITE or any(c.tag_ in FINITE for c in verb.lefts if c.dep_ in {"aux", "auxpass"})
 
 
 def marker(clause: "Token") -> str | None:
@@ -84,15 +84,15 @@ def _end_with_strays(clause: "Token", cue: "Token") -> int:
     end = clause.right_edge.i + 1
     for verb in cue.conjuncts if cue.i < clause.i else ():
         mood = _mood(verb)
-        goes_on = mood == "MD" or (own_subject(verb) is None and cue.tag_ == "VBD" and mood in {"VBP", "VBZ"})
+        goes_on = mood == "MD" or (cue.tag_ == "VBD" and mood in {"VBP", "VBZ"})
         if verb.i > clause.i and verb.left_edge.i <= end + 3 and goes_on:
             end = max(end, verb.right_edge.i + 1)
     return end
 
 
 def _mood(verb: "Token") -> str | None:
-    helper = next((c.tag_ for c in verb.lefts if c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE), None)
-    return helper or (verb.tag_ if verb.tag_ in _FINITE else None)
+    helper = next((c.tag_ for c in verb.lefts if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
+    return helper or (verb.tag_ if verb.tag_ in FINITE else None)
 
 
 def _behind_that(clause: "Token") -> int:
@@ -106,7 +106,7 @@ def clause_before(clause: "Token", verb: "Token", stretch: Stretch) -> list[Rang
     tokens = [t.i for t in clause.subtree if stretch.first <= t.i < stretch.last]
     if verb.i in {*tokens}:
         tokens = [i for i in tokens if i not in own]
-    left = [i for i in tokens if i < cue_start]
+    left = [i for i in tokens if i < cue_start and doc[i].dep_ not in {"cc", "punct"}]
     right = [i for i in tokens if i >= cue_end]
     ranges = []
     if left:
@@ -137,7 +137,8 @@ def _says_more(verb: "Token", lexicon: Lexicon, cue: "Token") -> bool:
         return is_finite(verb.head)
     if verb.tag_ != cue.tag_ or verb.tag_ not in {"VBD", "VBZ"}:
         return False
-    return reports or verb.tag_ != verb.head.tag_
+    # "has met him and liked him": a participle in the past tense's clothes.
+    return reports or verb.head.tag_ not in {verb.tag_, "VBN"}
 
 
 def _named(subject: "Token | None") -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ASIDE = frozenset({"parataxis", "ccomp", "advcl", "dep"})
+_STRAY = frozenset({"relcl", "acl", "ccomp", "advcl"})
+_SENTENCE_ENDS = frozenset(".!?;:")
 _NOT_BEFORE_ASIDE = frozenset({";", "(", "—", "–", "--", "-"})
 
 
@@ -31,21 +33,32 @@ def complements(verb: "Token", entry: Verb) -> Iterator[Complement]:
         form = _form(child, verb)
         if form is not None and _takes(entry, form) and (form != "before" or _is_aside(verb)):
             yield Complement(form, child, child.i < verb.i)
+    for clause in _behind_preposition(verb):
+        form = "about" if marker(clause) == "wh" and is_finite(clause) else "accusation"
+        if _takes(entry, form):
+            yield Complement(form, clause)
+    if _takes(entry, "before") and verb.dep_ in _ASIDE and _is_aside(verb):
+        yield Complement("before", verb.head, True)
     stray = _stray_that_clause(verb) if _takes(entry, "that") else None
     if stray is not None:
         yield Complement("that", stray)
-    if _takes(entry, "before") and verb.dep_ in _ASIDE and _is_aside(verb):
-        yield Complement("before", verb.head, True)
 
 
 def _stray_that_clause(verb: "Token") -> "Token | None":
     """A that-clause which the parser hung below a noun in between: "told a crowd in Salem that X"."""
-    for word in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + 20)]:
+    for word in verb.doc[verb.i + 1 : verb.i + 20]:
         if word.lower_ == "that" and word.dep_ == "mark":
-            return word.head if word.head.dep_ in {"relcl", "acl", "ccomp", "advcl"} and is_finite(word.head) else None
-        if word.pos_ == "VERB" and is_finite(word):
+            return word.head if word.head.dep_ in _STRAY and is_finite(word.head) else None
+        if word.text in _SENTENCE_ENDS or (word.pos_ == "VERB" and is_finite(word)):
             return None
     return None
+
+
+def _behind_preposition(verb: "Token") -> Iterator["Token"]:
+    """Clauses behind a preposition: "talked about how X", "accused them of doing X"."""
+    for child in verb.rights:
+        if child.dep_ == "prep":
+            yield from (c for c in child.rights if c.dep_ == "pcomp")
 
 
 def _is_aside(verb: "Token") -> bool:
@@ -58,15 +71,27 @@ def _is_aside(verb: "Token") -> bool:
 
 def _form(child: "Token", verb: "Token") -> str | None:
     if child.dep_ == "ccomp":
-        mark = marker(child)
-        if child.i < verb.i:
-            return "before" if is_finite(child) and mark != "wh" else None
-        if mark in {"that", "wh"}:
-            return mark
-        return "bare" if is_finite(child) else None
-    if child.dep_ == "xcomp" and child.i > verb.i:
-        return "infinitive" if marker(child) == "to" else "gerund" if child.tag_ == "VBG" else None
-    return None
+        return _form_of_clause(child, verb)
+    if child.i < verb.i:
+        return None
+    if child.dep_ == "advcl":
+        return "asked" if marker(child) == "wh" and is_finite(child) else None
+    return _form_of_open(child) if child.dep_ == "xcomp" else None
+
+
+def _form_of_clause(clause: "Token", verb: "Token") -> str | None:
+    mark = marker(clause)
+    if clause.i < verb.i:
+        return "before" if is_finite(clause) and mark != "wh" else None
+    if mark in {"that", "wh"}:
+        return mark
+    return "bare" if is_finite(clause) else None
+
+
+def _form_of_open(clause: "Token") -> str | None:
+    if clause.tag_ == "VBG" and any(c.dep_ == "ccomp" and is_finite(c) and marker(c) is None for c in clause.rights):
+        return "bare"  # "said legalising it could help": the parser takes the subject for a verb of its own
+    return "infinitive" if marker(clause) == "to" else "gerund" if clause.tag_ == "VBG" else None
 
 
 def _takes(entry: Verb, form: str) -> bool:
@@ -76,7 +101,7 @@ def _takes(entry: Verb, form: str) -> bool:
 def _set_off(verb: "Token") -> bool:
     """Whether a comma or quotation mark stands before "he said" and none of the claim between the two words."""
     doc, (start, end) = verb.doc, cue_phrase(verb)
-    if doc[start].lower_ == "as" and doc[start].is_sent_start:
+    if doc[start].lower_ == "as" and (start == 0 or doc[start].is_sent_start or doc[start - 1].is_sent_start):
         return True
     if start == 0 or not doc[start - 1].is_punct or doc[start - 1].text in _NOT_BEFORE_ASIDE:
         return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Range
-from workbench.suggest.claim_clauses import clause_after, clause_before, is_finite, marker, marks_question
+from workbench.suggest.claim_clauses import FINITE, clause_after, clause_before, is_finite, marker, marks_question
 from workbench.suggest.claim_complements import Complement, complements
 from workbench.suggest.claim_layout import Layout, Stretch
 from workbench.suggest.claim_lexicon import Lexicon, Verb
@@ -15,6 +15,7 @@ from workbench.suggest.claim_roles import claimer_of, cue_range, own_subject, tr
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 _CUES = frozenset({"VERB", "NOUN", "ADJ", "ADP", "SCONJ"})
 
 
@@ -45,7 +46,7 @@ def of_verb(verb: "Token", entry: Verb, layout: Layout, lexicon: Lexicon) -> Att
     complement = None if _is_gapped(verb) else next(complements(verb, entry), None)
     stretch = layout.around(verb.i)
     if complement is None:
-        return _of_tail(verb, entry, stretch)
+        return _of_tail(verb, entry, stretch) or _of_object(verb, entry, stretch)
     cue = cue_range(verb, first=stretch.first, last=stretch.last)
     if complement.before:
         claims = clause_before(complement.clause, verb, stretch)
@@ -63,8 +64,8 @@ def of_verb(verb: "Token", entry: Verb, layout: Layout, lexicon: Lexicon) -> Att
 
 
 def _pattern(complement: Complement, entry: Verb) -> str:
-    asks = complement.pattern == "wh" and ("ask" in entry.classes or marks_question(complement.clause))
-    return "question" if asks else complement.pattern
+    asks = complement.pattern in {"wh", "about"} and ("ask" in entry.classes or marks_question(complement.clause))
+    return "question" if asks or complement.pattern == "asked" else complement.pattern
 
 
 def _of_tail(verb: "Token", entry: Verb, stretch: Stretch) -> Attribution | None:
@@ -85,6 +86,19 @@ def _of_tail(verb: "Token", entry: Verb, stretch: Stretch) -> Attribution | None
     return Attribution("before", (verb.i, verb.i + 1), (claim,), speaker)
 
 
+def _of_object(verb: "Token", entry: Verb, stretch: Stretch) -> Attribution | None:
+    """A clause whose subject the parser took for the verb's object: "fear a strong dollar will hurt exports"."""
+    subject = next((c for c in verb.rights if c.dep_ == "dobj" and c.pos_ in _NAMING), None)
+    if "clause" not in entry.takes or subject is None or not is_finite(verb) or own_subject(verb) is None:
+        return None
+    helper = verb.doc[min(subject.right_edge.i + 1, stretch.last - 1)]
+    head = helper.head if helper.dep_ in {"aux", "auxpass"} else helper
+    if helper.tag_ not in FINITE or head.dep_ in {"relcl", "acl"} or own_subject(head) is not None or head.i < verb.i:
+        return None
+    claim = trimmed(verb.doc, subject.left_edge.i, min(head.right_edge.i + 1, stretch.last))
+    return Attribution("bare", cue_range(verb, first=stretch.first, last=stretch.last), (claim,), claimer_of(verb))
+
+
 def _is_gapped(verb: "Token") -> bool:
     """Whether this is "what he said frightens him", where the claim is pointed at and not told."""
     return any(c.lower_ in {"what", "whatever"} and c.dep_ == "dobj" for c in verb.lefts)
@@ -95,22 +109,40 @@ def _negated(verb: "Token") -> bool:
 
 
 def of_noun(noun: "Token", layout: Layout, lexicon: Lexicon) -> Attribution | None:
-    """A noun of saying and its clause: "the claim that X", "willingness to X"."""
+    """A noun of saying and its clause: "the claim that X", "willingness to X", "his argument is that X"."""
     lemma = noun.lemma_.lower()
     takes = {"that": lemma in lexicon.that_nouns, "to": lemma in lexicon.infinitive_nouns}
-    for child in noun.rights if any(takes.values()) else ():
-        mark = marker(child) if child.dep_ in {"acl", "ccomp", "relcl"} else None
-        if mark is not None and takes.get(mark) and (mark == "to" or is_finite(child)):
-            stretch = layout.around(noun.i)
-            claims = clause_after(child, noun.i + 1, stretch, lexicon, noun.head)
-            return Attribution("noun", _noun_cue(noun), tuple(claims), _owner(noun))
+    if not any(takes.values()):
+        return None
+    below = (c for c in noun.rights if c.dep_ in {"acl", "ccomp", "relcl"})
+    for clause in (*below, *_predicated(noun)):
+        mark = marker(clause)
+        if mark is not None and takes.get(mark) and (mark == "to" or is_finite(clause)):
+            claims = clause_after(clause, noun.i + 1, layout.around(noun.i), lexicon, noun.head)
+            owner = _owner(noun)
+            pattern = "noun" if owner is not None else "notion"
+            return Attribution(pattern, _noun_cue(noun, clause), tuple(claims), owner)
     return None
 
 
-def _noun_cue(noun: "Token") -> Range:
+def _predicated(noun: "Token") -> list["Token"]:
+    """The clause of "his argument is that X"."""
+    if noun.dep_ != "nsubj" or noun.head.lemma_ != "be":
+        return []
+    return [c for c in noun.head.rights if c.dep_ == "ccomp" and marker(c) == "that"]
+
+
+def _noun_cue(noun: "Token", clause: "Token") -> Range:
+    """The noun with a verb just before it and a “that” behind it, or with "is that"."""
+    if clause.head.i == noun.head.i:
+        return noun.i, clause.left_edge.i + 1
     owned = any(c.dep_ == "poss" for c in noun.lefts)
     start = noun.head.i if 0 < noun.i - noun.head.i < 4 and not owned else noun.i
-    return start, noun.i + 2 if noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "that" else noun.i + 1
+    return start, _behind_that(noun)
+
+
+def _behind_that(word: "Token") -> int:
+    return word.i + 2 if word.i + 1 < len(word.doc) and word.nbor().lower_ == "that" else word.i + 1
 
 
 def of_adjective(word: "Token", layout: Layout, lexicon: Lexicon) -> Attribution | None:
@@ -121,12 +153,12 @@ def of_adjective(word: "Token", layout: Layout, lexicon: Lexicon) -> Attribution
     if clause is None or clause.i < word.i or claimer is None or claimer.lower_ == "it":
         return None
     claims = clause_after(clause, word.i + 1, stretch, lexicon, verb)
-    return Attribution("adjective", (verb.i, _noun_cue(word)[1]), tuple(claims), claimer, denied=_negated(verb))
+    return Attribution("adjective", (verb.i, _behind_that(word)), tuple(claims), claimer, denied=_negated(verb))
 
 
 def _owner(noun: "Token") -> "Token | None":
     owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
-    if owner is not None:
+    if owner is not None or noun.dep_ == "nsubj":
         return owner
     return claimer_of(noun.head) if noun.head.pos_ in {"VERB", "AUX"} else None
 

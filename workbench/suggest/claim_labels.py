@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.articles import Range
 from workbench.suggest.claim_clauses import is_finite
-from workbench.suggest.claim_layout import Layout, Stretch
+from workbench.suggest.claim_layout import OPENERS, Layout, Stretch
 from workbench.suggest.claim_patterns import Attribution
 from workbench.suggest.claim_roles import trimmed
 
@@ -21,19 +21,31 @@ _RUBRICS = frozenset(
 
 
 def labelled_lines(layout: Layout) -> Iterator[Attribution]:
-    """A headline ("Putin: Russia will not yield"), and each sentence of a speaker whose label starts several lines."""
+    """A headline ("Putin: Russia will not yield"), and each sentence of the speakers of a transcript."""
     lines = [(stretch, colon) for stretch in _line_starts(layout) if (colon := _label_end(layout, stretch)) is not None]
-    labels = Counter(_label(layout, stretch, colon) for stretch, colon in lines)
-    for stretch, colon in lines:
+    labels = [_label(layout, stretch, colon) for stretch, colon in lines]
+    speakers = _speakers(labels)
+    for (stretch, colon), label in zip(lines, labels, strict=True):
         cue = (colon, colon + 1)
-        label = _label(layout, stretch, colon)
-        if labels[label] > 1 and label.isupper():
+        if label in speakers:
             claims = tuple(trimmed(layout.doc, *part) for part in _rest_of_line(layout, colon))
-            yield Attribution("label", cue, tuple(c for c in claims if c[0] < c[1]), layout.doc[colon - 1])
+            yield Attribution(
+                "label",
+                cue,
+                tuple(c for c in claims if any(t.is_alpha for t in layout.doc[slice(*c)])),
+                layout.doc[colon - 1],
+            )
         elif _is_headline(layout, stretch):
             claim = trimmed(layout.doc, colon + 1, stretch.last)
             if any(is_finite(t) or t.tag_ == "VB" for t in layout.doc[slice(*claim)]):
                 yield Attribution("headline", cue, (claim,), layout.doc[colon - 1])
+
+
+def _speakers(labels: list[str]) -> frozenset[str]:
+    """The labels of a transcript: in capitals where there are several, else those that come again."""
+    capitals = [label for label in labels if label.isupper()]
+    again = [label for label, times in Counter(labels).items() if times > 1]
+    return frozenset(capitals if len(capitals) > 2 else []) | frozenset(again if len(labels) > 3 else [])
 
 
 def _line_starts(layout: Layout) -> Iterator[Stretch]:
@@ -58,7 +70,7 @@ def _is_name(token: "Token") -> bool:
 
 
 def _label(layout: Layout, stretch: Stretch, colon: int) -> str:
-    return str(layout.doc[stretch.first : colon].text)
+    return str(layout.doc[stretch.first : colon].text).lstrip("".join(OPENERS))
 
 
 def _rest_of_line(layout: Layout, colon: int) -> Iterator[Range]:

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """What a reporting verb takes (clause, that, wh, quote, infinitive, gerund) and what that makes of its claim."""
+    """What a reporting verb takes (clause, that, wh, quote, infinitive …) and what that makes of its claim."""
 
     takes: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
@@ -52,6 +55,13 @@ class Lexicon:
                 if named is not None:
                     return named
         return self.verbs.get(lemma)
+
+    def speaks(self, token: "Token") -> bool:
+        """Whether a token is a verb of speech that has a subject or shares one, no bare infinitive."""
+        if token.pos_ != "VERB" or (token.tag_ == "VB" and not any(c.tag_ in _FINITE for c in token.lefts)):
+            return False
+        entry = self.verb(token)
+        return entry is not None and "quote" in entry.takes
 
 
 @cache

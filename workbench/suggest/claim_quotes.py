@@ -12,8 +12,8 @@ from workbench.suggest.claim_lexicon import Lexicon, Verb
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
-_DOUBLE = re.compile("[“”\"]|``|''|\n")
-_SINGLE = re.compile("[‘’]|\n")
+_DOUBLE = re.compile("[“”\"]|``|''")
+_SINGLE = re.compile("[‘’]")
 _CURLY = {"“": True, "‘": True, "``": True, "”": False}
 
 
@@ -40,30 +40,50 @@ def find_quotations(doc: "Doc") -> list[Quotation]:
 
 
 def _pairs(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int, bool]]:
+    """Where quotations begin and end, and whether a mark closes them; one inside another is part of it."""
+    start = 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield from _pairs_of_line(text, list(marks.finditer(text, start, end)), end)
+        start = end + 1
+
+
+def _pairs_of_line(text: str, marks: list[re.Match[str]], end: int) -> Iterator[tuple[int, int, bool]]:
     opened: int | None = None
-    for match in marks.finditer(text):
-        if match[0] == "\n":
-            if opened is not None and text[opened : match.start()].strip():
-                yield opened, match.start(), False
-            opened = None
-        elif _opens(text, match, opened is not None):
-            # A second opening mark means that the first was never closed: a typing slip, not a nested quotation.
-            opened = match.end()
+    straight, nested = False, 0
+    for number, mark in enumerate(marks):
+        opens, inside = _opens(text, mark, opened is not None), opened is not None
+        other = inside and (mark[0] == '"') != straight
+        if nested and not opens and (other or not straight):
+            nested -= 1
+        elif inside and opens and (other or _closes_twice(marks[number:])):
+            nested += 1
+        elif opens:
+            # A second opening mark otherwise means that the first was never closed: a typing slip.
+            opened, straight = mark.end(), mark[0] == '"'
         elif opened is not None:
-            yield opened, match.start(), True
+            yield opened, mark.start(), True
             opened = None
-    if opened is not None and text[opened:].strip():
-        yield opened, len(text), False
+    if opened is not None and text[opened:end].strip():
+        yield opened, end, False
+
+
+def _closes_twice(marks: list[re.Match[str]]) -> bool:
+    """Whether the rest of a line, an opening mark first, closes one quotation more than it opens."""
+    kinds = [_CURLY.get(mark[0]) for mark in marks]
+    return kinds.count(False) > kinds.count(True)
 
 
 def _opens(text: str, match: re.Match[str], inside: bool) -> bool:
     """Whether a mark opens; a straight one is judged by the space beside it, then by what is open."""
     before = text[match.start() - 1 : match.start()]
     after = text[match.end() : match.end() + 1]
-    if match[0] in _CURLY:
-        return _CURLY[match[0]]
     spaced_before = not before or before.isspace() or before in "(—–-["
     spaced_after = not after or after.isspace() or after in ".,;:!?)—–"
+    if match[0] in _CURLY:
+        # A closing mark in the place of an opening one is a slip: ”We are ready.”
+        return _CURLY[match[0]] or (match[0] == "”" and not inside and spaced_before and not spaced_after)
     if match[0] == "’":
         # Closes only behind punctuation: the rest are apostrophes.
         return not inside or before not in ".,!?…"
@@ -93,7 +113,8 @@ def _stands_alone(layout: Layout, quotation: Quotation, verbs: frozenset[int]) -
     if before is None:
         return (large and (finite or ended)) or ended
     if doc[before].text in {",", ":", "—", "--", "-", "–"}:
-        return (large or _resumes(layout, before, verbs)) and (
+        introduced = ended and before - 1 in verbs and doc[before].text in {",", ":"}
+        return (large or introduced or _resumes(layout, before, verbs)) and (
             finite or (ended and len(words) > 3 and not _is_title(words))
         )
     return large and before in verbs and finite

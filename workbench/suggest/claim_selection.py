@@ -3,12 +3,18 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from workbench.core.articles import Range
+from workbench.suggest.claim_clauses import is_finite
 from workbench.suggest.claim_layout import Layout
 from workbench.suggest.claim_patterns import Attribution
 from workbench.suggest.claim_quotes import Quotation
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_PARTING = frozenset({"cc", "mark", "punct"})
 _SPEECH = frozenset({"quote", "quote, any verb", "quote continued"})
 
 
@@ -23,9 +29,33 @@ def selected(
     """The attributions to suggest, in order; `alone` are the quotations that are speech of their own."""
     spoken = list(spoken)
     taken = [*(c for a in spoken for c in a.claims), *(p for q in alone for p in layout.between(q.first, q.last))]
-    kept = [*spoken, *_outermost(layout, told, taken)]
+    kept = [*spoken, *_outermost(layout, [a for a in told if not _trails(layout, a)], taken)]
     kept = [_in_prose(layout, a if questions else _without_questions(layout, a)) for a in kept]
     return _with_speakers_outside(layout, sorted((a for a in kept if a.claims), key=lambda a: a.claims[0]))
+
+
+def _trails(layout: Layout, found: Attribution) -> bool:
+    """Whether these are no clause but words by a cue: “X,” he said, a smile on his face; of course, he said, “X”."""
+    tokens = (t for start, end in found.claims for t in layout.doc[start:end])
+    return found.pattern == "before" and not any(is_finite(t) for t in tokens)
+
+
+def outside(quoted: Iterable[Attribution], framed: Iterable[Attribution]) -> Iterator[Attribution]:
+    """What is quoted, without what lies in speech that a label or a paragraph of its own sets off as a whole."""
+    held = {i for a in framed for c in a.claims for i in range(*c)}
+    return (_with(a, lambda c: c[0] not in held) for a in quoted)
+
+
+def together(doc: "Doc", found: Attribution) -> Attribution:
+    """The attribution with one claim instead of several that only "and that" parts."""
+    claims: list[Range] = []
+    for claim in found.claims if not found.joined else ():
+        between = [t.dep_ for t in doc[claims[-1][1] : claim[0]]] if claims else []
+        if "cc" in between and _PARTING.issuperset(between):
+            claims[-1] = (claims[-1][0], claim[1])
+        else:
+            claims.append(claim)
+    return found if found.joined else replace(found, claims=tuple(claims))
 
 
 def _outermost(layout: Layout, told: Iterable[Attribution], taken: Iterable[Range]) -> Iterator[Attribution]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+# How many tokens a sentence of its own may have that only names the speaker: “We are ready.” Putin said.
+_SHORTEST = 5
 _DASHES = frozenset({"―", "—", "–", "-", "--", "~"})
 
 
@@ -51,7 +53,7 @@ def _with_verb(
         return None
     stretch = layout.around(verb.i)
     return Attribution(
-        pattern="quote" if _speaks(verb, lexicon) else "quote, any verb",
+        pattern="quote" if lexicon.speaks(verb) else "quote, any verb",
         cue=cue_range(verb, first=stretch.first, last=stretch.last),
         claims=sentences(layout, quotation),
         claimer=claimer_of(verb) or _noun_beside(verb),
@@ -76,7 +78,7 @@ def _name_ahead(layout: Layout, quotation: Quotation) -> "tuple[int, Token] | No
 def _name_behind(layout: Layout, quotation: Quotation) -> "tuple[int, Token] | None":
     """The dash and the name of "“…” — Dmitry Peskov" where the line ends with them."""
     doc, dash = layout.doc, quotation.last + 1
-    while dash < len(doc) and doc[dash].is_space and "\n" not in doc[dash].text:
+    while dash < len(doc) and doc[dash].is_space:
         dash += 1
     line = [t for t in doc[dash + 1 : dash + 9] if not t.is_punct]
     end = next((n for n, t in enumerate(line) if "\n" in t.text), len(line))
@@ -120,14 +122,15 @@ def _is_greeting(layout: Layout, start: int, end: int) -> bool:
 def _verb_behind(layout: Layout, quotation: Quotation, following: Quotation | None, lexicon: Lexicon) -> "Token | None":
     """The verb of "… ,” he said": behind the mark, in the same sentence, before the next quotation."""
     doc = layout.doc
-    if doc[quotation.last - 1].text == "." or not quotation.closed:
-        return None
     start = quotation.last + 1
     end = layout.around(min(start, len(doc) - 1)).last
+    ended = doc[quotation.last - 1].text == "."
+    if not quotation.closed or (ended and end - start > _SHORTEST):
+        return None
     if following is not None:
         end = min(end, following.first - 1)
-    found = next((t for t in doc[start:end] if _speaks(t, lexicon)), None)
-    if found is not None or not any(is_finite(t) for t in doc[quotation.first : quotation.last]):
+    found = next((t for t in doc[start:end] if lexicon.speaks(t)), None)
+    if found is not None or ended or not any(is_finite(t) for t in doc[quotation.first : quotation.last]):
         return found
     return next((t for t in doc[start : min(end, start + 8)] if _has_speaker(t)), None)
 
@@ -142,7 +145,7 @@ def _verb_ahead(layout: Layout, quotation: Quotation, previous: Quotation | None
         start = layout.around(mark - 1).first
     if previous is not None:
         start = max(start, previous.last + 1)
-    found = next((t for t in reversed(doc[start:mark]) if _speaks(t, lexicon)), None)
+    found = next((t for t in reversed(doc[start:mark]) if lexicon.speaks(t)), None)
     if found is not None or mark == 0 or doc[mark - 1].text not in {":", ","}:
         return found
     # Behind a colon any verb will do, behind a comma only the one that stands there: "she cracked, “…”".
@@ -153,13 +156,6 @@ def _verb_ahead(layout: Layout, quotation: Quotation, previous: Quotation | None
 def _has_speaker(token: "Token") -> bool:
     subject = own_subject(token) if token.pos_ == "VERB" and is_finite(token) else None
     return subject is not None and subject.dep_ == "nsubj"
-
-
-def _speaks(token: "Token", lexicon: Lexicon) -> bool:
-    if token.pos_ != "VERB" or (token.tag_ == "VB" and not is_finite(token)):
-        return False
-    entry = lexicon.verb(token)
-    return entry is not None and "quote" in entry.takes
 
 
 def _noun_beside(verb: "Token") -> "Token | None":

@@ -7,6 +7,7 @@ from workbench.core.articles import Article, Range
 from workbench.core.spans import CLAIMS, Role, role_of, span_of
 from workbench.core.suggestions import Suggestion
 from workbench.suggest.claim_attributes import directness, kind_of
+from workbench.suggest.claim_blocks import set_off_speech
 from workbench.suggest.claim_cues import attributions
 from workbench.suggest.claim_labels import labelled_lines
 from workbench.suggest.claim_layout import Layout
@@ -15,11 +16,13 @@ from workbench.suggest.claim_patterns import PATTERNS, Attribution
 from workbench.suggest.claim_quotes import find_quotations, speeches
 from workbench.suggest.claim_references import References
 from workbench.suggest.claim_roles import claimer_range, is_writers_own
-from workbench.suggest.claim_selection import selected
+from workbench.suggest.claim_selection import outside, selected, together
 from workbench.suggest.claim_speech import rest_of_woven, speech_attributions
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from workbench.suggest.claim_learned import LearnedClaims
 
 _DENIED = {True: "denied", False: "affirmed"}
 
@@ -28,16 +31,33 @@ class ClaimSuggester:
     """Suggests attributed claims by the table in `claim_patterns`; needs a pipeline with tagger, parser and lemmas."""
 
     name = "claims"
-    version = "rules 2"
+    version = "rules 3"
 
-    def __init__(self, words: Lexicon | None = None, *, questions: bool = False) -> None:
-        """`questions` keeps what is asked, which our guideline leaves out and PolNeAR counts."""
+    def __init__(
+        self,
+        words: Lexicon | None = None,
+        *,
+        questions: bool = False,
+        together: bool = False,
+        learned: "LearnedClaims | None" = None,
+    ) -> None:
+        """`questions` keeps what is asked, `together` makes one claim of several that-clauses behind one cue.
+
+        Our guideline leaves questions out and parts such clauses; PolNeAR counts the one and joins the other.
+        `learned` settles, once there is any, what of that and what else to suggest.
+        """
         self._words = words if words is not None else lexicon()
-        self._questions = questions
+        self._questions = questions or learned is not None
+        self._together = together
+        self._learned = learned
+        if learned is not None:
+            self.version = f"{self.version}, learned {learned.mark}"
 
     def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
         layout = Layout(article, doc)
-        found = self.attributions(layout)
+        found, scores = self.attributions(layout), dict[Range, float]()
+        if self._learned is not None:
+            found, scores = self._learned.revised(layout, found, self._words)
         references = References(doc, so_far, (c for a in found for c in a.claims), self._words)
         quotations = find_quotations(doc)
         suggestions = []
@@ -55,7 +75,7 @@ class ClaimSuggester:
                     Suggestion(
                         id=f"claim-{start}-{end}",
                         span=span_of(article.text, CLAIMS, start, end, "CLAIM"),
-                        score=PATTERNS[attribution.pattern].score(len(article.text[start:end].split())),
+                        score=scores.get(claim) or _rate(attribution, article.text[start:end]),
                         suggester=self.name,
                         version=self.version,
                         roles=roles,
@@ -75,16 +95,21 @@ class ClaimSuggester:
             for a in attributions(layout, self._words, speech=alone)
             if a.claims and all(start < end for start, end in a.claims) and not is_writers_own(a.claimer, self._words)
         ]
-        spoken = [
+        quoted = [
             *speech_attributions(layout, alone, told, self._words),
             *rest_of_woven(layout, [q for q in quotations if q not in lone], told),
-            *labelled_lines(layout),
         ]
-        return selected(layout, spoken, told, alone, questions=self._questions)
+        framed = [*labelled_lines(layout), *set_off_speech(layout, self._words)]
+        found = selected(layout, [*framed, *outside(quoted, framed)], told, alone, questions=self._questions)
+        return [together(layout.doc, a) for a in found] if self._together else found
+
+
+def _rate(attribution: Attribution, claim: str) -> float:
+    return PATTERNS[attribution.pattern].score(len(claim.split()))
 
 
 def _roles(text: str, layout: Layout, found: Attribution, references: References) -> dict[str, Role]:
-    roles = {"cue": role_of(text, *_offsets(layout.doc, found.cue))}
+    roles = {"cue": role_of(text, *_offsets(layout.doc, found.cue))} if found.cue[0] < found.cue[1] else {}
     if found.claimer is not None:
         stretch = layout.around(found.claimer.i)
         where = claimer_range(found.claimer, first=stretch.first, last=stretch.last)
