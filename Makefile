@@ -4,6 +4,7 @@
 #   make test         runs all tests
 #   make check        style, types and layering, without running anything of the program
 #   make screenshots  makes the pictures of the README again
+#   make recognizer   trains the entity recognizer that ships again: make recognizer GOLD=folder
 #   make lock         resolves the dependencies anew and writes packaging/*.lock
 #   make clean        removes .venv and everything that was built
 #
@@ -21,7 +22,7 @@ DEV_LOCK := packaging/requirements-dev.lock
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots lock clean
+.PHONY: help run test check screenshots recognizer lock clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -44,6 +45,10 @@ screenshots: $(VENV)/.installed
 	$(BIN)/workbench demo --to build/demo
 	mkdir -p docs/images
 	cp build/demo/workbench-light.png build/demo/workbench-dark.png docs/images/
+
+recognizer: $(VENV)/.installed
+	@test -n "$(GOLD)" || { echo "Name the folder with the gold: make recognizer GOLD=folder" >&2; exit 1; }
+	$(BIN)/python packaging/train_entities.py $(GOLD)
 
 # The tool that resolves is kept apart from .venv, which holds only what the locks name.
 lock:
