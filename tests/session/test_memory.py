@@ -144,6 +144,16 @@ AHEAD: dict[str, tuple[list[str], list[Step], str]] = {
         [label("Delhi was old", "EVENT")],
         "[Delhi|GPE?] is big.",
     ),
+    "a claim in the same words": (
+        ["He said that [the river had risen by two metres|CLAIM?].", "So it goes: the river had risen by two metres."],
+        [marking.accept],
+        "So it goes: [the river had risen by two metres|CLAIM?].",
+    ),
+    "a few words that were a claim": (
+        ["“[He was|CLAIM?],” said Ann, “late.”", "He was the first."],
+        [marking.accept],
+        "He was the first.",
+    ),
     "a number is no name elsewhere": (
         ["Flight 17 was shot down.", "There were 17 dead."],
         [label("17", "PRODUCT")],
