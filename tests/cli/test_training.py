@@ -81,7 +81,7 @@ def test_any_user_of_spacy_can_load_it(learned: tuple[Path, Path, Done]) -> None
 def test_one_goes_back_and_forth(learned: tuple[Path, Path, Done], tmp_path: Path) -> None:
     folder, home = copytree(learned[0], tmp_path / "here"), {"WORKBENCH_HOME": str(learned[1])}
     back = train(folder, "--back", "--layer", "entities", **home)
-    assert back.out == "For entities, what ships is in use now; 2 articles suggested.\n"
+    assert back.out == "For entities, the one that ships is in use now; 2 articles suggested.\n"
     assert in_list(folder, **home)["in_use"] == {"entities": "", "claims": "claims-0001"}
     forth = train(folder, "--use", "entities-0001", "--json", **home)
     assert json.loads(forth.out)["in_use"] == "entities-0001"

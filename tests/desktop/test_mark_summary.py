@@ -1,8 +1,11 @@
 """What the details say of a mark: how often its words are marked, and who proposed it."""
 
+from dataclasses import replace
+
 import pytest
 
 from workbench.core.annotations import Mark, accepted
+from workbench.core.evidence import MEMORY
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.mark_model import source_of
@@ -38,3 +41,9 @@ def test_equal_words_are_counted(marks: list[Mark], told: str) -> None:
 def test_the_source_is_told_with_its_version_or_without() -> None:
     assert source_of(A) == "Suggested by names (1), 90% sure"
     assert source_of(A, has_version=False) == "Suggested by names, 90% sure"
+
+
+def test_memory_says_why_it_suggests() -> None:
+    remembered = replace(A, suggester=MEMORY)
+    told = "Suggested by memory, as these words were decided before, 90% sure"
+    assert source_of(remembered, has_version=False) == told

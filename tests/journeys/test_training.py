@@ -83,14 +83,14 @@ def test_a_person_goes_on_working_while_it_learns_and_is_told_what_came_of_it(op
     assert decided is not None
     person.qtbot.waitUntil(lambda: bool(notices(person)), timeout=120_000)
     (told,) = notices(person)
-    assert told.startswith("Entities: F1 ") and told.endswith("It is in use now, in place of what ships.")
+    assert told.startswith("Entities: F1 ") and told.endswith("It is in use now, in place of the one that ships.")
     person.qtbot.waitUntil(lambda: products(person) > before, timeout=60_000)
     assert person.annotation("the") == decided
     assert not person.workbench.projects.is_learning
     person.window.findChildren(NoticeView)[0].close_button.click()
     person.qtbot.waitUntil(lambda: not notices(person))
 
-    button(training_dialog(person), "Go back to what ships").click()
+    button(training_dialog(person), "Go back to the one that ships").click()
     person.qtbot.waitUntil(lambda: products(person) == before, timeout=60_000)
     assert person.session.project.suggester_settings.entities == ""
     assert len(person.session.project.trainings.all()) == 1
@@ -136,7 +136,7 @@ def test_few_articles_cannot_be_learned_from(open_window: Open, tmp_path: Path) 
     dialog.close()
 
 
-@pytest.mark.parametrize(("answer", "is_trusted"), [("Use it", True), ("Not now", False)])
+@pytest.mark.parametrize(("answer", "is_trusted"), [("Use them", True), ("Not now", False)])
 def test_what_came_by_mail_is_asked_about(
     open_window: Open, path: Path, home: Path, answer: str, is_trusted: bool
 ) -> None:
@@ -149,6 +149,20 @@ def test_what_came_by_mail_is_asked_about(
     assert isinstance(dialog, TrustDialog)
     button(dialog, answer).click()
     assert (home / "trusted.txt").exists() == is_trusted
+
+
+def test_what_came_by_mail_for_both_layers_is_asked_about_once(open_window: Open, path: Path, home: Path) -> None:
+    for layer in ("entities", "claims"):
+        assert learn(path, TrainingChoice(layer, LIGHT), work=stand_in.better) is not None
+    (home / "trusted.txt").unlink()
+    person = open_window()
+    person.workbench.preferences.change(pipeline=LIGHT)
+    assert person.workbench.projects.open(path)
+    dialog = person.dialog()
+    assert isinstance(dialog, TrustDialog)
+    assert [Path(line).name for line in dialog.where.text().splitlines()] == ["entities-0001", "claims-0001"]
+    button(dialog, "Use them").click()
+    assert len((home / "trusted.txt").read_text().splitlines()) == 2
 
 
 def test_what_is_missing_is_told_of_when_the_project_is_opened(open_window: Open, path: Path) -> None:

@@ -303,3 +303,26 @@ def test_words_selected_after_a_click_on_a_claim_are_for_the_layer_before(tmp_pa
     assert session.layer == "claims"
     session.select(11, 16)
     assert session.layer == "entities"
+
+
+def test_what_one_key_did_in_many_places_is_told(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON]. [Ann|PERSON] left. [Ann|PERSON] slept.")
+    told: list[str] = []
+    session.listeners.append(lambda changes: told.append(changes.said))
+    marking.digit(session, 1, everywhere=True)
+    assert told[-1] == "3 of “Ann” here, decided at once"
+
+
+def test_going_round_to_the_first_is_told(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON]. [Cid|PERSON] left.")
+    told: list[str] = []
+    session.listeners.append(lambda changes: told.append(changes.said))
+    session.focus_waiting()
+    session.focus_waiting()
+    marking.accept(session)
+    assert told == ["", "", "Back at the top, 2 still to decide"]
+    session.focus_waiting(forward=False)
+    marking.accept(session)
+    assert told[-2:] == ["", "Back at the top, 1 still to decide"]
+    session.focus_waiting()
+    assert told[-1] == "", "it stays where it is"

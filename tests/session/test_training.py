@@ -19,7 +19,7 @@ from workbench.session.session import Session
 from workbench.session.suggesting import recipe_for
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.session.trained import Untrusted, new_draft, trained_folder
-from workbench.session.training import TrainingChoice, confirm, folder_of, go_back, learn, learn_layers, use
+from workbench.session.training import TrainingChoice, confirm, go_back, learn, learn_layers, use
 from workbench.session.training_process import Work
 from workbench.session.training_words import told
 from workbench.session.training_work import examples_of
@@ -69,7 +69,7 @@ def test_what_is_better_is_taken_into_use_and_described(path: Path) -> None:
     assert (facts["layer"], facts["learned_from"], facts["comparison"]["after"]) == ("entities", 3, 0.75)
     assert told(training) == (
         "Entities: F1 50.0 → 75.0 on 12 held-out articles, +25.0 (95 %: +23.0 to +27.0). "
-        "It is in use now, in place of what ships."
+        "It is in use now, in place of the one that ships."
     )
     with Project.open(path) as project:
         assert project.trainings.all() == [training]
@@ -208,6 +208,7 @@ def test_the_annotations_of_the_last_who_finished_count(path: Path) -> None:
         ("outcomes", "[[1]]"),
         ("outcomes", '[["entities", "ORG", "s", "v", 7, 1, 1]]'),
         ("at", "now"),
+        ("comparison", "[" * 100_000),
     ],
 )
 def test_a_training_that_cannot_be_read_is_a_problem(path: Path, column: str, value: str) -> None:
@@ -250,8 +251,18 @@ def test_a_name_in_the_settings_never_leads_out_of_the_folder(path: Path) -> Non
     shutil.copytree(trained_folder(path) / "entities-0001", outside)
     with Project.open(path) as project:
         project.use_suggesters(type(project.suggester_settings)(entities="../outside"))
-        assert folder_of(project.suggester_settings, "entities") == "../outside"
+        assert project.suggester_settings.trained("entities") == "../outside"
     assert in_use(path)[0] == ""
+
+
+def test_a_folder_that_was_made_for_another_layer_or_is_a_link_is_not_used(path: Path) -> None:
+    learned(path)
+    with Project.open(path) as project:
+        project.use_suggesters(type(project.suggester_settings)(claims="entities-0001"))
+    assert in_use(path)[1:] == ("", ["A trained suggester was not made for claims, so the one that ships is used."])
+    (trained_folder(path) / "entities-0001").rename(path.parent / "elsewhere")
+    (trained_folder(path) / "entities-0001").symlink_to(path.parent / "elsewhere")
+    assert in_use(path)[1:] == ("", ["A trained suggester is missing, so the one that ships is used."])
 
 
 def test_what_was_trained_for_another_pipeline_is_not_used_with_this_one(path: Path) -> None:
@@ -273,3 +284,8 @@ def test_a_layer_without_anything_to_learn_does_not_keep_the_others_from_it(path
     assert steps == [(1500, 2000), (2000, 2000)]
     with pytest.raises(Problem, match="weather"):
         learn_layers(path, choices[:1], work=stand_in.better)
+
+
+def test_a_scheme_without_entities_and_claims_has_nothing_to_learn(path: Path) -> None:
+    with pytest.raises(Problem, match="neither entities nor claims"):
+        learn_layers(path, [], work=stand_in.better)

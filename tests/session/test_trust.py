@@ -62,3 +62,11 @@ def test_the_same_files_have_the_same_fingerprint(folder: Path, tmp_path: Path) 
     (other / "ner" / "model").write_bytes(b"\x00" * 10)
     (other / "meta.json").write_text("{}")
     assert fingerprint(other) == fingerprint(folder)
+
+
+def test_a_folder_with_a_link_to_another_one_is_never_trusted(folder: Path, tmp_path: Path) -> None:
+    trust(folder)
+    (tmp_path / "elsewhere").mkdir()
+    (folder / "vocab").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(Problem, match="link"):
+        is_trusted(folder)

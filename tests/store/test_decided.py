@@ -117,6 +117,15 @@ def _made(mark: Suggestion, what: str) -> Annotation:
     return made[what]
 
 
+def test_what_is_decided_on_an_article_pushes_out_nothing_that_others_tell(project: Project) -> None:
+    add_articles(project, *[None] * 14)
+    for number in range(13):
+        decide(project, f"a{number}", accepted(suggested(f"a{number}", ANN, "PERSON")))
+    before = readings(project, 14, "Ann")
+    decide(project, "a13", accepted(suggested("a13", ANN, "PERSON")), accepted(suggested("a13", (42, 45), "PERSON")))
+    assert readings(project, 14, "Ann") == before
+
+
 @pytest.mark.parametrize("change", ["label = x'00'", "cut_start = 'far'", "cut_end = -5"])
 def test_evidence_that_somebody_tampered_with_is_left_out(project: Project, change: str) -> None:
     add_articles(project, None, None)

@@ -208,12 +208,16 @@ def _not_json(folder: Path) -> None:
     (folder / FACTS).write_bytes(b"\xff{")
 
 
+def _deep(folder: Path) -> None:
+    (folder / FACTS).write_text("[" * 100_000, encoding="utf-8")
+
+
 def _other_version(folder: Path) -> None:
     facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
     (folder / FACTS).write_text(json.dumps(facts | {"features": 0}), encoding="utf-8")
 
 
-@pytest.mark.parametrize("damage", [_without_facts, _cut_short, _no_object, _not_json, _other_version])
+@pytest.mark.parametrize("damage", [_without_facts, _cut_short, _no_object, _not_json, _deep, _other_version])
 def test_a_folder_that_does_not_hold_is_a_problem(folder: Path, tmp_path: Path, damage: object) -> None:
     for path in folder.iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())

@@ -12,7 +12,7 @@ from workbench.core.problems import Problem
 from workbench.core.spans import ENTITIES, span_of
 from workbench.suggest.entity_gold import MarkedText, examples_of, gold_doc, without_overlaps
 from workbench.suggest.entity_training import train_entities
-from workbench.suggest.pipelines import LIGHT, RECOGNIZER, load_pipeline, pipeline_version
+from workbench.suggest.pipelines import LIGHT, RECOGNIZER, load_pipeline, pipeline_version, say_taught
 from workbench.suggest.training import Example
 from workbench.suggest.workers import Recipe
 
@@ -26,7 +26,8 @@ DECIDED = [
     "In [Russia|LOC] they have seen no [Stinger|WEAPON] in May.",
 ]
 RENAMED = (("GPE", "LOC"),)
-RECIPE = Recipe(LIGHT, labels=("PERSON", "LOC", "WEAPON"), renamed=RENAMED)
+LABELS = ("PERSON", "LOC", "WEAPON")
+RECIPE = Recipe(LIGHT, layers=tuple((label, ENTITIES) for label in LABELS), renamed=RENAMED)
 
 
 def decided(marked: str, *, rejected: str = "") -> Example:
@@ -89,7 +90,7 @@ def test_the_same_decisions_give_the_same_recognizer(trained: Path, tmp_path: Pa
 
 
 def test_a_language_without_a_pipeline_learns_from_nothing(tmp_path: Path) -> None:
-    recipe = Recipe("blank:fr", labels=("PER",))
+    recipe = Recipe("blank:fr", layers=(("PER", ENTITIES),))
     examples = [decided("[Anne Roy|PER] a dit oui."), decided("Hier [Luc Petit|PER] a dit non.")] * 10
     train_entities(examples, recipe, tmp_path, tell=ignore)
     nlp = load_pipeline("blank:fr", entities=str(tmp_path))
@@ -126,3 +127,18 @@ def test_a_text_is_learned_line_by_line_but_no_entity_is_cut(nlp: "Language") ->
 
 def test_of_entities_that_overlap_the_longer_is_learned() -> None:
     assert without_overlaps([(5, 9, "GPE"), (0, 9, "ORG"), (12, 14, "GPE")]) == ((0, 9, "ORG"), (12, 14, "GPE"))
+
+
+def test_a_taught_pipeline_of_an_older_spacy_loads_without_a_warning(tmp_path: Path) -> None:
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe(RECOGNIZER)
+    nlp.initialize()
+    nlp.meta["spacy_version"] = ">=3.0.0,<3.1.0"
+    nlp.to_disk(tmp_path / "before")
+    say_taught(nlp, "4 decided articles")
+    nlp.to_disk(tmp_path / "after")
+    with pytest.warns(UserWarning, match="W095"):
+        spacy.load(tmp_path / "before")
+    spacy.load(tmp_path / "after")

@@ -162,8 +162,7 @@ def test_a_blank_pipeline_learns_what_the_scheme_asks_for(tmp_path: Path) -> Non
         text, spans = read_marked(f"Le maire de [Ville{number % 7}|LIEU] a vu [Ann{number % 5}|PERSONNE] hier.")
         decided = tuple(Annotation(span.quote, span, Verdict.ADDED) for span in spans)
         examples.append(Example(Article(str(number), text), decided))
-    labels = ("LIEU", "PERSONNE")
-    recipe = Recipe("blank:fr", labels=labels, layers=tuple((label, "entities") for label in labels))
+    recipe = Recipe("blank:fr", layers=(("LIEU", "entities"), ("PERSONNE", "entities")))
     train_entities(examples, recipe, tmp_path / "taught", tell=lambda _: None)
     taught = replace(recipe, entities=str(tmp_path / "taught"))
     found = suggest_batch(taught, [Article("z", "Le maire de Ville9 a vu Ann8 hier.")]).found["z"]

@@ -86,9 +86,14 @@ def tell(record: Mapping[str, object], words: str, *, in_json: bool) -> None:
     click.echo(json.dumps(record, indent=2) if in_json else words)
 
 
+def say(what: object) -> None:
+    """Tells a person something beside the result, on one line."""
+    click.echo(on_a_line(str(what)), err=True)
+
+
 def tell_faults(faults: Iterable["Fault"]) -> None:
     for fault in faults:
-        click.echo(on_a_line(str(fault)), err=True)
+        say(fault)
 
 
 def on_a_line(words: str) -> str:

@@ -1,6 +1,7 @@
 """The command that has articles suggested: those of a project, or of any files without one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,13 +11,18 @@ from workbench.cli.options import (
     as_json,
     counted,
     fault_records,
-    on_a_line,
     pipeline,
     reading_options,
+    say,
     tell,
     tell_faults,
     workers,
 )
+
+if TYPE_CHECKING:
+    from workbench.store.project import Project
+    from workbench.suggest.cluster import Place
+    from workbench.suggest.workers import Recipe
 
 Work = tuple[str, int | None, str]
 """The pipeline, how many processes at the most, and the address of a cluster; empty for what is usual."""
@@ -87,35 +93,38 @@ def _suggest_files(files: tuple[Path, ...], target: Path, reading: ReadingChoice
     return 1 if articles.faults or report is None else 0
 
 
-def _say(what: object) -> None:
-    click.echo(on_a_line(str(what)), err=True)
+def suggest_and_tell(project: "Project", recipe: "Recipe", again: list[int], place: "Place") -> int:
+    """Has the articles without suggestions and those of `again` suggested, with a bar; how many those were.
+
+    What suggesters of somebody's own did wrong is told in the end.
+    """
+    from workbench.cli.progress import progress
+    from workbench.session.suggesting import suggest_project
+    from workbench.suggest.cluster import workers_at
+
+    waiting, faults = max(len(again), project.suggestions.count_waiting()), list[str]()
+    with progress("Suggesting", "articles") as watch, workers_at(place, recipe, waiting) as (executor, count):
+        done = suggest_project(project, recipe, executor, workers=count, again=again, watch=watch, tell=faults.append)
+    for fault in faults:
+        say(fault)
+    return done
 
 
 def _suggest_project(path: Path, work: Work, *, again: bool, in_json: bool) -> int:
-    from workbench.cli.progress import progress
     from workbench.session.pipelines_in_use import advice
-    from workbench.session.suggesting import not_done, recipe_for, suggest_project
+    from workbench.session.suggesting import not_done, recipe_for
     from workbench.store.project import Project
-    from workbench.suggest.cluster import Place, workers_at
+    from workbench.suggest.cluster import Place
 
     name, most, dask = work
-    done, faults = 0, list[str]()
+    done = 0
     with Project.open(path) as project:
         rows = not_done(project) if again else []
-        waiting = max(len(rows), project.suggestions.count_waiting())
-        if waiting:
-            recipe = recipe_for(name, project=project, tell=_say)
+        if rows or project.suggestions.count_waiting():
+            recipe = recipe_for(name, project=project, tell=say)
             for note in advice(project.suggester_settings, project.scheme, recipe.pipeline):
-                _say(note)
-            with (
-                progress("Suggesting", "articles") as watch,
-                workers_at(Place(most, dask), recipe, waiting) as (executor, count),
-            ):
-                done = suggest_project(
-                    project, recipe, executor, workers=count, again=rows, watch=watch, tell=faults.append
-                )
-            for fault in faults:
-                _say(fault)
+                say(note)
+            done = suggest_and_tell(project, recipe, rows, Place(most, dask))
     words = f"{counted(done, 'article')} suggested." if done else "All articles have suggestions already."
     tell({"project": str(path), "articles": done}, words, in_json=in_json)
     return 0

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.options import as_json, counted, on_a_line, pipeline, project_argument, tell
+from workbench.cli.options import as_json, counted, pipeline, project_argument, say, tell
+from workbench.cli.suggesting import suggest_and_tell
+from workbench.core.spans import CLAIMS, ENTITIES
 
 if TYPE_CHECKING:
-    from workbench.core.problems import Problem
     from workbench.core.trainings import Training
     from workbench.store.project import Project
 
-_LAYERS = ("entities", "claims")
+_LAYERS = (ENTITIES, CLAIMS)
 
 
 @click.command(short_help="Teach the suggesters from what was decided.")
@@ -67,7 +68,7 @@ def _train(path: Path, layer: str | None, pipeline: str, *, anyway: bool, in_jso
     with progress("Learning", "steps") as watch:
         learned = learn_layers(path, choices, watch=watch)
     for problem in learned.problems:
-        _say(problem)
+        say(problem)
     lines = [told(training) for training in learned.trainings]
     if not in_json:
         click.echo("\n".join(lines))
@@ -82,18 +83,13 @@ def _train(path: Path, layer: str | None, pipeline: str, *, anyway: bool, in_jso
 
 def _suggest_again(path: Path, pipeline: str) -> int:
     """Has the articles that are not done suggested by what is in use now; what was decided about them stays."""
-    from workbench.cli.progress import progress
-    from workbench.session.suggesting import not_done, recipe_for, suggest_project
+    from workbench.session.suggesting import not_done, recipe_for
     from workbench.store.project import Project
-    from workbench.suggest.workers import running_workers, workers_for
+    from workbench.suggest.cluster import HERE
 
     with Project.open(path) as project:
         rows = not_done(project)
-        if not rows:
-            return 0
-        recipe, workers = recipe_for(pipeline, project=project, tell=_say), workers_for(len(rows))
-        with progress("Suggesting", "articles") as watch, running_workers(workers) as executor:
-            return suggest_project(project, recipe, executor, workers=workers, again=rows, watch=watch)
+        return suggest_and_tell(project, recipe_for(pipeline, project=project, tell=say), rows, HERE) if rows else 0
 
 
 def _use(path: Path, layer: str | None, folder: str | None, pipeline: str, *, in_json: bool) -> int:
@@ -119,16 +115,15 @@ def _use(path: Path, layer: str | None, folder: str | None, pipeline: str, *, in
 
 def _in_question(project: "Project", folder: str | None) -> tuple[str, ...]:
     """The layer that a folder was made for, or the layers for which something trained is in use."""
-    from workbench.session.training import folder_of, layers_of
+    from workbench.session.training import layers_of
 
     if folder:
         return tuple({each.layer for each in project.trainings.all() if each.folder == folder})
     settings = project.suggester_settings
-    return tuple(layer for layer in layers_of(project) if folder_of(settings, layer))
+    return tuple(layer for layer in layers_of(project) if settings.trained(layer))
 
 
 def _list(path: Path, layer: str | None, *, in_json: bool) -> int:
-    from workbench.session.training import folder_of
     from workbench.session.training_words import became, figures, when
     from workbench.store.project import Project
 
@@ -137,10 +132,10 @@ def _list(path: Path, layer: str | None, *, in_json: bool) -> int:
         trainings = [each for each in project.trainings.all() if layer in (None, each.layer)]
     lines = [
         f"{when(each)}  {each.folder or each.layer}, from {counted(len(each.learned_from), 'article')}: "
-        f"{figures(each.comparison)}; {became(each, folder_of(settings, each.layer))}"
+        f"{figures(each.comparison)}; {became(each, settings.trained(each.layer))}"
         for each in trainings
     ]
-    in_use = {layer: folder_of(settings, layer) for layer in _LAYERS}
+    in_use = {layer: settings.trained(layer) for layer in _LAYERS}
     record = {"project": str(path), "in_use": in_use, "trainings": [_record(each) for each in trainings]}
     tell(record, "\n".join(lines) or "Nothing was learned in this project yet.", in_json=in_json)
     return 0
@@ -169,7 +164,3 @@ def _record(training: "Training") -> dict[str, object]:
         "comparison": comparison_record(training.comparison),
         "at": training.at,
     }
-
-
-def _say(problem: "Problem") -> None:
-    click.echo(on_a_line(str(problem)), err=True)

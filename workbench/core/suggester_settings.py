@@ -1,10 +1,11 @@
 """SuggesterSettings: which suggesters a project uses and with what; kept in the project, a new version each time."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from workbench.core.problems import Problem
+from workbench.core.spans import CLAIMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,14 @@ class SuggesterSettings:
     renamed: tuple[tuple[str, str], ...] = ()
     questions: bool = False
 
+    def trained(self, layer: str) -> str:
+        """The name of the trained folder in use for entities or claims, empty for what ships."""
+        return self.claims if layer == CLAIMS else self.entities
+
+    def with_trained(self, layer: str, folder: str) -> "SuggesterSettings":
+        """With another trained folder in use for a layer, or with what ships where the name is empty."""
+        return replace(self, claims=folder) if layer == CLAIMS else replace(self, entities=folder)
+
     def record(self) -> dict[str, Any]:
         """The settings as plain values, for JSON."""
         return {**asdict(self), "renamed": dict(self.renamed)}
@@ -41,7 +50,8 @@ def settings_from(record: Mapping[str, Any], *, where: str = "") -> SuggesterSet
             value = tuple((str(old), str(new)) for old, new in value.items())
         elif each.name == "suggesters" and isinstance(value, list):
             value = tuple(str(name) for name in value)
-        if not isinstance(value, type(getattr(default, each.name))):
+        is_text = not isinstance(value, str) or value.encode("utf-8", "ignore").decode() == value.replace("\0", "?")
+        if not is_text or not isinstance(value, type(getattr(default, each.name))):
             raise Problem(f"The suggesters' settings cannot be read: “{each.name}” is {value!r:.80}.", where=where)
         known[each.name] = value
     return SuggesterSettings(**known)

@@ -1,7 +1,7 @@
 """Suggestion: a span that a suggester proposes, with how sure it is; nothing ever edits one."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from workbench.core.spans import Attributes, Role, Roles, Span
@@ -61,3 +61,16 @@ def with_ids(article_key: str, suggestions: Iterable[Suggestion]) -> list[Sugges
 
 def _renamed(role: Role, ids: dict[str, str]) -> Role:
     return role if role.entity is None else replace(role, entity=ids.get(role.entity))
+
+
+def with_references(suggestion: Suggestion, instead: Mapping[str, str | None]) -> Suggestion:
+    """The suggestion with references to entities that are gone led to those `instead` of them, by id; None: nowhere."""
+    if not any(role.entity in instead for role in suggestion.roles.values()):
+        return suggestion
+    return replace(suggestion, roles={name: _led(role, instead) for name, role in suggestion.roles.items()})
+
+
+def _led(role: Role, instead: Mapping[str, str | None]) -> Role:
+    if role.entity is None or role.entity not in instead:
+        return role
+    return replace(role, entity=instead[role.entity])

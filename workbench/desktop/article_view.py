@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +56,7 @@ class ArticleView(ReadingView):
 
     def show_article(self, article: Article, edges: Edges, scheme: LabelScheme) -> None:
         """Shows an article from its beginning, without marks, the caret before its first word."""
+        self._focus = None  # its place is in the text that goes
         self._text, self._message, self._scheme = article.text, "", scheme
         self._hues = {(layer.name, label.name): label.hue for layer in scheme.layers for label in layer.labels}
         self._page.set_text(article, self._theme)
@@ -62,7 +64,7 @@ class ArticleView(ReadingView):
 
     def clear_article(self, message: str) -> None:
         """Shows a message in place of an article."""
-        self._text, self._message = "", message
+        self._focus, self._text, self._message = None, "", message
         self._page.clear()
         self._begin(Edges(""))
 
@@ -168,6 +170,22 @@ class ArticleView(ReadingView):
             return
         hits = self._scene.marks_at(self._in_document(QPointF(event.pos())))
         self.menu_wanted.emit(event.globalPos(), hits[0].mark.id if hits else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the mark in hand in sight if it was, as when a strip comes up below."""
+        was_in_sight = self._is_focus_in(event.oldSize().height())
+        super().resizeEvent(event)
+        if was_in_sight and not self._is_focus_in(self.viewport().height() - 2 * self._page.em):
+            self.show_focus(self._focus)
+
+    def _is_focus_in(self, height: float) -> bool:
+        """Whether the mark in hand shows in a viewport of this height; of what is very tall the beginning counts."""
+        placed = self._scene.marks.get(self._focus)
+        if placed is None:
+            return False
+        top, bottom = self._scene.extent(placed.mark.span.start, placed.mark.span.end)
+        here = self._scrolled()
+        return here <= top and min(bottom, top + 0.6 * height) <= here + height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -86,7 +86,8 @@ class CheckBox(QCheckBox):
         colours = self.palette()
         box = QRectF(1, (self.height() - _BOX) / 2, _BOX, _BOX)
         painter.setPen(QPen(colours.color(_Role.Accent) if self.hasFocus() else edge(colours), 1 + self.hasFocus()))
-        painter.setBrush(colours.color(_Role.Accent if self.isChecked() else _Role.Base))
+        fill = _Role.Base if not self.isChecked() else _Role.Accent if self.isEnabled() else _Role.PlaceholderText
+        painter.setBrush(colours.color(fill))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         if self.isChecked():
             painter.setPen(QPen(colours.color(_Role.HighlightedText), 1.8))

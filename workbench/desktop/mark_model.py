@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.core.annotations import Mark
+from workbench.core.evidence import MEMORY
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import plain
 from workbench.desktop.signals import SessionSignals
@@ -106,7 +107,8 @@ def source_of(mark: Mark, *, has_version: bool = True) -> str:
     """Who proposed a mark, how sure that was, and what became of it."""
     if isinstance(mark, Suggestion):
         suggester = f"{mark.suggester} ({mark.version})" if has_version else mark.suggester
-        return f"Suggested by {suggester}, {mark.score:.0%} sure"
+        why = ", as these words were decided before" if mark.suggester == MEMORY else ""
+        return f"Suggested by {suggester}{why}, {mark.score:.0%} sure"
     if mark.origin is None:
         return "Added by you"
     return f"{str(mark.verdict).capitalize()}; suggested by {mark.origin.suggester}, {mark.origin.score:.0%} sure"

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from workbench.core.annotations import Mark
@@ -19,6 +19,8 @@ from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
 _SIGN = 14
+_AHEAD = 3
+"""Rows that are kept in view before and behind the one in hand, so that what comes next can be seen."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -67,7 +69,17 @@ class SuggestionView(QWidget):
             self.list.setCurrentIndex(QModelIndex())
             return
         self.list.setCurrentIndex(self.model.index(place))
-        self.list.scrollTo(self.model.index(place), QListView.ScrollHint.EnsureVisible)
+        self._keep_in_view()
+
+    def _keep_in_view(self) -> None:
+        here, last = self.list.currentIndex().row(), self.model.rowCount() - 1
+        if here >= 0:
+            for row in (min(here + _AHEAD, last), max(here - _AHEAD, 0), here):
+                self.list.scrollTo(self.model.index(row), QListView.ScrollHint.EnsureVisible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_in_view()
 
 
 class _RowPainter(QStyledItemDelegate):

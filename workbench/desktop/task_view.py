@@ -2,6 +2,7 @@
 
 import time
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.desktop.controls import Button, Progress
@@ -21,6 +22,8 @@ class TaskView(QWidget):
         self.bar.setAccessibleName(job.title)
         self.cancel = Button("Cancel")
         self.cancel.setAccessibleName(f"Cancel: {job.title}")
+        # A button that is gone would take the keys with it.
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
@@ -48,6 +51,7 @@ class NoticeView(QWidget):
         self.told.setText(text)
         self.close_button = Button("Close")
         self.close_button.setAccessibleName("Close this notice")
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)

@@ -40,7 +40,7 @@ class TrainingCommands:
             for training in learned.trainings:
                 self._window.tasks.addWidget(NoticeView(told(training)))
             for problem in learned.problems:
-                self._window.tasks.addWidget(NoticeView(str(problem)))
+                self._window.tasks.addWidget(NoticeView(f"{problem.what} {problem.remedy or ''}".strip()))
             if learned.is_cancelled:
                 self._say("Learning was cancelled.")
 
@@ -58,7 +58,12 @@ class TrainingCommands:
 
     def _ask_trust(self, problem: Untrusted) -> None:
         session = self._window.signals.session
-        if session is not None:
+        if session is None:
+            return
+        asked = next((each for each in self._window.findChildren(TrustDialog) if each.isVisible()), None)
+        if asked is not None:
+            asked.add(problem.where)
+        else:
             TrustDialog(self._window, problem.where, partial(self._trust, session)).open()
 
     def _trust(self, session: Session) -> None:
@@ -70,6 +75,11 @@ class TrainingCommands:
             show_failure(self._window, problem)
         else:
             self._projects.suggest_anew()
+
+    def close_notices(self) -> None:
+        """Closes what was told of work that has ended."""
+        for notice in self._window.findChildren(NoticeView):
+            notice.deleteLater()
 
     def _say(self, said: str) -> None:
         self._window.signals.changed.emit(Changes(said=said))

@@ -17,7 +17,7 @@ from workbench.session.training_state import LayerState, TrainingState
 from workbench.session.training_words import SHIPPED, became, before_and_after, difference, when
 
 _Part = QDialogButtonBox.ButtonRole
-_HEADS = ("When", "Layer", "Learned from", "Held out", "F1", "Difference (95 %)", "")
+_HEADS = ("When", "Layer", "Learned from", "Held out", "F1 before → after", "Difference (95 %)", "")
 _MOST_ROWS = 6
 _WIDTH = 78 * SPACE
 
@@ -104,7 +104,7 @@ class TrainingDialog(QDialog):
 
 def _lead(state: TrainingState, *, is_learning: bool) -> str:
     if is_learning:
-        return "Something is being learned already; the line below the window tells how far it is."
+        return "Something is being learned already; the line at the foot of the window tells how far it is."
     if not state.is_enough:
         return (
             f"From {LEAST_ARTICLES} on, suggesters can learn from them. Until then rules and memory do better: "

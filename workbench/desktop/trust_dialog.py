@@ -22,13 +22,14 @@ class TrustDialog(QDialog):
         self.setWindowTitle("Use what came with the project?")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = roomy(self)
-        layout.addWidget(_told("This project brings a suggester that was trained elsewhere.", is_title=True))
+        layout.addWidget(_told("This project brings suggesters that were trained elsewhere.", is_title=True))
         layout.addWidget(
-            _told("Load it only if you trust whoever it comes from. Until then the one that ships is used.")
+            _told("Load them only if you trust whoever they come from. Until then those that ship are used.")
         )
-        layout.addWidget(_told(where, is_quiet=True))
+        self.where = _told(where, is_quiet=True)
+        layout.addWidget(self.where)
         layout.addSpacing(SPACE)
-        buttons, yes, no = QDialogButtonBox(), Button("Use it"), Button("Not now")
+        buttons, yes, no = QDialogButtonBox(), Button("Use them"), Button("Not now")
         buttons.addButton(yes, _Part.AcceptRole)
         buttons.addButton(no, _Part.RejectRole)
         yes.setAutoDefault(False)
@@ -38,8 +39,18 @@ class TrustDialog(QDialog):
         self.accepted.connect(trust)
         layout.addWidget(buttons)
         no.setFocus()
+        self._fit()
+
+    def add(self, where: str) -> None:
+        """Asks about one more of them with the same question: the answer is for all."""
+        self.where.setText(f"{self.where.text()}\n{where}")
+        self._fit()
+
+    def _fit(self) -> None:
         # Words that are wrapped need a width before their height can be known.
-        self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
 
 def _told(text: str, *, is_title: bool = False, is_quiet: bool = False) -> QLabel:

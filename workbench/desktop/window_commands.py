@@ -150,6 +150,9 @@ class WindowCommands:
     def learn(self) -> None:
         self._training.learn()
 
+    def close_notices(self) -> None:
+        self._training.close_notices()
+
     def _show_job(self, job: Job) -> None:
         strip = TaskView(job)
         self._window.tasks.addWidget(strip)

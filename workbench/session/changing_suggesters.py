@@ -61,7 +61,7 @@ def changed(settings: SuggesterSettings, change: Change, *, scheme: LabelScheme,
     pipeline = settings.pipeline if change.pipeline is None else _pipeline(change.pipeline, path)
     patterns = "" if change.no_patterns else settings.patterns
     if change.patterns is not None:
-        patterns = _text(change.patterns)
+        patterns = text_of(change.patterns)
     if patterns and (patterns, pipeline) != (settings.patterns, settings.pipeline):
         _check_patterns(patterns, pipeline, scheme=scheme, path=path, where=change.patterns)
     renamed = {**dict(settings.renamed), **dict(change.renamed)}
@@ -127,7 +127,8 @@ def _check_without(names: Iterable[str], there: tuple[str, ...]) -> None:
             raise Problem(f"The project does not use the suggester “{name}”.", remedy=remedy)
 
 
-def _text(file: Path) -> str:
+def text_of(file: Path) -> str:
+    """What is in a text file; raises Problem where it cannot be read or is not in UTF-8."""
     try:
         return file.read_text(encoding="utf-8-sig")
     except OSError as error:

@@ -11,13 +11,15 @@ from workbench.core.articles import Article
 from workbench.exchange.splits import hash_of
 from workbench.suggest.training import Example
 
-LEAST_TO_MEASURE = 10
-MOST_TO_MEASURE = 300
+LEAST_TO_MEASURE, MOST_TO_MEASURE = 10, 300
 _SHARE = 0.2
 _RUN = 8
+"""Words that are compared at once; of these runs one in `_ONE_IN` is looked at."""
 _ONE_IN = 8
 _ALIKE = 0.5
+"""The share of an article's runs from which it is nearly the other one."""
 _BOILERPLATE = 50
+"""What more articles than these share tells nothing of them."""
 _WORD = re.compile(r"\w+")
 
 

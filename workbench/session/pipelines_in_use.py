@@ -1,5 +1,6 @@
 """Which pipeline a project uses: the one that it names, where this person may load it, or that of its language."""
 
+import os
 from pathlib import Path
 
 from workbench.core.problems import Problem
@@ -24,13 +25,14 @@ def pipeline_of(project: Project) -> str:
     if named.startswith(BLANK) or is_installed(named):
         return named
     folder = folder_of(named, project.path)
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - takes a name of any length
         raise Problem(
-            f"There is no spaCy pipeline “{named}”, which this project names.",
+            f"There is no spaCy pipeline “{named:.200}”, which this project names.",
             where=str(project.path),
             remedy=f"Install its package, or choose another: workbench suggesters {project.path.name} --pipeline NAME.",
         )
-    if not is_trusted(folder):
+    # The folder that a project names may be the whole disk, so not all of it is read to no purpose.
+    if not ((folder / "config.cfg").is_file() and is_trusted(folder)):
         raise Problem(
             f"This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.",
             where=str(project.path),

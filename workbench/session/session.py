@@ -137,15 +137,18 @@ class Session:
         """Goes to the next open suggestion of this layer, round to its first, then to the other layer."""
         if self.hand is None:
             return
-        layer = self.layer
-        following = self.hand.next_waiting(self._place(), layer, forward=forward)
+        layer, place = self.layer, self._place()
+        following = self.hand.next_waiting(place, layer, forward=forward)
         self._put_in_hand(self.focus if following is None else following.id)
-        self._tell(Changes(focus=True, choice=True, said=self._said_on_going_on(layer)))
+        self._tell(Changes(focus=True, choice=True, said=self._said_on_going_on(layer, place if forward else None)))
 
-    def _said_on_going_on(self, layer: str) -> str:
-        """What there is to say where going on leads to the other layer, or nowhere."""
-        if self.hand is None or any(suggestion.span.layer == layer for suggestion in self.hand.waiting):
-            return ""
+    def _said_on_going_on(self, layer: str, place: Place | None) -> str:
+        """What there is to say where going on from a place leads round to the first, to the other layer, or nowhere."""
+        left = 0 if self.hand is None else sum(suggestion.span.layer == layer for suggestion in self.hand.waiting)
+        if self.hand is None or left:
+            mark = self.focused
+            is_round = mark is not None and place is not None and place_of(mark) < place
+            return f"Back at the top, {left} still to decide" if is_round else ""
         if not self.hand.waiting:
             return "All is decided here; finish the article to go on"
         here, there = (self.project.scheme.layer(name) for name in (layer, self.layer))
@@ -222,7 +225,7 @@ class Session:
         following = self.hand.next_waiting(place, layer) if follow else None
         self._put_in_hand(focus if following is None else following.id)
         changed = frozenset({self.hand.article.id} if edit.review_before != edit.review_after else ())
-        said = also_changed(before, self.hand, edit) or (self._said_on_going_on(layer) if follow else "")
+        said = also_changed(before, self.hand, edit) or (self._said_on_going_on(layer, place) if follow else "")
         self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said))
         return True
 

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from workbench import paths
-from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.core.suggester_settings import SuggesterSettings
-from workbench.session.changing_suggesters import NO_CHANGE, Change, changed
+from workbench.session.changing_suggesters import NO_CHANGE, Change, changed, text_of
 from workbench.store.project import Project
 
 STANDARD_SCHEME = "news.toml"
@@ -19,7 +18,7 @@ def create_project(path: Path, *, scheme_file: Path | None = None, suggesters: C
     a suggester cannot be used, where a file is there already, or where none can be made.
     """
     file = scheme_file or paths.resources() / "schemes" / STANDARD_SCHEME
-    scheme = parse_scheme(_text(file), where=str(file))
+    scheme = parse_scheme(text_of(file), where=str(file))
     settings = changed(SuggesterSettings(), suggesters, scheme=scheme, path=path)
     project = Project.create(path, scheme, guidelines=_guidelines(file, scheme))
     if settings != SuggesterSettings():
@@ -34,13 +33,4 @@ def _guidelines(file: Path, scheme: LabelScheme) -> str:
     known = {guideline.stem: guideline for guideline in shipped.glob("*.md")}
     beside = file.with_suffix(".md")
     found = beside if beside.is_file() else known.get(scheme.name)
-    return "" if found is None else _text(found)
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise Problem(f"It cannot be read: {error.strerror or error}.", where=str(file)) from error
-    except UnicodeDecodeError as error:
-        raise Problem("This is not a text in UTF-8.", where=str(file)) from error
+    return "" if found is None else text_of(found)

@@ -17,7 +17,8 @@ from workbench.suggest.calibration import calibrate
 from workbench.suggest.recall import Recall, known_of, recall
 from workbench.suggest.remembered_forms import Layout
 
-_LONGEST_TOLD = 40
+_LONGEST_TOLD = 24
+"""Characters of a quote in the status line, so that what became of it has room in a window of usual width."""
 
 
 def suggestions_for(project: Project, row: int, annotator: str) -> list[Suggestion]:
@@ -77,7 +78,7 @@ def _still_in(scheme: LabelScheme, evidence: Mapping[Words, Sequence[Evidence]])
 
 
 def also_changed(before: InHand, after: InHand, edit: Edit) -> str:
-    """A few words on other suggestions that a decision has changed, those of the same words; empty if it has not."""
+    """A few words on what a decision has changed besides the mark in hand: others of the same words; empty if none."""
     was, now = ({one.id: one.span for one in hand.waiting} for hand in (before, after))
     decided = [annotation.span for annotation in (*edit.put_in, *edit.taken_out)]
     come = [span for id, span in now.items() if id not in was and not _is_across(span, decided)]
@@ -87,7 +88,10 @@ def also_changed(before: InHand, after: InHand, edit: Edit) -> str:
         is_corrected = len(labels) == 1 and all(_is_across(span, gone) for span in come)
         told = f"now {labels.pop()}" if is_corrected else "suggested"
         return f"Also {len(come)} more of “{_short(come[0].quote)}” here, {told}"
-    return f"Also {len(gone)} more of “{_short(gone[0].quote)}” here, no longer suggested" if gone else ""
+    if gone:
+        return f"Also {len(gone)} more of “{_short(gone[0].quote)}” here, no longer suggested"
+    is_at_once = len(edit.put_in) > 1 and len({span.quote for span in decided}) == 1
+    return f"{len(edit.put_in)} of “{_short(decided[0].quote)}” here, decided at once" if is_at_once else ""
 
 
 def _is_across(span: Span, others: Iterable[Span]) -> bool:

@@ -33,7 +33,6 @@ def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told
     if project is None:
         return Recipe(pipeline or STANDARD)
     settings = project.suggester_settings
-    entities = project.scheme.layer(ENTITIES)
     pipeline = pipeline or pipeline_of(project)
     return Recipe(
         pipeline,
@@ -42,7 +41,6 @@ def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told
         patterns=settings.patterns,
         suggesters=settings.suggesters,
         renamed=settings.renamed,
-        labels=tuple(label.name for label in entities.labels) if entities else (),
         layers=tuple((label.name, layer.name) for layer in project.scheme.layers for label in layer.labels),
         questions=settings.questions,
     )

@@ -38,14 +38,14 @@ def in_use(project: Project, layer: str, pipeline: str) -> Path | None:
     """The trained folder that a layer's suggester is to load; None where the shipped one is used.
 
     Raises Untrusted where this person has neither made nor confirmed it, and Problem where it is missing or changed or
-    was trained for another pipeline.
+    was trained for another pipeline or layer.
     """
-    name = str(getattr(project.suggester_settings, layer))
+    name = project.suggester_settings.trained(layer)
     if not name:
         return None
     folder = checked_folder(project.path, name)
     if is_trusted(folder):
-        _check_pipeline(folder, pipeline)
+        _check_purpose(folder, layer, pipeline)
         return folder
     known = project.trainings.of_folder(layer, name)
     if known is None or known.fingerprint != fingerprint(folder):
@@ -61,11 +61,18 @@ def in_use(project: Project, layer: str, pipeline: str) -> Path | None:
     )
 
 
-def _check_pipeline(folder: Path, pipeline: str) -> None:
+def _check_purpose(folder: Path, layer: str, pipeline: str) -> None:
     try:
-        made_for = json.loads((folder / FACTS).read_text("utf-8"))["pipeline"]
-    except (OSError, ValueError, KeyError, TypeError):
+        facts = json.loads((folder / FACTS).read_text("utf-8"))
+        made_for, learned = facts["pipeline"], facts["layer"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return
+    if learned != layer:
+        raise Problem(
+            f"A trained suggester was not made for {layer}, so the one that ships is used.",
+            where=str(folder),
+            remedy="Put the folders back as they were, go back to an earlier one, or train again.",
+        )
     # A pipeline that is a folder may lie elsewhere on another computer.
     if Path(str(made_for)).name != Path(pipeline).name:
         raise Problem(
@@ -88,7 +95,7 @@ def usable(project: Project, layer: str, pipeline: str, tell: Told) -> str:
 def checked_folder(project: Path, name: str) -> Path:
     """The folder of this name beside a project; raises Problem where there is none, or the name leads elsewhere."""
     folder = trained_folder(project) / name
-    if not _NAME.fullmatch(name) or not folder.is_dir():
+    if not _NAME.fullmatch(name) or folder.is_symlink() or not folder.is_dir():
         raise Problem(
             "A trained suggester is missing, so the one that ships is used.",
             where=str(folder),

@@ -10,14 +10,13 @@ from pathlib import Path
 from workbench import __version__
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES
-from workbench.core.suggester_settings import SuggesterSettings
 from workbench.core.trainings import Training, comparison_record
 from workbench.exchange.durable_files import disk_problems, sync_folder, write_durably
 from workbench.session.suggesting import recipe_for
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.session.trained import FACTS, checked_folder, new_draft, settled, trained_folder
 from workbench.session.training_process import Work, train_apart
-from workbench.session.training_work import Outcome, TrainingOrder, train_and_compare
+from workbench.session.training_work import TrainingOrder, TrainingResult, train_and_compare
 from workbench.session.trust import trust
 from workbench.store.project import Project
 
@@ -84,6 +83,8 @@ def learn_layers(
 
     Raises Problem where nothing could be learned for any.
     """
+    if not choices:
+        raise Problem("This project has neither entities nor claims, and nothing else can be learned.", where=str(path))
     trainings: list[Training] = []
     problems: list[Problem] = []
     for place, choice in enumerate(choices):
@@ -113,13 +114,13 @@ def check_ready(project: Project, choice: TrainingChoice) -> None:
         )
 
 
-def _taken(project: Project, layer: str, draft: Path, outcome: Outcome) -> Training:
+def _taken(project: Project, layer: str, draft: Path, outcome: TrainingResult) -> Training:
     settings = project.suggester_settings
     training = Training(
         layer=layer,
         folder="",
         fingerprint="",
-        instead_of=folder_of(settings, layer),
+        instead_of=settings.trained(layer),
         learned_from=outcome.learned_from,
         comparison=outcome.comparison,
         at=time.time_ns() // 1_000_000,
@@ -132,7 +133,7 @@ def _taken(project: Project, layer: str, draft: Path, outcome: Outcome) -> Train
         training = replace(training, folder=folder.name, fingerprint=trust(folder))
     training = replace(training, id=project.trainings.add(training))
     if training.was_taken:
-        project.use_suggesters(_with(settings, layer, training.folder))
+        project.use_suggesters(settings.with_trained(layer, training.folder))
     return training
 
 
@@ -141,8 +142,7 @@ def go_back(project: Project, layer: str) -> str:
 
     A folder that is gone meanwhile is passed over. Raises Problem where what ships is in use already.
     """
-    settings = project.suggester_settings
-    name = folder_of(settings, layer)
+    name = project.suggester_settings.trained(layer)
     if not name:
         raise Problem(f"For {layer} what ships is in use already.", where=str(project.path))
     earlier = {each.folder: each.instead_of for each in project.trainings.all() if each.layer == layer and each.folder}
@@ -159,28 +159,19 @@ def use(project: Project, layer: str, folder: str) -> None:
         if project.trainings.of_folder(layer, folder) is None:
             raise Problem(f"No training of this project is called “{folder}”.", where=str(project.path))
         checked_folder(project.path, folder)
-    project.use_suggesters(_with(project.suggester_settings, layer, folder))
+    project.use_suggesters(project.suggester_settings.with_trained(layer, folder))
 
 
 def confirm(project: Project) -> list[Path]:
     """Notes that this person wants the trained folders in use loaded as they are; raises Problem for one missing."""
-    names = [folder_of(project.suggester_settings, layer) for layer in LAYERS]
+    names = [project.suggester_settings.trained(layer) for layer in LAYERS]
     folders = [checked_folder(project.path, name) for name in names if name]
     for folder in folders:
         trust(folder)
     return folders
 
 
-def folder_of(settings: SuggesterSettings, layer: str) -> str:
-    """The name of the trained folder in use for a layer, empty for what ships."""
-    return settings.claims if layer == CLAIMS else settings.entities
-
-
-def _with(settings: SuggesterSettings, layer: str, folder: str) -> SuggesterSettings:
-    return replace(settings, claims=folder) if layer == CLAIMS else replace(settings, entities=folder)
-
-
-def _describe(draft: Path, layer: str, pipeline: str, outcome: Outcome) -> None:
+def _describe(draft: Path, layer: str, pipeline: str, outcome: TrainingResult) -> None:
     """Says inside the folder what it is, and has all of it on the disk before it counts as made."""
     facts = {
         "layer": layer,

@@ -9,17 +9,17 @@ from multiprocessing.connection import Connection
 
 from workbench.core.problems import Problem
 from workbench.session.tasks import Watch
-from workbench.session.training_work import Outcome, TrainingOrder, train_and_compare
+from workbench.session.training_work import TrainingOrder, TrainingResult, train_and_compare
 from workbench.suggest.training import Tell
 from workbench.suggest.workers import TRAINING, belong_to_parent, interrupts_held_back
 
-Work = Callable[[TrainingOrder, Tell], Outcome]
+Work = Callable[[TrainingOrder, Tell], TrainingResult]
 
 _STEPS = 1000
 _LISTENING = 0.1
 
 
-def train_apart(order: TrainingOrder, *, watch: Watch, work: Work = train_and_compare) -> Outcome | None:
+def train_apart(order: TrainingOrder, *, watch: Watch, work: Work = train_and_compare) -> TrainingResult | None:
     """What comes of an order; None where it was cancelled. Progress counts thousandths.
 
     Raises what the process raises, and Problem where it dies.
@@ -38,7 +38,7 @@ def train_apart(order: TrainingOrder, *, watch: Watch, work: Work = train_and_co
         ours.close()
 
 
-def _heard(ours: Connection, watch: Watch) -> Outcome | None:
+def _heard(ours: Connection, watch: Watch) -> TrainingResult | None:
     while not watch.is_cancelled():
         if not ours.poll(_LISTENING):
             continue
@@ -51,7 +51,7 @@ def _heard(ours: Connection, watch: Watch) -> Outcome | None:
             ) from error
         if isinstance(said, BaseException):
             raise said
-        if isinstance(said, Outcome):
+        if isinstance(said, TrainingResult):
             return said
         watch.progress(round(_STEPS * said), _STEPS)
     return None

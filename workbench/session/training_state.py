@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.core.trainings import Training
-from workbench.session.training import LEAST_ARTICLES, folder_of, layers_of
+from workbench.session.training import LEAST_ARTICLES, layers_of
 from workbench.store.project import Project
 
 
@@ -37,7 +37,7 @@ def training_state(project: Project) -> TrainingState:
     settings = project.suggester_settings
     layers = []
     for layer in layers_of(project):
-        folder = folder_of(settings, layer)
+        folder = settings.trained(layer)
         known = project.trainings.of_folder(layer, folder) if folder else None
         layers.append(LayerState(layer, folder, (known.instead_of if known else "") if folder else None))
     return TrainingState(len(project.trainings.finished()), tuple(layers), tuple(project.trainings.all()))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from workbench.core.trainings import LIKELY, Comparison, Training
 
-SHIPPED = "what ships"
+SHIPPED = "the one that ships"
 
 
 def told(training: Training) -> str:
@@ -41,7 +41,7 @@ def became(training: Training, in_use: str) -> str:
     """What became of it; `in_use` is the folder that is in use for its layer."""
     if not training.was_taken:
         return "not better"
-    return "in use" if training.folder == in_use else "kept"
+    return "in use" if training.folder == in_use else "used before"
 
 
 def _why_not(comparison: Comparison) -> str:

@@ -24,6 +24,7 @@ from workbench.suggest.workers import Recipe, suggesters_of
 
 _REHEARSAL = 200
 _ONE_IN = 4
+"""Of the articles that nobody has finished one in so many is rehearsed, up to that number."""
 _LEARNING = 0.85
 """The part of the time that learning takes, about; the rest goes to comparing."""
 
@@ -39,7 +40,7 @@ class TrainingOrder:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class TrainingResult:
     """How what was learned compares, how good its scores are, and from which article rows it was learned."""
 
     comparison: Comparison
@@ -47,7 +48,7 @@ class Outcome:
     learned_from: tuple[int, ...]
 
 
-def train_and_compare(order: TrainingOrder, tell: Tell) -> Outcome:
+def train_and_compare(order: TrainingOrder, tell: Tell) -> TrainingResult:
     """Writes what was learned to the draft; raises Problem where there is nothing to learn from or to measure on."""
     with Project.open(order.project, read_only=True) as project:
         before = recipe_for(order.pipeline, project=project)
@@ -63,7 +64,7 @@ def train_and_compare(order: TrainingOrder, tell: Tell) -> Outcome:
             show=partial(_shown, project),
             tell=_part_of(tell, _LEARNING, 1),
         )
-    return Outcome(comparison, outcomes, tuple(example.article.id for example in parts.to_learn))
+    return TrainingResult(comparison, outcomes, tuple(example.article.id for example in parts.to_learn))
 
 
 def _shown(
@@ -93,7 +94,7 @@ def _rehearsal(project: Project) -> list[Article]:
 
 def _parts(project: Project, layer: str) -> Parted:
     parts = parted(examples_of(project))
-    known = project.trainings.of_folder(layer, str(getattr(project.suggester_settings, layer)))
+    known = project.trainings.of_folder(layer, project.suggester_settings.trained(layer))
     seen = frozenset(known.learned_from if known else ())
     held_out = tuple(example for example in parts.held_out if example.article.id not in seen)
     for examples, what in ((parts.to_learn, "learn from"), (held_out, "measure on")):

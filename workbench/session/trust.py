@@ -30,7 +30,8 @@ def trust(folder: Path) -> str:
 def fingerprint(folder: Path) -> str:
     """Sixty-four hex digits over the names and contents of all files in a folder; raises Problem for one unreadable.
 
-    What lies in hidden files and folders counts too: a loader may read those.
+    What lies in hidden files and folders counts too: a loader may read those. A link to another folder is a Problem:
+    what lies there may change at any time, and may be the whole disk.
     """
     digest = hashlib.blake2b(digest_size=32)
     try:
@@ -43,7 +44,10 @@ def fingerprint(folder: Path) -> str:
 
 
 def _files(folder: Path) -> list[str]:
-    return [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    inside = list(folder.rglob("*"))
+    if any(path.is_symlink() and path.is_dir() for path in inside):
+        raise Problem("It cannot be loaded: it holds a link to another folder.", where=str(folder))
+    return [path.relative_to(folder).as_posix() for path in inside if path.is_file()]
 
 
 def _contents(file: Path) -> bytes:

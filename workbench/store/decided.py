@@ -44,7 +44,7 @@ class Decided:
         """
         wanted, story = list(words), self._story(article)
         listed, most = json.dumps(wanted), max(_FEWEST, min(_MOST, _IN_ALL // max(1, len(wanted))))
-        rows = dict.fromkeys(self._db.execute(_NEWEST, [listed, most - 1, article.id]))
+        rows = dict.fromkeys(self._db.execute(_NEWEST, [listed, article.id, most - 1, article.id]))
         if story:
             rows |= dict.fromkeys(self._db.execute(_OF_STORY, [listed, json.dumps(story)]))
         in_story, found = frozenset(story), dict[Words, list[Evidence]]()
@@ -77,9 +77,9 @@ _READ = """f.layer, f.words, label, cut_start, cut_end, before, after, e.start, 
 _NOT_A_PART = """(e.label <> '' OR NOT EXISTS (SELECT 1 FROM annotation a WHERE a.article = e.article
     AND a.annotator = e.annotator AND a.layer = f.layer AND a.verdict <> 'rejected'
     AND a.start <= e.start AND a."end" >= e."end" AND a."end" - a.start > e."end" - e.start))"""
-_NEWEST = f"""SELECT {_READ} FROM {_WANTED} JOIN evidence e ON e.form = f.id
-    AND e.article >=
-        coalesce((SELECT article FROM evidence WHERE form = f.id ORDER BY article DESC LIMIT 1 OFFSET ?), 0)
+# Not counting the article itself, or what is decided on it would push out what others tell when it is read again.
+_NEWEST = f"""SELECT {_READ} FROM {_WANTED} JOIN evidence e ON e.form = f.id AND e.article >= coalesce(
+        (SELECT article FROM evidence WHERE form = f.id AND article <> ? ORDER BY article DESC LIMIT 1 OFFSET ?), 0)
     WHERE e.article <> ? AND {_NOT_A_PART}"""
 # In this order: SQLite would else go through all evidence of a form for the few rows of a story.
 _OF_STORY = f"""SELECT {_READ} FROM {_WANTED} CROSS JOIN json_each(?) s

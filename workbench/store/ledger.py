@@ -65,7 +65,7 @@ class Ledger:
         Not by those that were shown: these are corrected already, by what is told here. An article is read once, and
         again when it was decided on since.
         """
-        rows = self._db.execute(_RECENT, [RECENT])
+        rows = self._db.execute(_FINISHED_LAST, [RECENT])
         recent = {(article, annotator): step for article, annotator, step in rows}
         gone = [key for key, (step, _) in self._recent.items() if recent.get(key) != step]
         come = [key for key, step in recent.items() if self._recent.get(key, (None,))[0] != step]
@@ -98,7 +98,7 @@ class Ledger:
         return _outcomes(_counted(_decided(rows, overlapping_layers), lambda one: one.origin.score, _SHOWN_BINS))
 
 
-_RECENT = """SELECT article, annotator, (SELECT max(step) FROM decision_article d WHERE d.article = r.article)
+_FINISHED_LAST = """SELECT article, annotator, (SELECT max(step) FROM decision_article d WHERE d.article = r.article)
     FROM review r WHERE submitted_at IS NOT NULL ORDER BY submitted_at DESC, article DESC, annotator LIMIT ?"""
 # A run's version tells the settings as well, so that of the suggestion itself is the one that its annotation has.
 _RAW = """SELECT s.id, r.suggester, json_extract(s.record, '$.origin.version'), s.score

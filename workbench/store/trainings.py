@@ -78,6 +78,7 @@ class Trainings:
 
 
 _RECENT = 4
+"""Trainings whose scores still tell something: the ones in use, and those before them."""
 _COLUMNS = "layer, folder, fingerprint, instead_of, learned_from, comparison, outcomes, at, id"
 
 
@@ -88,7 +89,7 @@ def _training(row: sqlite3.Row | tuple[object, ...]) -> Training:
         rows = tuple(int(each) for each in json.loads(str(learned_from)))
         figures = comparison_from(json.loads(str(comparison)))
         judged = outcomes_from(json.loads(str(outcomes)))
-        is_whole = all(isinstance(word, str) for word in words) and type(at) is int
+        is_whole = all(isinstance(word, str) for word in words) and type(at) is int and type(id) is int
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         is_whole = False
     if not is_whole:

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
-from workbench.core.spans import Role, Span, intersection_over_union, reading_order
-from workbench.core.suggestions import Suggestion
+from workbench.core.spans import Span, intersection_over_union, reading_order
+from workbench.core.suggestions import Suggestion, with_references
 
 SECOND_OPINION = 0.2
 """How much of its own weight the word of one more suggester has. Suggesters read the same words by like means and err
@@ -53,8 +53,8 @@ def blend(
     for layer, found in by_layer.items():
         first, rest = filter(comes_first, found), filterfalse(comes_first, found)
         kept += (_distinct if layer in overlapping_layers else _settled)(list(first), list(rest))
-    renamed = _replacements(proposed, kept)
-    return sorted((_referring(one, renamed) for one in kept), key=lambda one: reading_order(one.span))
+    instead = _replacements(proposed, kept)
+    return sorted((with_references(one, instead) for one in kept), key=lambda one: reading_order(one.span))
 
 
 def agreed(scores: Collection[float]) -> float:
@@ -183,14 +183,3 @@ def _in_place_of(gone: Span, kept: Sequence[Suggestion], longest: int) -> str | 
     over = [one for one in kept[first:last] if one.span.overlaps(gone)]
     best = max(over, key=lambda one: intersection_over_union(one.span, gone), default=None)
     return None if best is None else best.id
-
-
-def _referring(one: Suggestion, renamed: dict[str, str | None]) -> Suggestion:
-    """The suggestion with the references of its roles carried over."""
-    if not any(role.entity in renamed for role in one.roles.values()):
-        return one
-    return replace(one, roles={name: _referred(role, renamed) for name, role in one.roles.items()})
-
-
-def _referred(role: Role, renamed: dict[str, str | None]) -> Role:
-    return role if role.entity not in renamed else replace(role, entity=renamed[role.entity])

@@ -136,13 +136,16 @@ def load_learned(folder: Path) -> LearnedClaims:
         raise _damaged(folder) from error
     if hashed.hexdigest() != facts.get("mark"):
         raise _damaged(folder)
-    return LearnedClaims(folder, facts, hashed.hexdigest())
+    try:
+        return LearnedClaims(folder, facts, hashed.hexdigest())
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _damaged(folder) from error
 
 
 def _facts(folder: Path) -> dict[str, Any]:
     try:
         facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _damaged(folder) from error
     if not isinstance(facts, dict):
         raise _damaged(folder)

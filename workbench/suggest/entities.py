@@ -15,7 +15,10 @@ from workbench.suggest.mentions import AMOUNTS, NAMES, Mention
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_RENAMED = {"WORK_OF_ART": "WORK"}
+PIPELINE_NAMES = {"WORK": "WORK_OF_ART"}
+"""What English pipelines call a label of the guideline where it is not the same."""
+
+_RENAMED = {theirs: ours for ours, theirs in PIPELINE_NAMES.items()}
 
 
 class EntitySuggester:

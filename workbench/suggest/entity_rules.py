@@ -21,8 +21,8 @@ Mentions = list[Mention]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What a rule may look at besides the mentions so far."""
+class Given:
+    """What a rule is given besides the mentions so far."""
 
     text: str
     headlines: Sequence[Range]
@@ -37,34 +37,34 @@ class Rule:
     """
 
     name: str
-    apply: Callable[[Reading, Mentions], Mentions]
+    apply: Callable[[Given, Mentions], Mentions]
     label: str = ""
 
 
-def _edges(reading: Reading, mentions: Mentions) -> Mentions:
-    return [m for m in (trimmed(reading.text, mention) for mention in mentions) if m]
+def _edges(given: Given, mentions: Mentions) -> Mentions:
+    return [m for m in (trimmed(given.text, mention) for mention in mentions) if m]
 
 
-def _percentages(reading: Reading, mentions: Mentions) -> Mentions:
-    return [m.labelled(amount_label(m.form(reading.text), m.label)) for m in mentions]
+def _percentages(given: Given, mentions: Mentions) -> Mentions:
+    return [m.labelled(amount_label(m.form(given.text), m.label)) for m in mentions]
 
 
-def _known(find: Callable[[Reading], Iterable[Mention]]) -> Callable[[Reading, Mentions], Mentions]:
+def _known(find: Callable[[Given], Iterable[Mention]]) -> Callable[[Given, Mentions], Mentions]:
     """What list or pattern knows and the mentions; the longer wins, of two equal ones what is known."""
-    return lambda reading, mentions: longest_first([*find(reading), *mentions])
+    return lambda given, mentions: longest_first([*find(given), *mentions])
 
 
-def _acronyms(reading: Reading, mentions: Mentions) -> Mentions:
-    found = [m for m in acronyms(reading.text) if not reading.gazetteer.excludes(m.form(reading.text))]
-    return with_missing(reading.text, mentions, found)
+def _acronyms(given: Given, mentions: Mentions) -> Mentions:
+    found = [m for m in acronyms(given.text) if not given.gazetteer.excludes(m.form(given.text))]
+    return with_missing(given.text, mentions, found)
 
 
-def _labels(reading: Reading, mentions: Mentions) -> Mentions:
-    return relabelled(reading.text, mentions, labels_by_form(reading.text, mentions, reading.gazetteer))
+def _labels(given: Given, mentions: Mentions) -> Mentions:
+    return relabelled(given.text, mentions, labels_by_form(given.text, mentions, given.gazetteer))
 
 
-def _occurrences(reading: Reading, mentions: Mentions) -> Mentions:
-    return repeated(reading.text, mentions, labels_of(reading.text, mentions, reading.gazetteer))
+def _occurrences(given: Given, mentions: Mentions) -> Mentions:
+    return repeated(given.text, mentions, labels_of(given.text, mentions, given.gazetteer))
 
 
 _ADDRESSES = Rule("nothing in addresses", lambda r, found: without_urls(r.text, found))
@@ -96,8 +96,8 @@ def find_entities(
     article: Article, found: Iterable[Mention], gazetteer: Gazetteer, rules: Sequence[Rule] = RULES
 ) -> Mentions:
     """The entities of an article in reading order, without overlaps, from those that a pipeline found in it."""
-    reading = Reading(article.text, headline_ranges(article.text, article.zones), gazetteer)
+    given = Given(article.text, headline_ranges(article.text, article.zones), gazetteer)
     mentions = list(found)
     for rule in rules:
-        mentions = rule.apply(reading, mentions)
+        mentions = rule.apply(given, mentions)
     return mentions

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.articles import Article
-from workbench.suggest.entities import mentions_of
+from workbench.suggest.entities import PIPELINE_NAMES, mentions_of
 from workbench.suggest.entity_edges import trimmed
 from workbench.suggest.entity_gold import LabelledRange, MarkedText, without_overlaps
 from workbench.suggest.entity_rules import find_entities
@@ -17,7 +17,6 @@ from workbench.suggest.pipelines import RECOGNIZER
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_OF_THE_PIPELINE = {"WORK": "WORK_OF_ART"}
 _WITHOUT_RULES = frozenset({"CARDINAL", "ORDINAL", "LANGUAGE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _MARKED_BY_PEOPLE = frozenset({"PERSON", "ORG"}) | _PLACES
@@ -33,7 +32,7 @@ def found_in(nlp: "Language", articles: Sequence[Article], gazetteer: Gazetteer)
             yield found
             continue
         by_rules = find_entities(article, mentions_of(doc), gazetteer)
-        named = [mention.labelled(_OF_THE_PIPELINE.get(mention.label, mention.label)) for mention in by_rules]
+        named = [mention.labelled(PIPELINE_NAMES.get(mention.label, mention.label)) for mention in by_rules]
         yield with_missing(article.text, named, [m for m in found if m.label in _WITHOUT_RULES])
 
 

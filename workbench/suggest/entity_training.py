@@ -10,6 +10,7 @@ from workbench import paths
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.spans import ENTITIES
+from workbench.suggest.entities import PIPELINE_NAMES
 from workbench.suggest.entity_gold import MarkedText, examples_of, without_overlaps
 from workbench.suggest.entity_heads import closest_labels, set_labels
 from workbench.suggest.entity_silver import found_in
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.training import Example as Pair
 
-_SOURCES = {"WORK": "WORK_OF_ART"}
-"""What the pipelines call a label of the guideline where it is not the same."""
 KEPT = 0.3
 SEED = 1
 _BATCH = 400
@@ -55,7 +54,7 @@ def train_entities(
     if not gold:
         raise Problem("The decided articles hold no text to learn from.", remedy="Finish more articles first.")
     has_recognizer = RECOGNIZER in nlp.pipe_names
-    sources = _SOURCES | {new: old for old, new in recipe.renamed}
+    sources = PIPELINE_NAMES | {new: old for old, new in recipe.renamed}
     if has_recognizer:
         recognizer: Any = nlp.get_pipe(RECOGNIZER)
         found = [recognizer(nlp.make_doc(pair.text)) for pair in gold]
@@ -124,7 +123,7 @@ def _batches(pairs: "Sequence[Pair]") -> "Iterator[list[Pair]]":
 def _labels(recipe: Recipe, gold: "Sequence[Pair]") -> list[str]:
     """The labels that the recognizer is to have: those of the scheme, and what else people have used."""
     used = {ent.label_ for pair in gold for ent in pair.reference.ents}
-    return sorted({_own_names(recipe).get(label, label) for label in recipe.labels} | used)
+    return sorted({_own_names(recipe).get(label, label) for label, layer in recipe.layers if layer == ENTITIES} | used)
 
 
 def _rare(labels: Iterable[str], gold: "Sequence[Pair]") -> frozenset[str]:
@@ -138,7 +137,7 @@ def _rehearsed(
 ) -> Iterator[MarkedText]:
     """Texts with what the recognizer finds of these labels, and nothing known of all other words."""
     gazetteer = load_gazetteer(Path(recipe.resources or paths.resources()) / "gazetteers")
-    names = {old: new for new, old in _SOURCES.items()} | dict(recipe.renamed)
+    names = {old: new for new, old in PIPELINE_NAMES.items()} | dict(recipe.renamed)
     for article, mentions in zip(articles, found_in(nlp, articles, gazetteer) if labels else (), strict=False):
         named = [(m.start, m.end, m.label if m.label in labels else names.get(m.label, "")) for m in mentions]
         if kept := [entity for entity in named if entity[2] in labels]:

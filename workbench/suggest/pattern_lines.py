@@ -55,6 +55,8 @@ def _pattern(line: str, where: str) -> Pattern:
         pattern = _in_capitals(record.get("pattern")) if isinstance(record, dict) else None
     except (ValueError, RecursionError) as error:
         raise Problem(f"This is not JSON: {error}.", where=where, remedy=_SHAPE) from error
+    if not _is_text(json.dumps(record, ensure_ascii=False)):
+        raise Problem("This pattern holds half a character, which is in no text.", where=where)
     label = record.get("label") if isinstance(record, dict) else None
     if not isinstance(label, str) or not label.strip():
         raise Problem("This pattern has no label.", where=where, remedy=_SHAPE)
@@ -68,6 +70,11 @@ def _pattern(line: str, where: str) -> Pattern:
         where=where,
         remedy=_SHAPE,
     )
+
+
+def _is_text(words: str) -> bool:
+    """Whether it can be written: JSON may hold half a character, an escaped surrogate."""
+    return words.encode("utf-8", "ignore").decode() == words
 
 
 def _in_capitals(value: object) -> object:

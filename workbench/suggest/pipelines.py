@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,9 +41,9 @@ def load_pipeline(name: str = STANDARD, *, entities: str = "") -> "Language":
 
 def check_pipeline(name: str) -> None:
     """Raises Problem where no package and no folder of this name could be a pipeline; loads nothing."""
-    if not (name.startswith(BLANK) or is_installed(name) or Path(name).is_dir()):
+    if not (name.startswith(BLANK) or is_installed(name) or os.path.isdir(name)):  # noqa: PTH112 - takes a name of any length
         raise Problem(
-            f"There is no spaCy pipeline “{name}”.",
+            f"There is no spaCy pipeline “{name:.200}”.",
             remedy="Install its package, or name a folder that holds a trained pipeline.",
         )
 
@@ -55,7 +56,7 @@ def _loaded(name: str, *, exclude: Sequence[str]) -> "Language":
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         try:
             return spacy.load(name, exclude=exclude)
-        except (OSError, ValueError, KeyError, AttributeError, ImportError) as error:
+        except (OSError, ValueError, KeyError, AttributeError, ImportError, TypeError) as error:
             said = " ".join(str(error).split())
             raise Problem(f"The pipeline “{name}” cannot be loaded: {said:.300}") from error
 
@@ -84,10 +85,16 @@ def add_recognizer(nlp: "Language", folder: Path) -> None:
 
 
 def say_taught(nlp: "Language", what: str) -> None:
-    """Notes in a pipeline's facts what its recognizer was taught, with a mark of its weights as they are now."""
+    """Notes in a pipeline's facts what its recognizer was taught, with a mark of its weights as they are now.
+
+    It is then a pipeline of the spaCy that taught it, which would else warn of itself when it loads the folder.
+    """
+    from spacy import about, util
+
     recognizer: Any = nlp.get_pipe(RECOGNIZER)
     mark = hashlib.blake2b(recognizer.model.to_bytes(), digest_size=4).hexdigest()
     nlp.meta[TAUGHT] = f"taught {what} ({mark})"
+    nlp.meta["spacy_version"] = util.get_minor_version_range(about.__version__)
 
 
 def shipped_recognizer(pipeline: str, resources: str) -> str:

@@ -8,6 +8,7 @@ LONGEST_TOKEN = 100
 _LONGEST = 500
 _MOST = 24
 _OPEN, _OPTIONAL = 6, 1
+_VERBOSE_GROUP = re.compile(r"\(\?[a-zA-Z]*x")
 _PART = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<opens>\(\??)|(?P<closes>\))|(?P<bar>\|)"
     r"|(?P<times>[*+?]|\{\d*,?\d*\})[?+]?|.",
@@ -27,7 +28,7 @@ def why_unsafe(expression: str) -> str:
         compiled = re.compile(expression)
     except (re.error, RecursionError, OverflowError) as error:
         return f"is no regular expression: {error}"
-    if compiled.flags & re.VERBOSE:
+    if compiled.flags & re.VERBOSE or _VERBOSE_GROUP.search(expression):
         return "has the flag x, under which it is not read here"
     return _why_slow(expression)
 

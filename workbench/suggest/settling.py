@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.core.annotations import Annotation
 from workbench.core.evidence import MEMORY
-from workbench.core.spans import Role, Span, reading_order
-from workbench.core.suggestions import Suggestion
+from workbench.core.spans import Span, reading_order
+from workbench.core.suggestions import Suggestion, with_references
 
 Instead = dict[str, str | None]
 """The id that takes the place of another, by that other one."""
@@ -69,7 +69,7 @@ def settled(proposals: Sequence[Proposal], overlapping: Collection[str]) -> list
         settle = _without_twins if layer in overlapping else _without_overlaps
         kept = [*rest, *settle(theirs, mine, instead)]
     renamed = {id: _final(id, instead) for id, new in instead.items() if new != id}
-    return sorted((_referring(one, renamed) for one in kept), key=lambda one: reading_order(one.span))
+    return sorted((with_references(one, renamed) for one in kept), key=lambda one: reading_order(one.span))
 
 
 def _without_twins(theirs: Sequence[Suggestion], ours: Iterable[Suggestion], instead: Instead) -> list[Suggestion]:
@@ -102,13 +102,3 @@ def _final(id: str, instead: Instead) -> str | None:
         seen.add(new)
         new = instead[new]
     return new
-
-
-def _referring(one: Suggestion, renamed: Instead) -> Suggestion:
-    if not any(role.entity in renamed for role in one.roles.values()):
-        return one
-    return replace(one, roles={name: _renamed(role, renamed) for name, role in one.roles.items()})
-
-
-def _renamed(role: Role, renamed: Instead) -> Role:
-    return role if role.entity not in renamed else replace(role, entity=renamed[role.entity])

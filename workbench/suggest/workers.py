@@ -39,10 +39,9 @@ _ONE_AT_A_TIME = threading.Lock()
 class Recipe:
     """All that a worker needs to make the suggesters: plain values, so that it can go to another process.
 
-    The fields mean what they mean in SuggesterSettings, but `entities` and `claims` are whole paths. `labels` are the
-    entity labels that are wanted, all that the guideline names where it is empty. `layers` are pairs of a label of the
-    scheme and its layer; empty, any label will do. `resources` is a folder in place of the one that ships; empty, each
-    worker takes that of its own installation, which may be on another machine.
+    The fields mean what they mean in SuggesterSettings, but `entities` and `claims` are whole paths. `layers` are pairs
+    of a label of the scheme and its layer; empty, any label will do. `resources` is a folder in place of the one that
+    ships; empty, each worker takes that of its own installation, which may be on another machine.
     """
 
     pipeline: str = STANDARD
@@ -52,7 +51,6 @@ class Recipe:
     patterns: str = ""
     suggesters: tuple[str, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
-    labels: tuple[str, ...] = ()
     layers: tuple[tuple[str, str], ...] = ()
     questions: bool = False
 
