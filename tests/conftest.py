@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.scheme_fixture"]
+pytest_plugins = ["tests.scheme_fixture", "tests.boats_fixture"]
 
 # Before Qt is imported anywhere. A desktop's own theme and scale would change what is painted.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -117,8 +117,7 @@ def suggesting(imported: Path, texts: Sequence[str], recipe: Recipe, workers: in
 
         def parse() -> Took:
             parts = [texts[first::workers] for first in range(workers)]
-            work = lambda: list(bare_pool.map(bare_pipe, [recipe] * workers, parts))  # noqa: E731 — as above
-            return took(work, bare_processes)
+            return took(lambda: list(bare_pool.map(bare_pipe, [recipe] * workers, parts)), bare_processes)
 
         return in_turns(f"suggest, {workers} processes", len(texts), rounds, suggest, parse)
 

@@ -1,5 +1,6 @@
 """Reads gold: articles that people have marked, as JSON Lines, for the bench to compare suggestions with."""
 
+import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,21 @@ class Gold:
     article: Article
     layers: Mapping[str, tuple[GoldSpan, ...]]
     ignored: tuple[Range, ...] = ()
+
+
+def gold_parser(about: str | None) -> argparse.ArgumentParser:
+    """The options that every command on gold takes: files, labels under other names, which count, how many articles."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path, nargs="+")
+    parser.add_argument("--map", type=_renaming, default={})
+    parser.add_argument("--labels", type=lambda listed: listed.split(","), default=[])
+    parser.add_argument("--limit", type=int)
+    return parser
+
+
+def _renaming(told: str) -> dict[str, str]:
+    pairs = (pair.partition("=") for pair in told.split(","))
+    return {old: new for old, _, new in pairs}
 
 
 def read_gold(path: Path, limit: int | None = None) -> list[Gold]:

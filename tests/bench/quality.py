@@ -21,7 +21,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.gold import LAYERS, Gold, read_gold
+from tests.bench.gold import LAYERS, Gold, gold_parser, read_gold
 from tests.bench.learning import Learned, after_learning
 from tests.bench.measures import machine
 from tests.bench.scoring import HEADLINE, Counts, Options, Quality, quality
@@ -226,23 +226,14 @@ def main() -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, nargs="+")
+    parser = gold_parser(__doc__)
     parser.add_argument("--layer", choices=LAYERS)
-    parser.add_argument("--map", type=_renaming, default={})
-    parser.add_argument("--labels", type=lambda listed: listed.split(","), default=[])
-    parser.add_argument("--limit", type=int)
     parser.add_argument("--bootstrap", type=int, default=1000)
     parser.add_argument("--questions", action="store_true")
     parser.add_argument("--learn", type=Path)
     parser.add_argument("--first", type=lambda told: [int(number) for number in told.split(",")], default=[50, 200])
     parser.add_argument("--json", type=Path)
     return parser.parse_args()
-
-
-def _renaming(told: str) -> dict[str, str]:
-    pairs = (pair.partition("=") for pair in told.split(","))
-    return {old: new for old, _, new in pairs}
 
 
 if __name__ == "__main__":

@@ -5,11 +5,9 @@
 The gold, `--map` and `--labels` are as for `tests.bench.quality`. `docs/suggestions.md` has such a table.
 """
 
-import argparse
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
-from tests.bench.gold import Gold, read_gold
+from tests.bench.gold import Gold, gold_parser, read_gold
 from tests.bench.scoring import Options, quality
 from workbench import paths
 from workbench.core.spans import ENTITIES, span_of
@@ -49,7 +47,7 @@ def _suggestion(one: Gold, mention: Mention) -> Suggestion:
 
 
 def main() -> None:
-    arguments = _arguments()
+    arguments = gold_parser(__doc__).parse_args()
     options = Options(arguments.map, arguments.labels)
     nlp, _ = suggesters_of(Recipe())
     gazetteer = load_gazetteer(paths.resources() / "gazetteers")
@@ -63,20 +61,6 @@ def main() -> None:
         whole = whole or shares
         told = (f" {share:.1f} ({share - full:+.1f}) |" for share, full in zip(shares, whole, strict=True))
         print(f"| {name} |" + "".join(told), flush=True)
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, nargs="+")
-    parser.add_argument("--map", type=_renaming, default={})
-    parser.add_argument("--labels", type=lambda listed: listed.split(","), default=[])
-    parser.add_argument("--limit", type=int)
-    return parser.parse_args()
-
-
-def _renaming(told: str) -> dict[str, str]:
-    pairs = (pair.partition("=") for pair in told.split(","))
-    return {old: new for old, _, new in pairs}
 
 
 if __name__ == "__main__":

@@ -19,14 +19,6 @@ from workbench.suggest.pipelines import LIGHT
 Train = Callable[..., Done]
 
 
-@pytest.fixture(scope="module")
-def boats(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a project of 34 finished articles and two to do; to be copied."""
-    folder = tmp_path_factory.mktemp("boats")
-    taught(folder / "boats.workbench", 34).close()
-    return folder
-
-
 @pytest.fixture
 def folder(boats: Path, tmp_path: Path) -> Path:
     return copytree(boats, tmp_path / "here")

@@ -19,14 +19,6 @@ from workbench.store.project import Project
 from workbench.suggest.pipelines import LIGHT
 
 
-@pytest.fixture(scope="module")
-def boats(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a project of 34 finished articles and two to do; to be copied."""
-    folder = tmp_path_factory.mktemp("boats")
-    taught(folder / "boats.workbench", 34).close()
-    return folder
-
-
 @pytest.fixture
 def path(boats: Path, tmp_path: Path) -> Path:
     return copytree(boats, tmp_path / "here") / "boats.workbench"

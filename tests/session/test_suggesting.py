@@ -3,9 +3,10 @@
 import json
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -135,7 +136,8 @@ def test_batches_get_smaller_so_that_workers_end_together(tmp_path: Path) -> Non
     sizes: list[int] = []
 
     class Counting(Executor):
-        def submit(self, _do: object, _recipe: object, articles: Sequence[Article]) -> "Future[Batch]":  # type: ignore[override]
+        def submit(self, _do: Callable[..., Any], /, *given: Any, **_named: Any) -> Future[Any]:
+            _, articles = given
             sizes.append(len(articles))
             future: Future[Batch] = Future()
             future.set_result(none_for(articles))
@@ -169,7 +171,7 @@ def test_no_more_is_read_than_the_workers_need() -> None:
     read: list[Article] = []
 
     class Slow(Executor):
-        def submit(self, *_: object, **__: object) -> "Future[Batch]":  # type: ignore[override]
+        def submit(self, _do: Callable[..., Any], /, *_given: Any, **_named: Any) -> Future[Any]:
             future: Future[Batch] = Future()
             future.set_result(none_for(read))
             return future

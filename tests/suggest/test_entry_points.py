@@ -36,7 +36,7 @@ class Says:
     def __init__(self, *found: Any) -> None:
         self.found = found
 
-    def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:  # noqa: ARG002
+    def suggest(self, _article: Article, _doc: "Doc", _so_far: Sequence[Suggestion]) -> list[Suggestion]:
         return list(self.found)
 
 
@@ -211,7 +211,7 @@ def test_one_that_fails_costs_nobody_else(name: str, said: str) -> None:
 @pytest.mark.usefixtures("own")
 def test_it_sees_what_others_found_and_cannot_be_mistaken_for_them(nlp: "Language") -> None:
     class Points(Says):
-        def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:  # noqa: ARG002
+        def suggest(self, article: Article, _doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
             (ann,) = so_far
             span = span_of(article.text, "entities", 14, 22, "PERSON")
             own = replace(SOUND, id=ann.id, span=span)

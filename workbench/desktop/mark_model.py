@@ -12,6 +12,8 @@ from workbench.desktop.signals import SessionSignals
 from workbench.session.changes import Changes
 
 Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+"""What the rows of a list lie under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class MarkModel(QAbstractListModel):
     def row(self, place: int) -> Heading | Mark:
         return self._rows[place]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+    def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -9,6 +9,8 @@ from workbench.session.changes import Changes
 
 _PAGE = 64
 Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+"""What the rows of a list lie under."""
 
 
 class QueueModel(QAbstractListModel):
@@ -48,7 +50,7 @@ class QueueModel(QAbstractListModel):
     def id_at(self, place: int) -> int:
         return self._ids[place]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+    def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

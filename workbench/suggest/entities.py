@@ -40,7 +40,7 @@ class EntitySuggester:
         self,
         article: Article,
         doc: "Doc",
-        so_far: Sequence[Suggestion],  # noqa: ARG002 - entities come first
+        _so_far: Sequence[Suggestion],
     ) -> list[Suggestion]:
         """A suggestion for each entity of a wanted label, in reading order; scored by form, label and origin."""
         mentions = find_entities(article, mentions_of(doc), self._gazetteer, self._rules)

@@ -54,7 +54,7 @@ class PatternSuggester:
         self,
         article: Article,
         doc: "Doc",
-        so_far: Sequence[Suggestion],  # noqa: ARG002 - patterns are first
+        _so_far: Sequence[Suggestion],
     ) -> list[Suggestion]:
         """A suggestion for each match, in reading order."""
         by_layer: dict[str, list[Mention]] = defaultdict(list)

@@ -41,7 +41,7 @@ class PipelineEntities:
         self,
         article: Article,
         doc: "Doc",
-        so_far: Sequence[Suggestion],  # noqa: ARG002 - entities come before what refers to them
+        _so_far: Sequence[Suggestion],
     ) -> list[Suggestion]:
         """A suggestion for each entity of a wanted label, in reading order."""
         found = [Mention(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents if ent.label_ in self._layers]

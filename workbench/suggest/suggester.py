@@ -32,8 +32,10 @@ class Suggester(Protocol):
     @property
     def version(self) -> str: ...
 
-    def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
+    def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion], /) -> list[Suggestion]:
         """Suggestions for `article`, whose parse is `doc`; `so_far` are those of the suggesters before this one.
+
+        All three are given by place, so that a suggester that has no use for one may call it `_doc` or `_so_far`.
 
         Ids need only be unique within the article: `with_ids` replaces them and carries references along.
         """

@@ -23,10 +23,13 @@ class NumericDates:
     def suggest(
         self,
         article: Article,
-        doc: "Doc",  # noqa: ARG002 - spaCy's parse of the article, for suggesters that need one
-        so_far: Sequence[Suggestion],  # noqa: ARG002 - what the suggesters before this one found
+        _doc: "Doc",
+        _so_far: Sequence[Suggestion],
     ) -> list[Suggestion]:
-        """A suggestion for each date, in code points of the article's text."""
+        """A suggestion for each date, in code points of the article's text.
+
+        The other two arguments are spaCy's parse of the article and what the suggesters before this one found.
+        """
         return [
             Suggestion(
                 id=f"date-{match.start()}",
