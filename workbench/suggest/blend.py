@@ -1,14 +1,15 @@
 """Makes one list out of what several suggesters propose, since a person decides once about each place of a text."""
 
-import math
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
+from workbench.core.ranges import worth_most
 from workbench.core.spans import Span, intersection_over_union, reading_order
 from workbench.core.suggestions import Suggestion, with_references
+from workbench.suggest.odds import log_odds, probability_of
 
 SECOND_OPINION = 0.2
 """How much of its own weight the word of one more suggester has. Suggesters read the same words by like means and err
@@ -66,13 +67,12 @@ def agreed(scores: Collection[float]) -> float:
     surest, *others = sorted(scores, reverse=True)
     if not others or surest >= 1:
         return surest
-    gained = SECOND_OPINION * sum(max(0.0, _log_odds(score) - _log_odds(CHANCE)) for score in others)
-    return max(surest, 1 / (1 + math.exp(-_log_odds(surest) - gained)))
+    gained = SECOND_OPINION * sum(max(0.0, _odds(score) - _odds(CHANCE)) for score in others)
+    return max(surest, probability_of(_odds(surest) + gained))
 
 
-def _log_odds(score: float) -> float:
-    held = min(max(score, 0.001), 0.999)
-    return math.log(held / (1 - held))
+def _odds(score: float) -> float:
+    return log_odds(score, floor=0.001)
 
 
 def _strength(one: Suggestion) -> tuple[object, ...]:
@@ -130,7 +130,7 @@ def _is_nearly(one: Suggestion, other: Suggestion) -> bool:
 
 def _settled(first: Sequence[Suggestion], rest: Sequence[Suggestion]) -> list[Suggestion]:
     """Those without overlaps that are worth most together, `first` before all others."""
-    chosen = sorted(_worth_most(first), key=lambda one: one.span.start)
+    chosen = _worth_most(first)
     ends = [one.span.end for one in chosen]
 
     def is_free(span: Span) -> bool:
@@ -141,21 +141,7 @@ def _settled(first: Sequence[Suggestion], rest: Sequence[Suggestion]) -> list[Su
 
 
 def _worth_most(found: Sequence[Suggestion]) -> list[Suggestion]:
-    """The spans without overlaps whose worth adds up to most: weighted interval scheduling, exact, O(n log n)."""
-    by_end = sorted(found, key=lambda one: (one.span.end, _strength(one)))
-    ends = [one.span.end for one in by_end]
-    before = [bisect_right(ends, one.span.start, hi=at) for at, one in enumerate(by_end)]
-    best = [0.0]
-    for at, one in enumerate(by_end):
-        best.append(max(best[-1], best[before[at]] + _worth(one)))
-    chosen, at = [], len(by_end)
-    while at:
-        if best[at] > best[at - 1]:
-            chosen.append(by_end[at - 1])
-            at = before[at - 1]
-        else:
-            at -= 1
-    return chosen
+    return worth_most(sorted(found, key=_strength), part=lambda one: (one.span.start, one.span.end), worth=_worth)
 
 
 def _worth(one: Suggestion) -> float:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from workbench.core.outcomes import Outcomes
 from workbench.core.suggestions import Suggestion
+from workbench.suggest.odds import log_odds, probability_of
 
 CERTAIN = 0.99
 """No suggester is surer than this before it is corrected: the one wrong in a hundred must fit in."""
@@ -32,7 +33,7 @@ class Correction:
     labels: Mapping[str, float] = field(default_factory=dict)
 
     def probability(self, score: float, label: str) -> float:
-        return _probability(self.slope * _log_odds(score) + self.shift + self.labels.get(label, 0.0))
+        return probability_of(self.slope * _odds(score) + self.shift + self.labels.get(label, 0.0))
 
 
 class Calibration:
@@ -89,7 +90,7 @@ def _rows(decided: Iterable[Outcomes], version: str) -> list[_Row]:
     rows: dict[tuple[str, int], _Row] = {}
     for each in decided:
         # Not the mean of what is in the bin: that differs by less than the scores are worth.
-        row = rows.setdefault((each.label, int(each.score * _BINS)), _Row(each.label, _log_odds(each.score)))
+        row = rows.setdefault((each.label, int(each.score * _BINS)), _Row(each.label, _odds(each.score)))
         weight = ALIKE * (1.0 if each.version == version else EARLIER)
         row.weight += weight * (each.right + each.wrong)
         row.right += weight * each.right
@@ -136,7 +137,7 @@ def _step(rows: Iterable[_Row], now: Correction) -> tuple[float, float, dict[str
     up_stretch, both = 0.0, 0.0
     for row in rows:
         rising = now.slope * row.log_odds
-        expected = _probability(rising + now.shift + now.labels.get(row.label, 0.0))
+        expected = probability_of(rising + now.shift + now.labels.get(row.label, 0.0))
         surplus, told = row.right - row.weight * expected, row.weight * expected * (1 - expected)
         sums = by_label[row.label]
         sums.surplus += surplus
@@ -175,10 +176,5 @@ def _pull(value: float, scale: float) -> float:
     return 2 / (scale**2 + value**2)
 
 
-def _log_odds(score: float) -> float:
-    held = min(max(score, 1 - CERTAIN), CERTAIN)
-    return math.log(held / (1 - held))
-
-
-def _probability(log_odds: float) -> float:
-    return 1 / (1 + math.exp(-log_odds))
+def _odds(score: float) -> float:
+    return log_odds(score, floor=1 - CERTAIN)

@@ -1,6 +1,5 @@
 """Lists the ranges of a stretch that may be claims, with what tells how likely each is one."""
 
-import math
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +12,7 @@ from workbench.suggest.claim_layout import Stretch
 from workbench.suggest.claim_learn_reading import NONE, Reading
 from workbench.suggest.claim_learn_tokens import FIRST, LAST, OUTSIDE, cue_kind, is_cue, step
 from workbench.suggest.claim_roles import trimmed
+from workbench.suggest.odds import log_odds
 
 _EDGES = 5
 _LIKELY_EDGE = 0.03
@@ -101,7 +101,7 @@ class Candidates:
             "before": self._any[start - 1] if start else 0.0,
             "after": self._any[end] if end < len(self._any) else 0.0,
         }
-        told = {name: _log_odds(value) / 3 for name, value in values.items()}
+        told = {name: log_odds(value, floor=_FLOOR) / 3 for name, value in values.items()}
         return told | {f"{name}{bisect_right(_MARKS, value)}": 1.0 for name, value in values.items()}
 
     def _by_rules(self, part: Range) -> Iterator[str]:
@@ -179,8 +179,3 @@ def overlap(one: Range, other: Range) -> float:
 def _likely(values: Sequence[float]) -> set[int]:
     ranked = sorted(enumerate(values), key=itemgetter(1), reverse=True)[:_EDGES]
     return {i for i, value in ranked if value > _LIKELY_EDGE}
-
-
-def _log_odds(value: float) -> float:
-    held = min(max(value, _FLOOR), 1 - _FLOOR)
-    return math.log(held / (1 - held))

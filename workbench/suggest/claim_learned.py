@@ -2,14 +2,14 @@
 
 import hashlib
 import json
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.articles import Range
 from workbench.core.problems import Problem
+from workbench.core.ranges import worth_most
 from workbench.suggest.claim_layout import Layout, Stretch
 from workbench.suggest.claim_learn_candidates import Features, Marginals, candidates_of
 from workbench.suggest.claim_learn_reading import Reading
@@ -60,7 +60,7 @@ class LearnedClaims:
     ) -> tuple[list[Attribution], dict[Range, float]]:
         """The attributions to suggest instead of those that the rules found, and the probability of each claim."""
         reading = Reading(layout, found, words)
-        chosen = [one for stretch in self._rated(reading) for one in best(stretch)]
+        chosen = [one for stretch in self._rated(reading) for one in _best(stretch)]
         scores = {one.part: one.found for one in chosen}
         return attributed(reading, sorted(scores)), scores
 
@@ -108,15 +108,8 @@ class Chance:
         return chance
 
 
-def best(rated: Iterable[Rated]) -> list[Rated]:
-    """Those that are worth most together and do not overlap (weighted interval scheduling), in order."""
-    ordered = sorted((one for one in rated if one.worth > 0), key=lambda one: (one.part[1], one.part[0]))
-    ends = [one.part[1] for one in ordered]
-    most: list[tuple[float, tuple[Rated, ...]]] = [(0.0, ())]
-    for number, one in enumerate(ordered):
-        worth, before = most[bisect_right(ends, one.part[0], 0, number)]
-        most.append(max(most[-1], (worth + one.worth, (*before, one)), key=lambda pair: pair[0]))
-    return list(most[-1][1])
+def _best(rated: Sequence[Rated]) -> list[Rated]:
+    return worth_most(rated, part=lambda one: one.part, worth=lambda one: one.worth)
 
 
 def load_learned(folder: Path) -> LearnedClaims:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.core.articles import Range
 from workbench.core.problems import Problem
+from workbench.core.ranges import longest_first
 from workbench.core.spans import CLAIMS, Span
 from workbench.suggest.claim_layout import Layout
 from workbench.suggest.claim_learn_candidates import Features, candidates_of, overlap
@@ -79,7 +80,8 @@ def lesson_of(example: Example, doc: "Doc", *, questions: bool = False) -> Lesso
     layout = Layout(example.article, doc)
     found = ClaimSuggester(questions=True).attributions(layout)
     standing = example.standing(CLAIMS)
-    wanted = _disjoint(_tokens(doc, a.span) for a in standing if a.span.label == LABEL)
+    marked = sorted(part for a in standing if a.span.label == LABEL if (part := _tokens(doc, a.span)))
+    wanted = tuple(longest_first(marked, part=lambda tokens: tokens))
     others = [part for a in standing if a.span.label != LABEL if (part := _tokens(doc, a.span))]
     shown = found if questions else ClaimSuggester().attributions(layout)
     decided = [part for a in example.annotations if a.span.layer == CLAIMS if (part := _tokens(doc, a.span))]
@@ -90,15 +92,6 @@ def lesson_of(example: Example, doc: "Doc", *, questions: bool = False) -> Lesso
 def _tokens(doc: "Doc", span: Span) -> Range | None:
     found = doc.char_span(span.start, span.end, alignment_mode="expand")
     return None if found is None else (found.start, found.end)
-
-
-def _disjoint(parts: Iterable[Range | None]) -> tuple[Range, ...]:
-    """The parts in order; of two that overlap the longer."""
-    kept: list[Range] = []
-    for part in sorted((p for p in parts if p is not None), key=lambda p: (p[0] - p[1], p)):
-        if not any(overlap(part, other) for other in kept):
-            kept.append(part)
-    return tuple(sorted(kept))
 
 
 def learn(lessons: Sequence[Lesson], folder: Path, *, tell: Tell) -> None:

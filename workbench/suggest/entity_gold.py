@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Range
+from workbench.core.ranges import longest_first
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -70,8 +71,4 @@ def _piece(marked: MarkedText, start: int, end: int) -> MarkedText:
 
 def without_overlaps(entities: Sequence[LabelledRange]) -> tuple[LabelledRange, ...]:
     """Entities in reading order, of two that overlap the longer."""
-    kept: list[LabelledRange] = []
-    for entity in sorted(entities, key=lambda e: (e[0] - e[1], e)):
-        if all(entity[1] <= start or end <= entity[0] for start, end, _ in kept):
-            kept.append(entity)
-    return tuple(sorted(kept))
+    return tuple(longest_first(sorted(entities), part=lambda entity: entity[:2]))

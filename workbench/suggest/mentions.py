@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from workbench.core import ranges
 from workbench.core.articles import Range
 
 PIPELINE = "pipeline"
@@ -78,13 +79,7 @@ def is_common(form: str, common: Container[str]) -> bool:
 
 def longest_first(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions that do not overlap, in reading order: the longer ones stay, then those given earlier."""
-    kept: list[Mention] = []
-    taken: set[int] = set()
-    for mention in sorted(mentions, key=lambda m: m.start - m.end):
-        if taken.isdisjoint(range(mention.start, mention.end)):
-            taken.update(range(mention.start, mention.end))
-            kept.append(mention)
-    return sorted(kept, key=lambda m: m.start)
+    return ranges.longest_first(mentions, part=lambda mention: (mention.start, mention.end))
 
 
 def with_missing(text: str, mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
