@@ -326,3 +326,20 @@ def test_going_round_to_the_first_is_told(tmp_path: Path, scheme: LabelScheme) -
     assert told[-2:] == ["", "Back at the top, 1 still to decide"]
     session.focus_waiting()
     assert told[-1] == "", "it stays where it is"
+
+
+def test_where_no_suggester_has_been_nothing_is_said_to_be_decided(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] left.")
+    told: list[str] = []
+    session.listeners.append(lambda changes: told.append(changes.said))
+    marking.accept(session)
+    session.focus_waiting()
+    project = session.project
+    project.articles.add([Article("unseen", "Bob came.")], project.articles.start_batch("test"))
+    session.open(2)
+    session.focus_waiting()
+    assert [said for said in told if said] == [
+        "All is decided here; finish the article to go on",
+        "All is decided here; finish the article to go on",
+        "No suggestions here yet",
+    ]

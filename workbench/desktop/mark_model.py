@@ -100,7 +100,7 @@ def _identity(row: "Heading | Mark") -> str:
 def spoken(row: "Heading | Mark") -> str:
     """A row in words, for a screen reader."""
     if isinstance(row, Heading):
-        return f"{row.title}: {row.to_decide} to decide"
+        return f"{row.title}: {row.to_decide:,} to decide"
     state = "suggested" if isinstance(row, Suggestion) else str(row.verdict)
     return f"{row.span.quote}, {row.span.label}, {state}"
 

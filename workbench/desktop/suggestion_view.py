@@ -168,9 +168,9 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Head
     painter.setFont(option.font)
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
     told = (
-        f"{heading.to_decide} to decide"
+        f"{heading.to_decide:,} to decide"
         if heading.to_decide
-        else f"{heading.marks} marked"
+        else f"{heading.marks:,} marked"
         if heading.marks
         else "none"
     )

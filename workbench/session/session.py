@@ -150,7 +150,8 @@ class Session:
             is_round = mark is not None and place is not None and place_of(mark) < place
             return f"Back at the top, {left} still to decide" if is_round else ""
         if not self.hand.waiting:
-            return "All is decided here; finish the article to go on"
+            is_suggested = self.project.suggestions.is_suggested(self.hand.article.id)
+            return "All is decided here; finish the article to go on" if is_suggested else "No suggestions here yet"
         here, there = (self.project.scheme.layer(name) for name in (layer, self.layer))
         return f"{here.title} done, on to {there.title.lower()}" if here and there else ""
 
