@@ -17,8 +17,8 @@ def span_record(mark: Mark) -> Record:
     record: Record = {"id": mark.id, "start": span.start, "end": span.end, "text": span.quote, "label": span.label}
     if mark.group is not None:
         record["group"] = mark.group
-    for name, role in sorted(mark.roles.items()):
-        record[name] = role_record(role)
+    if mark.roles:
+        record |= {name: role_record(role) for name, role in sorted(mark.roles.items())}
     if mark.attributes:
         record["attributes"] = dict(sorted(mark.attributes.items()))
     return record
@@ -32,8 +32,14 @@ def role_record(role: Role) -> Record:
 
 
 def suggestion_record(suggestion: Suggestion) -> Record:
-    origin = {"suggester": suggestion.suggester, "version": suggestion.version, "score": suggestion.score}
-    return {**span_record(suggestion), "origin": {**origin, "verdict": "suggested"}}
+    record = span_record(suggestion)
+    record["origin"] = {
+        "suggester": suggestion.suggester,
+        "version": suggestion.version,
+        "score": suggestion.score,
+        "verdict": "suggested",
+    }
+    return record
 
 
 def annotation_record(annotation: Annotation) -> Record:

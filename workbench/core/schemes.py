@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 
@@ -62,6 +63,11 @@ class LabelScheme:
         return found is not None and found.label(label) is not None
 
     @property
+    def names(self) -> frozenset[tuple[str, str]]:
+        """Every label as the names of its layer and of itself."""
+        return frozenset((layer.name, label.name) for layer in self.layers for label in layer.labels)
+
+    @property
     def overlapping_layers(self) -> tuple[str, ...]:
         return tuple(layer.name for layer in self.layers if layer.may_overlap)
 
@@ -73,11 +79,13 @@ def parse_scheme(source: str, *, where: str = "scheme") -> LabelScheme:
         layers = tuple(_layer(name, layer) for name, layer in table["layers"].items())
         scheme = LabelScheme(table["name"], str(table["version"]), table.get("language", ""), layers, source)
     except tomllib.TOMLDecodeError as error:
-        raise Problem(f"This is not TOML: {error}.", where=where) from error
+        raise Problem(phrase("This is not TOML: {error}.", error=str(error)), where=where) from error
     except KeyError as error:
-        raise Problem(f"The scheme lacks {error}.", where=where) from error
+        raise Problem(phrase("The scheme lacks {error}.", error=str(error)), where=where) from error
     except (TypeError, AttributeError, ValueError) as error:
-        raise Problem(f"The scheme is not of the expected shape: {error}.", where=where) from error
+        raise Problem(
+            phrase("The scheme is not of the expected shape: {error}.", error=str(error)), where=where
+        ) from error
     _check_names(scheme, where)
     return scheme
 
@@ -106,7 +114,9 @@ def _check_names(scheme: LabelScheme, where: str) -> None:
         raise Problem("The scheme has no layers.", where=where)
     for layer in scheme.layers:
         if not layer.labels:
-            raise Problem(f"The layer “{layer.name}” has no labels.", where=where)
+            raise Problem(phrase("The layer “{layer}” has no labels.", layer=layer.name), where=where)
         names = [label.name for label in layer.labels]
         if twice := sorted({name for name in names if names.count(name) > 1}):
-            raise Problem(f"The layer “{layer.name}” has the label {twice[0]} twice.", where=where)
+            raise Problem(
+                phrase("The layer “{layer}” has the label {name} twice.", layer=layer.name, name=twice[0]), where=where
+            )

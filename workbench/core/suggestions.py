@@ -49,14 +49,20 @@ def with_ids(article_key: str, suggestions: Iterable[Suggestion]) -> list[Sugges
             groups.setdefault(draft.group, ids[draft.id])
     unique: dict[tuple[str, str], Suggestion] = {}
     for draft in drafts:
-        named = replace(
-            draft,
-            id=ids[draft.id],
-            roles={name: _renamed(role, ids) for name, role in draft.roles.items()},
-            group=None if draft.group is None else groups[draft.group],
-        )
+        named = draft
+        if draft.id != ids[draft.id] or draft.roles or draft.group is not None:
+            named = _named(draft, ids, groups)
         unique.setdefault((named.suggester, named.id), named)
     return list(unique.values())
+
+
+def _named(draft: Suggestion, ids: dict[str, str], groups: dict[str, str]) -> Suggestion:
+    roles = {name: _renamed(role, ids) for name, role in draft.roles.items()}
+    group = None if draft.group is None else groups[draft.group]
+    # By place: `replace` takes three times as long, and an import does this for millions.
+    return Suggestion(
+        ids[draft.id], draft.span, draft.score, draft.suggester, draft.version, roles, draft.attributes, group
+    )
 
 
 def _renamed(role: Role, ids: dict[str, str]) -> Role:

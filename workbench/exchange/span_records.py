@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from workbench.core.annotations import Annotation, Mark, Verdict
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.core.records import Record, annotation_from, span_from, suggestion_from
-from workbench.core.spans import CLAIMS
+from workbench.core.records import Record, origin_from
+from workbench.core.spans import CLAIMS, Role, Span
 from workbench.core.suggestions import Suggestion, suggestion_id
 from workbench.exchange.drafts import Normalised
 
@@ -15,7 +16,7 @@ SUGGESTED = "suggested"
 REJECTED = "rejected"
 _VERDICTS = frozenset({SUGGESTED, *map(str, Verdict)})
 _ROLE_KEYS = frozenset({"start", "end"})
-_PLAIN = frozenset({"attributes", "origin"})
+_PLAIN = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
 # What a span of a layer is called whose records carry no label because there is only one.
 _ONLY_LABEL = {CLAIMS: "CLAIM"}
 
@@ -36,25 +37,41 @@ def marks_from(
         if record.get("id") is None:
             mark = _renumbered(mark, named, key)
         if (other := named.setdefault(mark.id, mark)) != mark:
-            raise Problem(f"Two spans have the id “{mark.id}”: {_told(other)} and {_told(mark)}.")
+            raise Problem(
+                phrase(
+                    "Two spans have the id “{id}”: {first} and {second}.",
+                    id=mark.id,
+                    first=_told(other),
+                    second=_told(mark),
+                )
+            )
     annotations = tuple(mark for mark in named.values() if isinstance(mark, Annotation))
     return annotations, tuple(mark for mark in named.values() if isinstance(mark, Suggestion))
 
 
 def mark_from(record: Mapping[str, Any], layer: str, text: Normalised, key: str) -> Mark:
     """One span with its roles, attributes and origin; raises Problem saying what in the record is wrong."""
-    whole: Record = _range(record, text, layer)
-    whole["label"] = _label(record, layer)
-    for name, value in record.items():
-        if isinstance(value, dict) and name not in _PLAIN and _ROLE_KEYS & value.keys():
-            role: Record = {"entity": _name(value.get("entity"), "entity")}
-            whole[name] = role | _range(value, text, name)
-    whole["attributes"] = _attributes(record.get("attributes"))
-    whole["group"] = _name(record.get("group"), "group")
+    start, end, quote = _range(record, text, layer)
+    span = Span(layer, start, end, _label(record, layer), quote)
+    attributes, group = _attributes(record.get("attributes")), _name(record.get("group"), "group")
     stated = _name(record.get("id"), "id")
-    whole["id"] = suggestion_id(key, span_from(whole, layer)) if stated is None else stated
-    whole["origin"] = origin = _origin(record.get("origin"), text)
-    return suggestion_from(whole, layer) if origin["verdict"] == SUGGESTED else annotation_from(whole, layer)
+    id = suggestion_id(key, span) if stated is None else stated
+    roles, origin = _roles(record, text), _origin(record.get("origin"), text)
+    if origin["verdict"] == SUGGESTED:
+        score, suggester, version = origin["score"], origin["suggester"], origin["version"]
+        return Suggestion(id, span, score, suggester, version, roles, attributes, group)
+    source = origin_from(origin, start, end, span.label)
+    return Annotation(id, span, Verdict(origin["verdict"]), roles, attributes, group, source)
+
+
+def _roles(record: Mapping[str, Any], text: Normalised) -> dict[str, Role]:
+    if record.keys() <= _PLAIN:
+        return {}
+    return {
+        name: Role(*_range(value, text, name), _name(value.get("entity"), "entity"))
+        for name, value in record.items()
+        if isinstance(value, dict) and name not in _PLAIN and _ROLE_KEYS & value.keys()
+    }
 
 
 def _records(
@@ -73,7 +90,7 @@ def _list(line: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
     if value is None:
         return []
     if not isinstance(value, list) or not all(isinstance(record, dict) for record in value):
-        raise Problem(f"“{name}” is not a list of spans, each an object with start and end.")
+        raise Problem(phrase("“{name}” is not a list of spans, each an object with start and end.", name=name))
     return value
 
 
@@ -85,20 +102,43 @@ def _renumbered(mark: Mark, named: Mapping[str, Mark], key: str) -> Mark:
     return mark
 
 
-def _range(record: Mapping[str, Any], text: Normalised, name: str) -> Record:
+def _range(record: Mapping[str, Any], text: Normalised, name: str) -> tuple[int, int, str]:
+    """Start, end and words in the normalised text."""
     start, end, quote = record.get("start"), record.get("end"), record.get("text")
     # An exact type, since True is an int to Python and not to anyone else.
     if type(start) is not int or type(end) is not int:
-        raise Problem(f"A span in “{name}” has no whole numbers as start and end, but {start!r:.40} and {end!r:.40}.")
+        raise Problem(
+            phrase(
+                "A span in “{name}” has no whole numbers as start and end, but {start} and {end}.",
+                name=name,
+                start=f"{start!r:.40}",
+                end=f"{end!r:.40}",
+            )
+        )
     if not 0 <= start < end <= len(text.raw):
-        raise Problem(f"The range {start}–{end} in “{name}” is not inside a text of {len(text.raw)} characters.")
+        raise Problem(
+            phrase(
+                "The range {start}–{end} in “{name}” is not inside a text of {length} characters.",
+                start=start,
+                end=end,
+                name=name,
+                length=len(text.raw),
+            )
+        )
     found = text.raw[start:end]
     if quote is not None and quote != found:
         raise Problem(_mismatch(text, start, end, str(quote)))
     first, last = text.offset(start), text.offset(end)
     if first == last:
-        raise Problem(f"The range {start}–{end} in “{name}” holds nothing but a part of a line end.")
-    return {"start": first, "end": last, "text": text.text[first:last]}
+        raise Problem(
+            phrase(
+                "The range {start}–{end} in “{name}” holds nothing but a part of a line end.",
+                start=start,
+                end=end,
+                name=name,
+            )
+        )
+    return first, last, text.text[first:last]
 
 
 def _mismatch(text: Normalised, start: int, end: int, quote: str) -> str:
@@ -126,7 +166,14 @@ def _other_unit(text: Normalised, start: int, end: int, quote: str) -> str:
 def _label(record: Mapping[str, Any], layer: str) -> str:
     label = record.get("label", _ONLY_LABEL.get(layer))
     if not isinstance(label, str) or not label:
-        raise Problem(f"The span {record['start']}–{record['end']} in “{layer}” has no label.")
+        raise Problem(
+            phrase(
+                "The span {start}–{end} in “{layer}” has no label.",
+                start=record["start"],
+                end=record["end"],
+                layer=layer,
+            )
+        )
     return label
 
 
@@ -137,7 +184,7 @@ def _attributes(value: object) -> dict[str, str]:
         raise Problem("The attributes of a span are not an object.")
     stated = {name: answer for name, answer in value.items() if answer is not None}
     if wrong := [name for name, answer in stated.items() if isinstance(answer, list | dict)]:
-        raise Problem(f"The attribute “{wrong[0]}” is not a single value.")
+        raise Problem(phrase("The attribute “{name}” is not a single value.", name=wrong[0]))
     return {name: _scalar(answer) for name, answer in stated.items()}
 
 
@@ -151,7 +198,9 @@ def _name(value: object, what: str) -> str | None:
     if type(value) is int:
         return str(value)
     if not isinstance(value, str) or not value:
-        raise Problem(f"The {what} of a span is neither a text nor a number: {value!r:.40}.")
+        raise Problem(
+            phrase("The {what} of a span is neither a text nor a number: {value}.", what=what, value=f"{value!r:.40}")
+        )
     return value
 
 
@@ -163,7 +212,7 @@ def _origin(value: object, text: Normalised) -> Record:
     origin = {"version": "", **value}
     verdict = origin.setdefault("verdict", SUGGESTED if "suggester" in origin else str(Verdict.ADDED))
     if not isinstance(verdict, str) or verdict not in _VERDICTS:
-        raise Problem(f"There is no verdict “{verdict!s:.40}”.")
+        raise Problem(phrase("There is no verdict “{verdict}”.", verdict=f"{verdict!s:.40}"))
     if verdict == SUGGESTED or "suggester" in origin:
         _check_source(origin)
         for name in _ROLE_KEYS & origin.keys():
@@ -176,10 +225,14 @@ def _check_source(origin: Mapping[str, Any]) -> None:
         raise Problem("The origin of a span does not name its suggester and version.")
     score = origin.get("score")
     if isinstance(score, bool) or not isinstance(score, int | float) or not 0 <= score <= 1:
-        raise Problem(f"The score of a span is not a number from 0 to 1, but {score!r:.40}.")
+        raise Problem(phrase("The score of a span is not a number from 0 to 1, but {score}.", score=f"{score!r:.40}"))
     for name, kind in (("start", int), ("end", int), ("label", str)):
         if name in origin and type(origin[name]) is not kind:
-            raise Problem(f"The origin of a span has an unreadable {name}: {origin[name]!r:.40}.")
+            raise Problem(
+                phrase(
+                    "The origin of a span has an unreadable {name}: {value}.", name=name, value=f"{origin[name]!r:.40}"
+                )
+            )
 
 
 def _told(mark: Mark) -> str:

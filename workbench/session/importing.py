@@ -1,12 +1,12 @@
 """Imports files into a project: in small transactions, going on after what cannot be read, with a report of it all."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.core.annotations import Annotation, Mark
-from workbench.core.schemes import LabelScheme
+from workbench.core.phrases import joined, phrase
 from workbench.core.suggestions import IMPORTED, Suggestion, with_ids
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming
 from workbench.exchange.reading import read_paths, total_size
@@ -29,12 +29,14 @@ class ImportReport:
 
     @property
     def summary(self) -> str:
-        parts = [_counted(len(self.rows), "article") + " added"]
+        parts = [phrase("{n:,} article added", "{n:,} articles added", n=len(self.rows))]
         if self.twins:
-            parts.append(f"{len(self.twins):,} there already")
+            parts.append(phrase("{n:,} there already", "{n:,} there already", n=len(self.twins)))
         if self.faults:
-            parts.append(_counted(len(self.faults), "fault"))
-        return ", ".join(parts) + (", then cancelled" if self.cancelled else "") + "."
+            parts.append(phrase("{n:,} fault", "{n:,} faults", n=len(self.faults)))
+        if self.cancelled:
+            parts.append(phrase("then cancelled"))
+        return phrase("{parts}.", parts=joined(", ", parts))
 
 
 def options_for(project: Project, fields: Mapping[str, str]) -> ImportOptions:
@@ -71,6 +73,7 @@ class _Store:
         self._project = project
         self._batch = batch
         self._chunk: list[Incoming] = []
+        self._known = project.scheme.names
         self._runs: dict[str, int] = {}
 
     def take(self, found: Incoming | Fault) -> None:
@@ -86,30 +89,39 @@ class _Store:
         rows, twins = self._project.articles.add([incoming.article for incoming in chunk], self._batch)
         left_out = {id(twin.article): twin for twin in twins}
         added = iter(rows)
+        marks: dict[str, dict[int, list[Suggestion]]] = defaultdict(dict)
         for incoming in chunk:
             twin = left_out.get(id(incoming.article))
             if twin is None:
-                self._add(next(added), incoming)
+                row = next(added)
+                marks[incoming.file][row] = self._marks_of(incoming)
+                self.report.rows.append(row)
             elif twin.same_text:
                 self.report.twins.append(twin)
             else:
                 self.report.faults.append(_taken(incoming))
+        for file, found in marks.items():
+            self._keep(file or "1", {row: own for row, own in found.items() if own})
 
-    def _add(self, row: int, incoming: Incoming) -> None:
-        self.report.rows.append(row)
-        self.report.faults += _strange(incoming, self._project.scheme)
-        marks = _suggested(incoming, self._project.scheme)
-        if marks:
-            version = marks[0].version
+    def _marks_of(self, incoming: Incoming) -> list[Suggestion]:
+        brought = list(_marks(incoming))
+        known = [mark for mark in brought if (mark.span.layer, mark.span.label) in self._known]
+        if len(known) < len(brought):
+            self.report.faults += _strange(incoming, brought, self._known)
+        return _suggested(incoming, known)
+
+    def _keep(self, version: str, found: Mapping[int, Sequence[Suggestion]]) -> None:
+        if found:
             if version not in self._runs:
                 self._runs[version] = self._project.suggestions.start_run(IMPORTED, version)
-            self._project.suggestions.add({row: marks}, {IMPORTED: self._runs[version]})
+            self._project.suggestions.add(found, {IMPORTED: self._runs[version]})
 
 
 def _taken(incoming: Incoming) -> Fault:
     key = incoming.article.key
-    what = f"Another article of the project has the id “{key}”, and its text is different."
-    return Fault(incoming.file, what, incoming.line, key, "Give this one another id, or its file another name.")
+    what = phrase("Another article of the project has the id “{key}”, and its text is different.", key=key)
+    remedy = phrase("Give this one another id, or its file another name.")
+    return Fault(incoming.file, what, incoming.line, key, remedy)
 
 
 def _marks(incoming: Incoming) -> Iterator[Mark]:
@@ -117,28 +129,30 @@ def _marks(incoming: Incoming) -> Iterator[Mark]:
     yield from (annotation for annotation in incoming.annotations if annotation.stands)
 
 
-def _strange(incoming: Incoming, scheme: LabelScheme) -> Iterator[Fault]:
+def _strange(incoming: Incoming, marks: Sequence[Mark], known: Container[tuple[str, str]]) -> Iterator[Fault]:
     """What was left out because the project's scheme does not have it: a fault for each label."""
-    unknown = [mark.span for mark in _marks(incoming) if not scheme.knows(mark.span.layer, mark.span.label)]
-    for (layer, label), count in sorted(Counter((span.layer, span.label) for span in unknown).items()):
-        what = f"{_counted(count, 'span')} left out: the scheme has no label “{label}” in a layer “{layer}”."
-        yield Fault(incoming.file, what, incoming.line, incoming.article.key)
+    named = Counter((mark.span.layer, mark.span.label) for mark in marks)
+    for (layer, label), count in sorted(named.items()):
+        if (layer, label) not in known:
+            what = phrase(
+                "{n:,} span left out: the scheme has no label “{label}” in a layer “{layer}”.",
+                "{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.",
+                n=count,
+                label=label,
+                layer=layer,
+            )
+            yield Fault(incoming.file, what, incoming.line, incoming.article.key)
 
 
-def _suggested(incoming: Incoming, scheme: LabelScheme) -> list[Suggestion]:
+def _suggested(incoming: Incoming, marks: Sequence[Mark]) -> list[Suggestion]:
     """The marks that an article brings along, as suggestions: a person of this project has not decided on any."""
     version = incoming.file or "1"
     drafts = [
         Suggestion(mark.id, mark.span, _score(mark), IMPORTED, version, mark.roles, mark.attributes, mark.group)
-        for mark in _marks(incoming)
-        if scheme.knows(mark.span.layer, mark.span.label)
+        for mark in marks
     ]
     return with_ids(incoming.article.key, drafts)
 
 
 def _score(mark: Mark) -> float:
     return 1.0 if isinstance(mark, Annotation) else mark.score
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"

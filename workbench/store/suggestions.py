@@ -10,6 +10,9 @@ from workbench.core.records import suggestion_record
 from workbench.core.suggestions import Suggestion
 from workbench.store.stored_marks import suggestions_in
 
+# Kept, since `json.dumps` would make one for each row.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 class Suggestions:
     def __init__(self, db: Database) -> None:
@@ -82,5 +85,5 @@ class Suggestions:
 
 def _row(article: int, run: int, suggestion: Suggestion) -> tuple[object, ...]:
     span = suggestion.span
-    record = json.dumps(suggestion_record(suggestion), ensure_ascii=False)
+    record = _encode(suggestion_record(suggestion))
     return (article, run, suggestion.id, span.layer, span.start, span.end, span.label, suggestion.score, record)
