@@ -80,22 +80,22 @@ def test_dataset_json_counts_and_hashes(tmp_path: Path) -> None:
     facts = replace(FACTS, states=states)
     report = write_release(tmp_path / "out", [ExportArticle(article, tuple(marks), DONE, "Ann"), empty], facts=facts)
     record = dataset(tmp_path / "out")
-    assert report.summary == "2 articles, 8 spans written; read back: 0 drifted, 0 missing"
+    assert report.summary == "2 articles, 9 spans written; read back: 0 drifted, 0 missing"
     assert {key: record[key] for key in ("articles", "spans", "losses", "agreement", "annotators", "languages")} == {
-        "articles": 2, "spans": 8, "losses": 0, "agreement": None, "annotators": ["Ann", "Bob"], "languages": ["en"],
+        "articles": 2, "spans": 9, "losses": 0, "agreement": None, "annotators": ["Ann", "Bob"], "languages": ["en"],
     }  # fmt: skip
     assert record["chosen"] == {"states": ["done", "in progress"], "rejected": False, "splits": {"train": 100}}
     assert list(record["splits"]) == ["train", "dev"]
     labels = record["splits"]["train"]["labels"]
     assert list(labels["entities"]) == [label.name for label in SCHEME.layers[0].labels] + ["OIL"]
-    assert {name: count for name, count in labels["entities"].items() if count} == {"PERSON": 5, "GPE": 1, "OIL": 1}
+    assert {name: count for name, count in labels["entities"].items() if count} == {"PERSON": 6, "GPE": 1, "OIL": 1}
     assert labels["claims"] == {"CLAIM": 1}
     assert record["splits"]["dev"] | {"labels": None} == {
         "articles": 1, "empty_articles": 1, "characters": 8, "spans": 0, "rejected": 0, "labels": None
     }  # fmt: skip
     assert record["suggestions"]["entities"] == {
-        "suggested": 6, "accepted": 1, "accepted in bulk": 1, "moved": 1, "relabelled": 1, "moved and relabelled": 1,
-        "rejected": 1, "added": 2,
+        "suggested": 7, "accepted": 1, "accepted in bulk": 1, "let stand": 1, "moved": 1, "relabelled": 1,
+        "moved and relabelled": 1, "rejected": 1, "added": 2,
     }  # fmt: skip
     assert record["suggestions"]["claims"]["added"] == 1
     assert record["scheme"]["sha256"] == record["files"]["scheme.toml"]["sha256"]

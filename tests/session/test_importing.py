@@ -12,7 +12,7 @@ from workbench.core.decisions import ReviewState
 from workbench.core.problems import Problem
 from workbench.core.queue import QueueFilter
 from workbench.exchange.incoming import ImportOptions
-from workbench.session import importing
+from workbench.session import import_rows, importing
 from workbench.session.exporting import ReleaseChoice, export_release
 from workbench.session.importing import import_files
 from workbench.session.reviewing import finish
@@ -29,6 +29,11 @@ def lines(path: Path, *records: object) -> Path:
 
 def project(folder: Path, name: str = "test") -> Project:
     return create_project(folder / f"{name}.workbench")
+
+
+def small_chunks(monkeypatch: pytest.MonkeyPatch, articles: int) -> None:
+    for module in (importing, import_rows):
+        monkeypatch.setattr(module, "CHUNK", articles)
 
 
 def test_seeds_come_in_with_what_they_say_of_themselves(tmp_path: Path) -> None:
@@ -49,7 +54,7 @@ def test_the_same_text_twice_is_noticed_also_within_one_import(tmp_path: Path) -
         (tmp_path / f"{name}.txt").write_text("One text.", "utf-8")
     with project(tmp_path) as made:
         report = import_files(made, [tmp_path / "a.txt", tmp_path / "b.txt"])
-        assert [(twin.article.key, twin.known_as) for twin in report.twins] == [("b", "a")]
+        assert [(twin.key, twin.known_as) for twin in report.twins] == [("b", "a")]
         assert report.summary == "1 article added, 1 there already."
 
 
@@ -103,7 +108,7 @@ def test_marks_that_come_along_are_suggestions_and_those_of_no_known_label_are_t
 def test_marks_of_one_file_are_one_run_however_many_transactions_it_takes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "_CHUNK", 2)
+    small_chunks(monkeypatch, 2)
     marks = [{"start": 0, "end": 3, "label": "PERSON"}]
     records = [{"id": str(n), "text": f"Ann {n}", "entities": marks} for n in range(7)]
     with project(tmp_path) as made:
@@ -115,7 +120,10 @@ def test_marks_of_one_file_are_one_run_however_many_transactions_it_takes(
 
 
 @pytest.mark.parametrize("steps", [1, 4, 9])
-def test_cancelled_it_keeps_whole_articles_and_a_sound_file(tmp_path: Path, steps: int) -> None:
+def test_cancelled_it_keeps_whole_articles_and_a_sound_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    small_chunks(monkeypatch, 1)
     file = lines(tmp_path / "in.jsonl", *({"id": str(n), "text": f"Text {n}."} for n in range(10)))
     told: list[int] = []
     watch = Watch(lambda done, _total: told.append(done), lambda: len(told) >= steps)
@@ -162,7 +170,7 @@ def test_export_then_import_into_another_project_gives_the_same_spans(tmp_path: 
         session.open_next_to_do()
         while finish(session):
             pass
-        assert len(one.queue.ids(ME.id, QueueFilter(states=frozenset({ReviewState.DONE})))) == len(texts)
+        assert one.queue.count(ME.id, QueueFilter(states=frozenset({ReviewState.DONE}))) == len(texts)
         assert export_release(one, tmp_path / "release", ME, choice=ReleaseChoice()) is not None
         with project(tmp_path, "two") as two:
             report = import_files(two, [tmp_path / "release" / "train.jsonl"])

@@ -110,7 +110,7 @@ def _made(mark: Suggestion, what: str) -> Annotation:
     made = {
         "accept": accepted(mark),
         "reject": rejected(mark),
-        "bulk": accepted(mark, in_bulk=True),
+        "bulk": accepted(mark, verdict=Verdict.ACCEPTED_IN_BULK),
         "move": accepted(mark).with_span(moved),
         "add": Annotation(mark.id, span, Verdict.ADDED),
     }

@@ -1,18 +1,25 @@
 """Annotation: what one annotator has made of one span, and all of them together for one article."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import accumulate
 
+from workbench.core.articles import Range
 from workbench.core.spans import Attributes, Role, Roles, Span, reading_order
 from workbench.core.suggestions import Suggestion
 
 
 class Verdict(StrEnum):
-    """What became of a suggestion, or how an annotation without one came about."""
+    """What became of a suggestion, or how an annotation without one came about.
+
+    With the rest of its article a suggestion is accepted in bulk; where it was in hand before that, it was let stand.
+    """
 
     ACCEPTED = "accepted"
     ACCEPTED_IN_BULK = "accepted in bulk"
+    LET_STAND = "let stand"
     MOVED = "moved"
     RELABELLED = "relabelled"
     MOVED_AND_RELABELLED = "moved and relabelled"
@@ -77,14 +84,14 @@ def verdict_on(origin: Origin | None, span: Span) -> Verdict:
     return Verdict.MOVED if moved else Verdict.RELABELLED if relabelled else Verdict.ACCEPTED
 
 
-def accepted(suggestion: Suggestion, *, in_bulk: bool = False) -> Annotation:
+def accepted(suggestion: Suggestion, *, verdict: Verdict = Verdict.ACCEPTED) -> Annotation:
     """The annotation that a suggestion becomes when it is accepted as it stands."""
     span = suggestion.span
     origin = Origin(suggestion.suggester, suggestion.version, suggestion.score, span.start, span.end, span.label)
     return Annotation(
         suggestion.id,
         span,
-        Verdict.ACCEPTED_IN_BULK if in_bulk else Verdict.ACCEPTED,
+        verdict,
         roles=suggestion.roles,
         attributes=suggestion.attributes,
         group=suggestion.group,
@@ -105,20 +112,33 @@ def open_suggestions(
     A person's decision outlives a suggestion: one that was decided is gone, and so is one that lies across an
     annotation that stands, except where the layer lets spans overlap and the ranges differ.
     """
-    standing = [a.span for a in annotations.values() if a.stands]
-    by_layer: dict[str, list[Span]] = {}
-    for span in sorted(standing, key=lambda span: span.start):
-        by_layer.setdefault(span.layer, []).append(span)
+    standing = Standing(a.span for a in annotations.values() if a.stands)
     open_ones = [
         s
         for s in suggestions
-        if s.id not in annotations
-        and not _taken(s.span, by_layer.get(s.span.layer, []), s.span.layer in overlapping_layers)
+        if s.id not in annotations and not standing.holds(s.span, may_overlap=s.span.layer in overlapping_layers)
     ]
     return sorted(open_ones, key=lambda s: reading_order(s.span))
 
 
-def _taken(span: Span, standing: Sequence[Span], may_overlap: bool) -> bool:
-    if may_overlap:
-        return any(span.same_range(other) for other in standing)
-    return any(span.overlaps(other) for other in standing)
+class Standing:
+    """Where annotations stand in one article, to be asked about many suggestions."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        by_layer: dict[str, list[Range]] = {}
+        for span in spans:
+            by_layer.setdefault(span.layer, []).append((span.start, span.end))
+        self._ranges = {layer: sorted(ranges) for layer, ranges in by_layer.items()}
+        # The furthest end so far never decreases, so it tells of all ranges that start before a place.
+        self._reach = {
+            layer: list(accumulate((end for _, end in ranges), max)) for layer, ranges in self._ranges.items()
+        }
+
+    def holds(self, span: Span, *, may_overlap: bool) -> bool:
+        """Whether an annotation has the place of a suggested span: lies across it, or where that may be, is just it."""
+        ranges = self._ranges.get(span.layer, [])
+        if may_overlap:
+            place = bisect_left(ranges, (span.start, span.end))
+            return place < len(ranges) and ranges[place] == (span.start, span.end)
+        before = bisect_left(ranges, (span.end, 0))
+        return before > 0 and self._reach[span.layer][before - 1] > span.start

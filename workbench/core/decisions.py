@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from workbench.core.annotations import Annotation
+from workbench.core.phrases import Phrase, phrase
 
 
 class ReviewState(StrEnum):
@@ -77,6 +78,24 @@ class Kind(StrEnum):
     FLAG = "flag"
     UNDO = "undo"
     REDO = "redo"
+
+
+KINDS: Mapping[Kind, Phrase] = {
+    Kind.ACCEPT: phrase("accept"),
+    Kind.REJECT: phrase("reject"),
+    Kind.RELABEL: phrase("relabel"),
+    Kind.MOVE: phrase("move"),
+    Kind.ADD: phrase("add"),
+    Kind.REMOVE: phrase("remove"),
+    Kind.ROLE: phrase("role"),
+    Kind.ATTRIBUTE: phrase("attribute"),
+    Kind.FINISH: phrase("finish"),
+    Kind.REOPEN: phrase("reopen"),
+    Kind.FLAG: phrase("flag"),
+    Kind.UNDO: phrase("undo"),
+    Kind.REDO: phrase("redo"),
+}
+"""What the history calls each."""
 
 
 @dataclass(frozen=True, slots=True)

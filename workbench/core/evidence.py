@@ -9,6 +9,8 @@ MEMORY = "memory"
 """Name of the suggester that proposes what was decided about the same words before."""
 _DRAWN = frozenset({Verdict.ADDED, Verdict.MOVED, Verdict.MOVED_AND_RELABELLED})
 _CORRECTED = _DRAWN | {Verdict.RELABELLED}
+_AT_FINISH = frozenset({Verdict.ACCEPTED_IN_BULK, Verdict.LET_STAND})
+"""Nobody said that these are right; whether somebody looked closely cannot be known."""
 _LONGEST_FORM = 500
 """Code points; nobody writes a longer passage twice."""
 
@@ -60,7 +62,7 @@ def evidence_of(text: str, annotation: Annotation) -> list[Evidence]:
     What memory proposed and nobody looked at tells nothing: it would only confirm itself.
     """
     span, origin = annotation.span, annotation.origin
-    in_bulk = annotation.verdict is Verdict.ACCEPTED_IN_BULK
+    in_bulk = annotation.verdict in _AT_FINISH
     if in_bulk and origin is not None and origin.suggester == MEMORY:
         return []
     reading = Reading(span.label) if annotation.stands else NOTHING
@@ -90,7 +92,7 @@ def _evidence(text: str, annotation: Annotation, start: int, end: int, reading: 
         start,
         end,
         annotation.id,
-        in_bulk=annotation.verdict is Verdict.ACCEPTED_IN_BULK,
+        in_bulk=annotation.verdict in _AT_FINISH,
         corrected=annotation.verdict in _CORRECTED,
         drawn=annotation.verdict in _DRAWN,
     )

@@ -27,4 +27,4 @@ def proved_right(verdict: Verdict, start: int, end: int, origin: Origin, *, may_
     if verdict is Verdict.MOVED and may_overlap:
         shared = min(end, origin.end) - max(start, origin.start)
         return 2 * shared >= (end - start) + (origin.end - origin.start) - shared
-    return verdict in (Verdict.ACCEPTED, Verdict.ACCEPTED_IN_BULK)
+    return verdict in (Verdict.ACCEPTED, Verdict.ACCEPTED_IN_BULK, Verdict.LET_STAND)

@@ -7,6 +7,9 @@ from workbench.core.decisions import ReviewState
 
 
 class Order(StrEnum):
+    """Least certain first goes by the lowest score that suggesters gave in an article; it does not change under the
+    hands of a person who decides. Articles without suggestions, or without a story, come last."""
+
     IMPORTED = "as imported"
     LEAST_CERTAIN = "least certain first"
     STORY = "by story"
@@ -14,12 +17,24 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What to show: `states` empty means all; `text` is looked for in titles and texts, each word as a prefix."""
+    """What to show: `states` empty means all; `text` is looked for in titles and texts, each word as a prefix.
+
+    With `label`, a layer and a label of it, what holds that as an annotation or as an open suggestion; with `below`
+    what has an open suggestion of a lower score. Both go by the scores and labels that suggesters gave.
+    """
 
     states: frozenset[ReviewState] = frozenset()
     flagged: bool = False
     text: str = ""
     order: Order = Order.IMPORTED
+    label: tuple[str, str] | None = None
+    below: float | None = None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it may leave any article out."""
+        has_words = any(character.isalnum() for character in self.text)
+        return bool(self.states or self.flagged or has_words or self.label) or self.below is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 ENTITIES = "entities"
@@ -66,17 +67,39 @@ def role_of(text: str, start: int, end: int, entity: str | None = None) -> Role:
 
 def check_range(text: str, start: int, end: int) -> None:
     if not 0 <= start < end <= len(text):
-        raise Problem(f"The range {start}–{end} is not inside a text of {len(text)} characters.")
+        raise Problem(
+            phrase(
+                "The range {start}–{end} is not inside a text of {length} characters.",
+                start=start,
+                end=end,
+                length=len(text),
+            )
+        )
 
 
 def check_quote(text: str, span: Span | Role, *, where: str = "") -> None:
     """Raises Problem unless the span's range is inside the text and covers exactly its quote."""
     if not 0 <= span.start < span.end <= len(text):
-        raise Problem(f"The range {span.start}–{span.end} is not inside a text of {len(text)} characters.", where=where)
+        raise Problem(
+            phrase(
+                "The range {start}–{end} is not inside a text of {length} characters.",
+                start=span.start,
+                end=span.end,
+                length=len(text),
+            ),
+            where=where,
+        )
     found = text[span.start : span.end]
     if found != span.quote:
         raise Problem(
-            f"At {span.start}–{span.end} the text reads “{found}”, but the span says “{span.quote}”.", where=where
+            phrase(
+                "At {start}–{end} the text reads “{found}”, but the span says “{quote}”.",
+                start=span.start,
+                end=span.end,
+                found=found,
+                quote=span.quote,
+            ),
+            where=where,
         )
 
 

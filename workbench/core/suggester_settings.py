@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS
 
@@ -52,6 +53,13 @@ def settings_from(record: Mapping[str, Any], *, where: str = "") -> SuggesterSet
             value = tuple(str(name) for name in value)
         is_text = not isinstance(value, str) or value.encode("utf-8", "ignore").decode() == value.replace("\0", "?")
         if not is_text or not isinstance(value, type(getattr(default, each.name))):
-            raise Problem(f"The suggesters' settings cannot be read: “{each.name}” is {value!r:.80}.", where=where)
+            raise Problem(
+                phrase(
+                    "The suggesters' settings cannot be read: “{name}” is {value}.",
+                    name=each.name,
+                    value=f"{value!r:.80}",
+                ),
+                where=where,
+            )
         known[each.name] = value
     return SuggesterSettings(**known)

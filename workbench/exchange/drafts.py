@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from workbench.core.articles import Article
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.zones import read_zones
 
@@ -47,11 +48,17 @@ def check_text(text: str) -> None:
         raise Problem("The text is empty.")
     if (at := text.find("\0")) >= 0:
         raise Problem(
-            f"The text has a NUL character at {at}, which a project file cannot keep.",
+            phrase("The text has a NUL character at {at}, which a project file cannot keep.", at=at),
             remedy="It may not be a text file, or be in another encoding.",
         )
     if not text.isascii() and (found := _SURROGATE.search(text)):
-        raise Problem(f"The text has half a character (U+{ord(found[0]):04X}, a lone surrogate) at {found.start()}.")
+        raise Problem(
+            phrase(
+                "The text has half a character (U+{code}, a lone surrogate) at {at}.",
+                code=f"{ord(found[0]):04X}",
+                at=found.start(),
+            )
+        )
 
 
 def draft(text: Normalised, *, key: str, title: str, meta: Mapping[str, str], story: str | None = None) -> Article:

@@ -3,12 +3,13 @@
 import errno
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from workbench.core.phrases import Phrase, phrase
 from workbench.core.problems import Problem
 
 
@@ -70,15 +71,15 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-_REASONS = {
-    errno.ENOSPC: ("The disk is full.", "Free some space, or choose another disk."),
-    errno.EDQUOT: ("Your share of the disk is used up.", "Free some space, or choose another disk."),
-    errno.EACCES: ("You may not write here.", "Choose another place."),
-    errno.EPERM: ("You may not write here.", "Choose another place."),
-    errno.EROFS: ("This disk can only be read.", "Choose another place."),
-    errno.ENOENT: ("There is no such folder.", "Make it first, or choose another place."),
-    errno.ENOTDIR: ("A part of this path is a file, not a folder.", "Choose another place."),
-    errno.ENAMETOOLONG: ("The name is too long.", "Choose a shorter one."),
+_REASONS: Mapping[int, tuple[Phrase, str]] = {
+    errno.ENOSPC: (phrase("The disk is full."), phrase("Free some space, or choose another disk.")),
+    errno.EDQUOT: (phrase("Your share of the disk is used up."), phrase("Free some space, or choose another disk.")),
+    errno.EACCES: (phrase("You may not write here."), phrase("Choose another place.")),
+    errno.EPERM: (phrase("You may not write here."), phrase("Choose another place.")),
+    errno.EROFS: (phrase("This disk can only be read."), phrase("Choose another place.")),
+    errno.ENOENT: (phrase("There is no such folder."), phrase("Make it first, or choose another place.")),
+    errno.ENOTDIR: (phrase("A part of this path is a file, not a folder."), phrase("Choose another place.")),
+    errno.ENAMETOOLONG: (phrase("The name is too long."), phrase("Choose a shorter one.")),
 }
 
 
@@ -88,6 +89,6 @@ def disk_problems(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (f"Writing failed: {error.strerror or error}.", "")
-        what, remedy = _REASONS.get(error.errno or 0, reason)
+        failed = phrase("Writing failed: {error}.", error=str(error.strerror or error))
+        what, remedy = _REASONS.get(error.errno or 0, (failed, ""))
         raise Problem(what, where=str(path), remedy=remedy) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 UTF_8 = "utf-8"
@@ -73,7 +74,14 @@ def checked(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Problem(f"Byte {error.start} (0x{data[error.start]:02X}) is not {encoding}.") from error
+        raise Problem(
+            phrase(
+                "Byte {at} (0x{byte}) is not {encoding}.",
+                at=error.start,
+                byte=f"{data[error.start]:02X}",
+                encoding=encoding,
+            )
+        ) from error
 
 
 def guessed(sample: bytes) -> str:
@@ -106,7 +114,9 @@ def known_encoding(name: str) -> str:
         codec = codecs.lookup(name)
         b"".decode(codec.name)
     except (LookupError, ValueError) as error:
-        raise Problem(f"There is no encoding named “{name}”.", remedy="For example utf-8, cp1252, latin-1.") from error
+        raise Problem(
+            phrase("There is no encoding named “{name}”.", name=name), remedy="For example utf-8, cp1252, latin-1."
+        ) from error
     return codec.name
 
 

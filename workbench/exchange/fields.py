@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 # Names that other programs give to what we call text, id and title; the first one that is there is taken.
@@ -22,14 +23,17 @@ def field_names(columns: Collection[str], stated: Mapping[str, str]) -> dict[str
     Raises Problem where a stated column is not there, or none that could be the text.
     """
     if missing := [column for column in stated.values() if column not in columns]:
-        raise Problem(f"There is no field “{missing[0]}”.", remedy=_there_are(columns))
+        raise Problem(phrase("There is no field “{name}”.", name=missing[0]), remedy=_there_are(columns))
     by_lower = {column.strip().lower(): column for column in reversed(list(columns))}
     found = {
         ours: by_lower[name] for ours, names in _USUAL_NAMES.items() for name in reversed(names) if name in by_lower
     }
     names = {ours: column for ours, column in found.items() if column not in stated.values()} | dict(stated)
     if "text" not in names:
-        raise Problem("No field is named “text”.", remedy=f"State which one holds it. {_there_are(columns)}")
+        raise Problem(
+            "No field is named “text”.",
+            remedy=phrase("State which one holds it. {there_are}", there_are=_there_are(columns)),
+        )
     return names
 
 
@@ -53,4 +57,6 @@ def told(value: object) -> str:
 
 def _there_are(columns: Collection[str]) -> str:
     shown = ", ".join(f"“{column}”" for column in list(columns)[:12])
-    return f"The fields are {shown}{' …' if len(columns) > 12 else ''}." if columns else "There are no fields."
+    if not columns:
+        return phrase("There are no fields.")
+    return phrase("The fields are {fields}.", fields=f"{shown} …" if len(columns) > 12 else shown)

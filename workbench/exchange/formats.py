@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.incoming import Reader
 from workbench.exchange.jsonl import read_jsonl
@@ -32,7 +33,10 @@ def format_named(name: str) -> Format:
     """The format of that name; raises Problem where there is none."""
     found = next((format for format in FORMATS if format.name == name), None)
     if found is None:
-        raise Problem(f"There is no format “{name}”.", remedy=f"There are {', '.join(f.name for f in FORMATS)}.")
+        raise Problem(
+            phrase("There is no format “{name}”.", name=name),
+            remedy=phrase("There are {names}.", names=", ".join(f.name for f in FORMATS)),
+        )
     return found
 
 

@@ -1,6 +1,6 @@
 """What reading takes and gives: options, articles with their marks, faults; every reader speaks in these."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -61,10 +61,16 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read. `name` is its path below the folder that was asked for, with forward slashes."""
+    """A file to read, or the part of one: bytes `start` to `end`, whose first line has the number `first_line`.
+
+    `name` is its path below the folder that was asked for, with forward slashes.
+    """
 
     path: Path
     name: str
+    start: int = 0
+    end: int | None = None
+    first_line: int = 1
 
     @property
     def stem(self) -> str:
@@ -83,6 +89,13 @@ class Keys:
         if key in self._taken:
             return False
         self._taken.add(key)
+        return True
+
+    def take_all(self, keys: Sequence[str]) -> bool:
+        """Takes all of these keys, or none where one of them is taken already."""
+        if not self._taken.isdisjoint(keys) or len(set(keys)) < len(keys):
+            return False
+        self._taken.update(keys)
         return True
 
     def make(self, *names: str) -> str:

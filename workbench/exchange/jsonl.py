@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.drafts import Normalised, draft
 from workbench.exchange.encodings import UTF_8, known_encoding, marked_encoding
@@ -53,20 +54,31 @@ def record_from(line: bytes) -> dict[str, Any]:
     try:
         record = json.loads(line.decode(UTF_8).lstrip("\ufeff"), parse_constant=_no_constant)
     except UnicodeDecodeError as error:
-        raise Problem(f"The line is not UTF-8: byte {error.start} is 0x{line[error.start]:02X}.") from error
+        raise Problem(
+            phrase("The line is not UTF-8: byte {at} is 0x{byte}.", at=error.start, byte=f"{line[error.start]:02X}")
+        ) from error
     except json.JSONDecodeError as error:
-        raise Problem(f"The line is not JSON: {error.msg} at character {error.pos + 1}.") from error
+        raise Problem(
+            phrase("The line is not JSON: {error} at character {at}.", error=error.msg, at=error.pos + 1)
+        ) from error
     except RecursionError as error:
         raise Problem("The line is nested too deeply to be read.") from error
     except ValueError as error:  # a number with thousands of digits, which Python does not convert
-        raise Problem(f"The line holds a number that cannot be read: {error}.") from error
+        raise Problem(phrase("The line holds a number that cannot be read: {error}.", error=str(error))) from error
     if not isinstance(record, dict):
-        raise Problem(f"The line is not an object, but {_KINDS.get(type(record), 'a number')}.")
+        raise Problem(
+            phrase("The line is not an object, but {kind}.", kind=_KINDS.get(type(record), phrase("a number")))
+        )
     _check_encodable(line, record)
     return record
 
 
-_KINDS = {list: "a list", str: "a string", bool: "true or false", type(None): "null"}
+_KINDS = {
+    list: phrase("a list"),
+    str: phrase("a string"),
+    bool: phrase("true or false"),
+    type(None): phrase("null"),
+}
 
 
 def _incoming(record: dict[str, Any], names: Mapping[str, str], key: str, layers: tuple[str, ...]) -> Incoming:
@@ -94,9 +106,11 @@ def _key(record: Mapping[str, Any], name: str | None, keys: Keys, *, made: str) 
     if value is None or value == "":
         return keys.make(made)
     if type(value) is not int and not isinstance(value, str):
-        raise Problem(f"The id is neither a text nor a number: {value!r:.40}.")
+        raise Problem(phrase("The id is neither a text nor a number: {value}.", value=f"{value!r:.40}"))
     if not keys.take(str(value)):
-        raise Problem(f"The id “{value}” is there already.", remedy="Each article needs an id of its own.")
+        raise Problem(
+            phrase("The id “{value}” is there already.", value=value), remedy="Each article needs an id of its own."
+        )
     return str(value)
 
 
@@ -111,7 +125,7 @@ def _meta(record: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, str]
 def _string(record: Mapping[str, Any], name: str) -> str:
     value = record[name]
     if not isinstance(value, str):
-        raise Problem(f"“{name}” is not a text, but {value!r:.40}.")
+        raise Problem(phrase("“{name}” is not a text, but {value}.", name=name, value=f"{value!r:.40}"))
     return value
 
 
@@ -132,7 +146,9 @@ def _check_encodable(line: bytes, record: object) -> None:
         json.dumps(record, ensure_ascii=False).encode()
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
-        raise Problem(f"The line holds half a character ({half}, a lone surrogate), which no file can keep.") from error
+        raise Problem(
+            phrase("The line holds half a character ({half}, a lone surrogate), which no file can keep.", half=half)
+        ) from error
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -141,12 +157,24 @@ def _no_constant(name: str) -> NoReturn:
 
 def _lines(source: Source, options: ImportOptions) -> Iterator[tuple[int, bytes]]:
     with source.path.open("rb") as file:
-        encoding = marked_encoding(file.read(4))
-        if options.encoding is not None:
-            encoding = known_encoding(options.encoding)
-        file.seek(0)
-        if encoding is None or encoding.startswith("utf-8"):
-            yield from enumerate(file, 1)
+        if is_utf_8(file.read(4), options):
+            file.seek(source.start)
+            lines = file if source.end is None else _up_to(file, source.end - source.start)
+            yield from enumerate(lines, source.first_line)
             return
+        file.seek(0)
+        encoding = marked_encoding(file.read(4)) if options.encoding is None else known_encoding(options.encoding)
     with source.path.open(encoding=encoding, newline="\n") as text:
         yield from ((number, line.encode()) for number, line in enumerate(text, 1))
+
+
+def is_utf_8(first: bytes, options: ImportOptions) -> bool:
+    """Whether a file that begins with these bytes is read as UTF-8."""
+    encoding = marked_encoding(first) if options.encoding is None else known_encoding(options.encoding)
+    return encoding is None or encoding.startswith("utf-8")
+
+
+def _up_to(file: BinaryIO, size: int) -> Iterator[bytes]:
+    while size > 0 and (line := file.readline()):
+        size -= len(line)
+        yield line

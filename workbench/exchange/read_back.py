@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from workbench.core.annotations import Mark, Origin
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.durable_files import FileFacts
@@ -84,7 +85,11 @@ def check_reading(reading: Reading) -> None:
     """Raises Problem where anything drifted or is missing."""
     if reading.drifted or reading.missing:
         raise Problem(
-            f"Read back: {reading.drifted} drifted, {reading.missing} missing. Nothing was released.",
+            phrase(
+                "Read back: {drifted} drifted, {missing} missing. Nothing was released.",
+                drifted=reading.drifted,
+                missing=reading.missing,
+            ),
             where=reading.first,
             remedy="Try again, on another disk if it happens again, and report it.",
         )

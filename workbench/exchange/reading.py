@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.exchange.formats import FORMATS, Format, format_named, format_of
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
 
@@ -21,7 +22,7 @@ def read_paths(paths: Iterable[Path], options: ImportOptions = _DEFAULTS) -> Ite
         if isinstance(found, Fault):
             yield found
         else:
-            yield from _read(found, stated, options, keys)
+            yield from read_source(found, options, keys)
 
 
 def total_size(paths: Iterable[Path], options: ImportOptions = _DEFAULTS) -> int:
@@ -41,11 +42,16 @@ def files_of(paths: Iterable[Path], stated: Format | None = None) -> Iterator[So
             yield _unreadable(str(path), error)
 
 
-def _read(source: Source, stated: Format | None, options: ImportOptions, keys: Keys) -> Iterator[Read]:
-    kind = stated or format_of(source.path)
+def read_source(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
+    """The articles of one file, in the format stated or else in that of its suffix."""
+    kind = format_of(source.path) if options.format is None else format_named(options.format)
     if kind is None:
         known = ", ".join(suffix for format in FORMATS for suffix in format.suffixes)
-        yield Fault(source.name, "This kind of file is not known.", remedy=f"State its format; known are {known}.")
+        yield Fault(
+            source.name,
+            "This kind of file is not known.",
+            remedy=phrase("State its format; known are {known}.", known=known),
+        )
         return
     try:
         yield from kind.read(source, options, keys)
@@ -95,4 +101,8 @@ def _written(name: str) -> str:
 
 def _unreadable(name: str, error: OSError) -> Fault:
     what = error.strerror or str(error)
-    return Fault(name, f"It cannot be read: {what}.", remedy="Check that it is there and that you may read it.")
+    return Fault(
+        name,
+        phrase("It cannot be read: {error}.", error=what),
+        remedy="Check that it is there and that you may read it.",
+    )

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.dataset_card import dataset_card
 from workbench.exchange.durable_files import DurableFile, FileFacts, disk_problems, write_durably
@@ -35,9 +36,12 @@ class ReleaseReport:
 
     @property
     def summary(self) -> str:
-        return (
-            f"{_counted(self.articles, 'article')}, {_counted(self.spans, 'span')} written; "
-            f"read back: {self.drifted} drifted, {self.missing} missing"
+        return phrase(
+            "{articles}, {spans} written; read back: {drifted} drifted, {missing} missing",
+            articles=phrase("{n:,} article", "{n:,} articles", n=self.articles),
+            spans=phrase("{n:,} span", "{n:,} spans", n=self.spans),
+            drifted=self.drifted,
+            missing=self.missing,
         )
 
 
@@ -160,7 +164,3 @@ class _Writer:
 
 def _readable(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode()
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.durable_files import sync_folder
 from workbench.exchange.workbench_jsonl import SCHEMA
@@ -19,7 +20,7 @@ DATASET = "dataset.json"
 CARD = "README.md"
 _LEFT_BY_FILE_MANAGERS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _A_DAY = 86_400
-_REMEDY = "Choose another folder, or move it away first."
+_REMEDY = phrase("Choose another folder, or move it away first.")
 
 
 @contextmanager
@@ -59,10 +60,12 @@ def check_replaceable(target: Path) -> None:
     if files is None:
         raise Problem("This folder holds something other than a release.", where=str(target), remedy=_REMEDY)
     if strange := sorted(names - files.keys() - {DATASET}):
-        raise Problem(f"“{strange[0]}” is not part of the release here.", where=str(target), remedy=_REMEDY)
+        raise Problem(
+            phrase("“{name}” is not part of the release here.", name=strange[0]), where=str(target), remedy=_REMEDY
+        )
     card = target / CARD
     if card.exists() and hashlib.sha256(card.read_bytes()).hexdigest() != files[CARD]:
-        raise Problem(f"{CARD} was changed since it was written.", where=str(target), remedy=_REMEDY)
+        raise Problem(phrase("{file} was changed since it was written.", file=CARD), where=str(target), remedy=_REMEDY)
 
 
 def _release_files(folder: Path) -> dict[str, str] | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from workbench.core.annotations import Annotation, Mark, Verdict
-from workbench.core.phrases import phrase
+from workbench.core.phrases import joined, phrase
 from workbench.core.problems import Problem
 from workbench.core.records import Record, origin_from
 from workbench.core.spans import CLAIMS, Role, Span
@@ -36,7 +36,7 @@ def marks_from(
         mark = mark_from(record, layer, text, key)
         if record.get("id") is None:
             mark = _renumbered(mark, named, key)
-        if (other := named.setdefault(mark.id, mark)) != mark:
+        if (other := named.setdefault(mark.id, mark)) is not mark and other != mark:
             raise Problem(
                 phrase(
                     "Two spans have the id “{id}”: {first} and {second}.",
@@ -143,9 +143,16 @@ def _range(record: Mapping[str, Any], text: Normalised, name: str) -> tuple[int,
 
 def _mismatch(text: Normalised, start: int, end: int, quote: str) -> str:
     found = text.raw[start:end]
-    what = f"At {start}–{end} the text reads “{_short(found)}”, but the span says “{_short(quote)}”."
+    what = phrase(
+        "At {start}–{end} the text reads “{found}”, but the span says “{quote}”.",
+        start=start,
+        end=end,
+        found=_short(found),
+        quote=_short(quote),
+    )
     if unit := _other_unit(text, start, end, quote):
-        what += f" {unit} Offsets have to count characters (Unicode code points), the end not included."
+        rule = phrase("Offsets have to count characters (Unicode code points), the end not included.")
+        return joined(" ", (what, unit, rule))
     return what
 
 
@@ -153,13 +160,13 @@ def _other_unit(text: Normalised, start: int, end: int, quote: str) -> str:
     """What the offsets count instead, where the quote is found that way."""
     wide = text.raw.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end]
     if wide == quote.encode("utf-16-le", "surrogatepass"):
-        return "It matches where offsets count UTF-16 units, as JavaScript does."
+        return phrase("It matches where offsets count UTF-16 units, as JavaScript does.")
     if text.raw.encode("utf-8", "surrogatepass")[start:end] == quote.encode("utf-8", "surrogatepass"):
-        return "It matches where offsets count bytes of UTF-8."
+        return phrase("It matches where offsets count bytes of UTF-8.")
     if text.text[start:end] == quote:
-        return "It matches where a line end of two characters (CRLF) counts as one."
+        return phrase("It matches where a line end of two characters (CRLF) counts as one.")
     if text.raw[start : end + 1] == quote:
-        return "It matches where the end is the last character of the span."
+        return phrase("It matches where the end is the last character of the span.")
     return ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.core.articles import Article
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 # What the Hugging Face hub takes for the name of a split, and every file system for that of a file.
@@ -53,7 +54,7 @@ def parse_splits(words: str) -> Splits:
         parts = tuple((name.strip(), int(weight)) for name, weight in pairs)
     except ValueError as error:
         raise Problem(
-            f"“{words}” does not say how to split.", remedy="Write it like train=80,dev=10,test=10."
+            phrase("“{words}” does not say how to split.", words=words), remedy="Write it like train=80,dev=10,test=10."
         ) from error
     names = [name for name, _ in parts]
     for number, name in enumerate(names):
@@ -66,8 +67,12 @@ def parse_splits(words: str) -> Splits:
 def check_split(name: str, others: list[str], *, where: str) -> None:
     """Raises Problem where no file can be named after this split beside those of the `others`."""
     if not _NAME.fullmatch(name) or name.casefold() == "loss_report":
-        raise Problem(f"“{name}” cannot be the name of a split.", where=where, remedy="Use letters, digits and _ only.")
+        raise Problem(
+            phrase("“{name}” cannot be the name of a split.", name=name),
+            where=where,
+            remedy="Use letters, digits and _ only.",
+        )
     if name.casefold() in (other.casefold() for other in others):
-        raise Problem(f"Two splits are both called “{name}”.", where=where)
+        raise Problem(phrase("Two splits are both called “{name}”.", name=name), where=where)
     if len(others) >= _MOST:
-        raise Problem(f"There are more than {_MOST} splits.", where=where)
+        raise Problem(phrase("There are more than {most} splits.", most=_MOST), where=where)

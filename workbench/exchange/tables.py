@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.drafts import Normalised, draft
 from workbench.exchange.encodings import encoding_of, known_encoding
@@ -82,15 +83,15 @@ def _rows(file: io.TextIOWrapper, delimiter: str, *, quoted: bool) -> Iterator[t
 
 def _explained(error: csv.Error) -> str:
     if "unexpected end" in str(error):
-        return "A quotation mark is opened in this row and never closed; nothing after it could be read."
-    return f"The row cannot be read: {error}."
+        return phrase("A quotation mark is opened in this row and never closed; nothing after it could be read.")
+    return phrase("The row cannot be read: {error}.", error=str(error))
 
 
 def _record(header: list[str], row: list[str] | str) -> dict[str, str]:
     if isinstance(row, str):
         raise Problem(row)
     if len(row) != len(header):
-        raise Problem(f"The row has {len(row)} fields, the header {len(header)}.")
+        raise Problem(phrase("The row has {fields} fields, the header {header}.", fields=len(row), header=len(header)))
     return dict(zip(header, row, strict=True))
 
 
@@ -99,7 +100,7 @@ def _checked_names(header: list[str], options: ImportOptions) -> dict[str, str]:
         raise Problem("The table is empty.")
     names = field_names([column for column in header if column], options.fields)
     if twice := [column for column in names.values() if header.count(column) > 1]:
-        raise Problem(f"Two columns are named “{twice[0]}”.")
+        raise Problem(phrase("Two columns are named “{name}”.", name=twice[0]))
     return names
 
 
@@ -108,7 +109,9 @@ def _key(record: Mapping[str, Any], names: Mapping[str, str], source: Source, nu
     if not key:
         return keys.make(f"{source.stem}-{number}")
     if not keys.take(key):
-        raise Problem(f"The id “{key}” is there already.", remedy="Each article needs an id of its own.")
+        raise Problem(
+            phrase("The id “{key}” is there already.", key=key), remedy="Each article needs an id of its own."
+        )
     return key
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.articles import Article
 from workbench.core.decisions import Review
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import Record, annotation_record, suggestion_record
 from workbench.core.schemes import LabelScheme
@@ -106,7 +107,7 @@ def check_names(scheme: LabelScheme) -> None:
         taken = [layer.name] if layer.name in _ARTICLE_KEYS else [r for r in layer.roles if r in _MARK_KEYS]
         for name in taken:
             raise Problem(
-                f"The name “{name}” means something else in {SCHEMA}.",
+                phrase("The name “{name}” means something else in {schema}.", name=name, schema=SCHEMA),
                 where=f"scheme {scheme.name}, layer {layer.name}",
                 remedy="Give it another name in the scheme.",
             )

@@ -1,21 +1,20 @@
 """Imports files into a project: in small transactions, going on after what cannot be read, with a report of it all."""
 
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from workbench.core.annotations import Annotation, Mark
 from workbench.core.phrases import joined, phrase
-from workbench.core.suggestions import IMPORTED, Suggestion, with_ids
-from workbench.exchange.incoming import Fault, ImportOptions, Incoming
-from workbench.exchange.reading import read_paths, total_size
+from workbench.core.suggestions import IMPORTED
+from workbench.exchange.incoming import Fault, ImportOptions
+from workbench.exchange.reading import total_size
+from workbench.session.import_rows import CHUNK, Chunk, ReadArticle, chunks_of
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
 from workbench.store.articles import Twin
 from workbench.store.project import Project
-
-_CHUNK = 100
-"""Articles in one transaction: few enough that a key pressed meanwhile does not wait for it."""
+from workbench.store.rows import SuggestionRow
 
 
 @dataclass(slots=True)
@@ -53,106 +52,61 @@ def import_files(
     as one batch.
     """
     options = options or options_for(project, {})
-    read = BytesRead(total_size(paths, options))
+    size = total_size(paths, options)
+    read = BytesRead(size)
     store = _Store(project, project.articles.start_batch(", ".join(path.name for path in paths)))
-    for found in read_paths(paths, options):
-        store.take(found)
-        watch.progress(read.at(found.file, found.read), read.total)
-        if watch.is_cancelled():
-            store.report.cancelled = True
-            break
+    with closing(chunks_of(paths, options, project.scheme.names, size=size)) as chunks:
+        for chunk in chunks:
+            store.take(chunk)
+            watch.progress(read.at(chunk.file, chunk.read), size)
+            if watch.is_cancelled():
+                store.report.cancelled = True
+                break
     store.flush()
     return store.report
 
 
 class _Store:
-    """Gathers what was read into chunks and puts each in the project in one go."""
+    """Puts what was read into the project, as many articles in one go as make a transaction worth while."""
 
     def __init__(self, project: Project, batch: int) -> None:
         self.report = ImportReport()
         self._project = project
         self._batch = batch
-        self._chunk: list[Incoming] = []
-        self._known = project.scheme.names
+        self._waiting: list[tuple[str, ReadArticle]] = []
         self._runs: dict[str, int] = {}
 
-    def take(self, found: Incoming | Fault) -> None:
-        if isinstance(found, Fault):
-            self.report.faults.append(found)
-            return
-        self._chunk.append(found)
-        if len(self._chunk) >= _CHUNK:
+    def take(self, chunk: Chunk) -> None:
+        self.report.faults += chunk.faults
+        self._waiting += [(chunk.file, article) for article in chunk.articles]
+        if len(self._waiting) >= CHUNK:
             self.flush()
 
     def flush(self) -> None:
-        chunk, self._chunk = self._chunk, []
-        rows, twins = self._project.articles.add([incoming.article for incoming in chunk], self._batch)
-        left_out = {id(twin.article): twin for twin in twins}
-        added = iter(rows)
-        marks: dict[str, dict[int, list[Suggestion]]] = defaultdict(dict)
-        for incoming in chunk:
-            twin = left_out.get(id(incoming.article))
-            if twin is None:
-                row = next(added)
-                marks[incoming.file][row] = self._marks_of(incoming)
-                self.report.rows.append(row)
-            elif twin.same_text:
-                self.report.twins.append(twin)
-            else:
-                self.report.faults.append(_taken(incoming))
-        for file, found in marks.items():
-            self._keep(file or "1", {row: own for row, own in found.items() if own})
+        waiting, self._waiting = self._waiting, []
+        marks: dict[str, dict[int, list[SuggestionRow]]] = defaultdict(dict)
+        with self._project.transaction():
+            added = self._project.articles.add_rows((article.row for _, article in waiting), self._batch)
+            for (file, article), row in zip(waiting, added, strict=True):
+                if isinstance(row, Twin):
+                    self._note(file, article, row)
+                else:
+                    self.report.rows.append(row)
+                    self.report.faults += article.left_out
+                    if article.marks:
+                        marks[file][row] = article.marks
+            for file, found in marks.items():
+                self._project.suggestions.add_rows(found, IMPORTED, self._run(file))
 
-    def _marks_of(self, incoming: Incoming) -> list[Suggestion]:
-        brought = list(_marks(incoming))
-        known = [mark for mark in brought if (mark.span.layer, mark.span.label) in self._known]
-        if len(known) < len(brought):
-            self.report.faults += _strange(incoming, brought, self._known)
-        return _suggested(incoming, known)
+    def _run(self, file: str) -> int:
+        if file not in self._runs:
+            self._runs[file] = self._project.suggestions.start_run(IMPORTED, file or "1")
+        return self._runs[file]
 
-    def _keep(self, version: str, found: Mapping[int, Sequence[Suggestion]]) -> None:
-        if found:
-            if version not in self._runs:
-                self._runs[version] = self._project.suggestions.start_run(IMPORTED, version)
-            self._project.suggestions.add(found, {IMPORTED: self._runs[version]})
-
-
-def _taken(incoming: Incoming) -> Fault:
-    key = incoming.article.key
-    what = phrase("Another article of the project has the id “{key}”, and its text is different.", key=key)
-    remedy = phrase("Give this one another id, or its file another name.")
-    return Fault(incoming.file, what, incoming.line, key, remedy)
-
-
-def _marks(incoming: Incoming) -> Iterator[Mark]:
-    yield from incoming.suggestions
-    yield from (annotation for annotation in incoming.annotations if annotation.stands)
-
-
-def _strange(incoming: Incoming, marks: Sequence[Mark], known: Container[tuple[str, str]]) -> Iterator[Fault]:
-    """What was left out because the project's scheme does not have it: a fault for each label."""
-    named = Counter((mark.span.layer, mark.span.label) for mark in marks)
-    for (layer, label), count in sorted(named.items()):
-        if (layer, label) not in known:
-            what = phrase(
-                "{n:,} span left out: the scheme has no label “{label}” in a layer “{layer}”.",
-                "{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.",
-                n=count,
-                label=label,
-                layer=layer,
-            )
-            yield Fault(incoming.file, what, incoming.line, incoming.article.key)
-
-
-def _suggested(incoming: Incoming, marks: Sequence[Mark]) -> list[Suggestion]:
-    """The marks that an article brings along, as suggestions: a person of this project has not decided on any."""
-    version = incoming.file or "1"
-    drafts = [
-        Suggestion(mark.id, mark.span, _score(mark), IMPORTED, version, mark.roles, mark.attributes, mark.group)
-        for mark in marks
-    ]
-    return with_ids(incoming.article.key, drafts)
-
-
-def _score(mark: Mark) -> float:
-    return 1.0 if isinstance(mark, Annotation) else mark.score
+    def _note(self, file: str, article: ReadArticle, twin: Twin) -> None:
+        if twin.same_text:
+            self.report.twins.append(twin)
+            return
+        what = phrase("Another article of the project has the id “{key}”, and its text is different.", key=twin.key)
+        remedy = phrase("Give this one another id, or its file another name.")
+        self.report.faults.append(Fault(file, what, article.line, twin.key, remedy))

@@ -10,9 +10,10 @@ from workbench.core.annotations import Annotation, Mark
 from workbench.core.decisions import Review
 from workbench.core.problems import Problem
 from workbench.core.records import annotation_from, suggestion_from
-from workbench.store.articles import text_digest
 from workbench.store.decided import evidence_faults
 from workbench.store.journal import Journal
+from workbench.store.queue_upkeep import queue_faults
+from workbench.store.rows import text_digest
 from workbench.store.stored_marks import sound_mark
 
 Key = tuple[str, str]
@@ -22,7 +23,7 @@ Key = tuple[str, str]
 def faults(db: Database) -> Iterator[str]:
     """Everything that is wrong with the file, a sentence each; nothing for a sound one."""
     try:
-        for look in (_damage, _text_faults, _quote_faults, _replay_faults, evidence_faults):
+        for look in (_damage, _text_faults, _quote_faults, _replay_faults, evidence_faults, queue_faults):
             yield from look(db)
     except Problem as problem:
         yield str(problem)

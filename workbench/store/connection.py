@@ -8,17 +8,30 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 _BUSY_MS = 10_000
-_COPY = "Work with an earlier copy of it; `workbench check` tells what is wrong."
+_COPY = phrase("Work with an earlier copy of it; `workbench check` tells what is wrong.")
 _CAUSES = {
-    sqlite3.SQLITE_FULL: ("The disk is full.", "Free some space and try again; all that was saved before is kept."),
-    sqlite3.SQLITE_BUSY: ("Another program keeps the project file to itself.", "Try again when it is done."),
-    sqlite3.SQLITE_IOERR: ("The disk failed to read or write.", "See whether it is full, broken or no longer there."),
-    sqlite3.SQLITE_CANTOPEN: ("The project file cannot be opened.", "Check that it is there and that you may read it."),
-    sqlite3.SQLITE_CORRUPT: ("The project file is damaged.", _COPY),
-    sqlite3.SQLITE_NOTADB: ("This file cannot be opened as a project: it is not a database.", ""),
+    sqlite3.SQLITE_FULL: (
+        phrase("The disk is full."),
+        phrase("Free some space and try again; all that was saved before is kept."),
+    ),
+    sqlite3.SQLITE_BUSY: (
+        phrase("Another program keeps the project file to itself."),
+        phrase("Try again when it is done."),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        phrase("The disk failed to read or write."),
+        phrase("See whether it is full, broken or no longer there."),
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        phrase("The project file cannot be opened."),
+        phrase("Check that it is there and that you may read it."),
+    ),
+    sqlite3.SQLITE_CORRUPT: (phrase("The project file is damaged."), _COPY),
+    sqlite3.SQLITE_NOTADB: (phrase("This file cannot be opened as a project: it is not a database."), ""),
 }
 _DAMAGED = _CAUSES[sqlite3.SQLITE_CORRUPT]
 

@@ -19,9 +19,11 @@ from workbench.core.decisions import (
     next_to_redo,
     next_to_undo,
 )
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import annotation_record, edit_from, edit_record
 from workbench.store.decided import write_evidence
+from workbench.store.queue_upkeep import count_review, note_annotations
 from workbench.store.stored_marks import DAMAGED, annotations_in
 
 
@@ -48,18 +50,19 @@ class Journal:
     def annotators(self) -> list[Annotator]:
         return [Annotator(*row) for row in self._db.execute("SELECT id, name FROM annotator ORDER BY rowid")]
 
-    def append(self, decision: Decision) -> None:
-        """Writes a decision and all that it changes in one transaction; it is on the disk when this returns.
+    def append(self, *decisions: Decision) -> None:
+        """Writes decisions and all that they change in one transaction; it is on the disk when this returns.
 
-        Raises Problem where the article is not as the decision takes it to be: another window was quicker.
+        Raises Problem where an article is not as a decision takes it to be: another window was quicker.
         """
         with self._db.atomic():
-            # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
-            step = self._insert(decision)
-            for edit in decision.edits:
-                article = self._article(edit.article)
-                self._db.execute("INSERT INTO decision_article VALUES (?,?)", [article, step])
-                self._apply(edit, article, decision)
+            for decision in decisions:
+                # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
+                step = self._insert(decision)
+                for edit in decision.edits:
+                    article = self._article(edit.article)
+                    self._db.execute("INSERT INTO decision_article VALUES (?,?)", [article, step])
+                    self._apply(edit, article, decision)
 
     def _insert(self, decision: Decision) -> int:
         cursor = self._db.execute(
@@ -102,7 +105,10 @@ class Journal:
         except sqlite3.IntegrityError as error:
             raise _overtaken(edit) from error
         write_evidence(self._db, article, decision.annotator, edit)
+        note_annotations(self._db, article, edit.put_in)
+        count_review(self._db, article, decision.annotator, times=-1)
         self._write_review(edit, article, decision)
+        count_review(self._db, article, decision.annotator, times=1)
 
     def _write_review(self, edit: Edit, article: int, decision: Decision) -> None:
         review = edit.review_after
@@ -194,15 +200,24 @@ def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Deci
         made = Decision(Kind(kind), annotator, values, Effort(actions, active_ms), reverts, id, at)
         is_dated = 0 <= at < _YEAR_9999
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise Problem(f"A decision cannot be read: {error!r:.80}.", where=f"decision {id}", remedy=DAMAGED) from error
+        raise Problem(
+            phrase("A decision cannot be read: {error}.", error=f"{error!r:.80}"),
+            where=f"decision {id}",
+            remedy=DAMAGED,
+        ) from error
     if not is_dated:
-        raise Problem(f"A decision cannot be read: it was made at {at}.", where=f"decision {id}", remedy=DAMAGED)
+        raise Problem(
+            phrase("A decision cannot be read: it was made at {at}.", at=at), where=f"decision {id}", remedy=DAMAGED
+        )
     return made
 
 
 def _overtaken(edit: Edit) -> Problem:
-    what = "This article was changed at the same time in another window; the last step here was not kept."
-    return Problem(what, where=f"article {edit.article}", remedy="Open the article again, and work in one window only.")
+    return Problem(
+        "This article was changed at the same time in another window; the last step here was not kept.",
+        where=f"article {edit.article}",
+        remedy="Open the article again, and work in one window only.",
+    )
 
 
 def _annotation_row(article: int, annotator: str, annotation: Annotation) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from sqlite_utils import Database, Migrations
 
 from workbench.store.decided import fill_evidence
+from workbench.store.queue_upkeep import create_queue
 
 steps = Migrations("workbench")
 
@@ -141,3 +142,13 @@ def _trainings(db: Database) -> None:
 @steps(name="0009 finished reviews")
 def _finished(db: Database) -> None:
     db.execute("CREATE INDEX review_by_finish ON review(submitted_at) WHERE submitted_at IS NOT NULL")
+
+
+@steps(name="0010 finishing")
+def _finishing(db: Database) -> None:
+    db.execute("CREATE TABLE finishing (id INTEGER PRIMARY KEY, record TEXT NOT NULL, at INTEGER NOT NULL)")
+
+
+@steps(name="0011 queue")
+def _queue(db: Database) -> None:
+    create_queue(db)

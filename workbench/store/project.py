@@ -5,13 +5,14 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlite_utils import Database
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.core.suggester_settings import SuggesterSettings, settings_from
@@ -19,6 +20,10 @@ from workbench.store.articles import Articles
 from workbench.store.checks import faults
 from workbench.store.connection import connect, file_problems
 from workbench.store.decided import Decided
+from workbench.store.elsewhere import Elsewhere
+from workbench.store.finding import Finder
+from workbench.store.finishing import FinishingRules
+from workbench.store.history import History
 from workbench.store.journal import Journal
 from workbench.store.ledger import Ledger
 from workbench.store.migrations import steps
@@ -46,6 +51,10 @@ _TABLES = (
     "evidence",
     "suggester_settings",
     "training",
+    "finishing",
+    "label",
+    "queue",
+    "progress",
 )
 
 
@@ -64,11 +73,15 @@ class Project:
         self.queue = QueueReader(db)
         self.ledger = Ledger(db)
         self.trainings = Trainings(db)
+        self.finishing = FinishingRules(db)
+        self.history = History(db)
+        self.finder = Finder(db)
+        self.elsewhere = Elsewhere(db)
 
     @classmethod
     def create(cls, path: Path, scheme: LabelScheme, *, guidelines: str = "") -> "Project":
         """Makes a new project file; raises Problem where a file is there already or none can be made."""
-        with _opening(path, "No project can be made here"):
+        with _opening(path, phrase("No project can be made here: {error}.")):
             if os.path.lexists(path):
                 raise Problem("There is a file of this name already.", where=str(path), remedy="Choose another name.")
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -83,7 +96,7 @@ class Project:
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "Project":
         """Opens a project file and brings an older schema up to date; raises Problem for anything but a project."""
-        with _opening(path, "This file cannot be opened as a project"):
+        with _opening(path, phrase("This file cannot be opened as a project: {error}.")):
             if not path.is_file():
                 raise Problem("There is no such project file.", where=str(path))
             db = connect(path, read_only=read_only)
@@ -121,6 +134,10 @@ class Project:
         """Everything that is wrong with the file, a sentence each, found by reading all of it."""
         return faults(self._db)
 
+    def transaction(self) -> AbstractContextManager[object]:
+        """What is written inside is on the disk when the block is left, and none of it where that fails."""
+        return self._db.atomic()
+
     def close(self) -> None:
         """Folds the write-ahead log into the file, so that one file is all there is."""
         if not self.read_only:
@@ -150,7 +167,7 @@ def _opening(path: Path, what: str) -> Iterator[None]:
         with file_problems(path):
             yield
     except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
-        raise Problem(f"{what}: {error}.", where=str(path)) from error
+        raise Problem(phrase(what, error=str(error)), where=str(path)) from error
 
 
 def _made(path: Path, scheme: LabelScheme, guidelines: str) -> Database:
@@ -189,7 +206,7 @@ def _refuse_triggers(db: Database, path: Path) -> None:
     ).fetchone()
     if strange is not None:
         raise Problem(
-            f"This file holds a {strange[0]}, “{strange[1]}”, which no project has.",
+            phrase("This file holds a {kind}, “{name}”, which no project has.", kind=strange[0], name=strange[1]),
             where=str(path),
             remedy="Do not work with it, and ask where it comes from.",
         )
@@ -198,7 +215,9 @@ def _refuse_triggers(db: Database, path: Path) -> None:
 def _check_tables(db: Database, path: Path) -> None:
     tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     if missing := [name for name in _TABLES if name not in tables]:
-        raise Problem(f"The project file is damaged: it has no table “{missing[0]}”.", where=str(path))
+        raise Problem(
+            phrase("The project file is damaged: it has no table “{name}”.", name=missing[0]), where=str(path)
+        )
 
 
 def _check_identity(db: Database, path: Path) -> None:

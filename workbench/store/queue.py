@@ -1,64 +1,162 @@
-"""Reads the queue: the ids of the articles that a filter shows, a page of rows, and how far the work is."""
+"""Reads the queue: the ids of what a filter shows, a page of rows, how far the work is, what is to be done next."""
 
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from sqlite_utils import Database
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import Order, Progress, QueueFilter, QueueRow
+from workbench.store.glance import glance
+from workbench.store.queue_ids import queries, words_of
 
-_ORDERS = {
-    Order.IMPORTED: "a.id",
-    Order.LEAST_CERTAIN: """(SELECT min(s.score) FROM suggestion s JOIN suggested f
-        ON f.article = s.article AND f.run = s.run WHERE s.article = a.id) NULLS LAST, a.id""",
-    Order.STORY: "a.story NULLS LAST, a.id",
-}
+_FIRST_PAGE, _PAGE = 200, 5000
+_QUICKLY_SEARCHED = 20_000
+"""Articles among which even the beginning of the commonest words is looked up in a twentieth of a second."""
+_STEPS_BETWEEN_QUESTIONS = 20_000
+"""Steps of SQLite's machine, about a millisecond."""
 
 
 class QueueReader:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def ids(self, annotator: str, shown: QueueFilter) -> list[int]:
-        """Article rows that `shown` lets through, in its order."""
-        where, values = _conditions(shown)
-        sql = f"""SELECT a.id FROM article a LEFT JOIN review r ON r.article = a.id AND r.annotator = ?
-            WHERE {where} ORDER BY {_ORDERS[shown.order]}"""
-        return [row[0] for row in self._db.execute(sql, [annotator, *values])]
+    def last(self) -> int:
+        """The row of the article imported last, which is how many there are: rows go from 1 on without a gap."""
+        return int(self._db.execute("SELECT coalesce(max(article), 0) FROM queue").fetchone()[0])
+
+    def ids(self, annotator: str, shown: QueueFilter) -> Iterator[int]:
+        """Article rows that `shown` lets through, in its order, one after the other."""
+        for page in self.pages(annotator, shown):
+            yield from page
+
+    def pages(
+        self, annotator: str, shown: QueueFilter, *, is_cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[list[int]]:
+        """The same in lists, the first of them short so that it can be shown soon.
+
+        With `is_cancelled`, which may be asked at any time, nothing else can be read meanwhile on this connection.
+        """
+        if not shown.narrows and shown.order is Order.IMPORTED:
+            yield from _cut(range(1, self.last() + 1))
+            return
+        self._db.conn.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
+        try:
+            yield from self._found(annotator, shown)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+                raise
+        finally:
+            self._db.conn.set_progress_handler(None, 0)
+
+    def is_searched_in_parts(self, shown: QueueFilter) -> bool:
+        """Whether words are looked for among so many articles that a few texts are looked through before all."""
+        return bool(words_of(shown.text)) and self.last() > _QUICKLY_SEARCHED
+
+    def _found(self, annotator: str, shown: QueueFilter) -> Iterator[list[int]]:
+        known: list[int] = []
+        if self.is_searched_in_parts(shown):
+            first = next(self._read(annotator, replace(shown, text="")), [])
+            known, page = glance(self._db, first, words_of(shown.text))
+            if page:
+                yield page
+        seen = frozenset(known)
+        for page in self._read(annotator, shown):
+            yield [id for id in page if id not in seen]
+
+    def _read(self, annotator: str, shown: QueueFilter) -> Iterator[list[int]]:
+        first = self._first_not_done(annotator) if _is_about_what_is_left(shown) else 1
+        for sql, values in queries(annotator, shown, first=first):
+            rows, size = self._db.execute(sql, values), _FIRST_PAGE
+            while page := [row[0] for row in rows.fetchmany(size)]:
+                yield page
+                size = _PAGE
+
+    def count(self, annotator: str, shown: QueueFilter) -> int:
+        """How many articles `shown` lets through; by states alone that is known, all else is counted one by one."""
+        if shown != QueueFilter(states=shown.states):
+            return sum(map(len, self.pages(annotator, shown)))
+        progress = self.progress(annotator)
+        begun = {ReviewState.IN_PROGRESS: progress.in_progress, ReviewState.DONE: progress.done}
+        by_state = begun | {ReviewState.TO_DO: progress.articles - sum(begun.values())}
+        return sum(count for state, count in by_state.items() if state in (shown.states or by_state))
 
     def rows(self, ids: Sequence[int], annotator: str) -> list[QueueRow]:
         """What the queue tells of these articles, in the order given; made for a page, not for all."""
-        listed = "[" + ",".join(map(str, ids)) + "]"
         sql = """SELECT a.id, a.key, a.title, coalesce(r.state, ?), r.flag,
                 EXISTS (SELECT 1 FROM suggested WHERE article = a.id)
             FROM json_each(?) wanted JOIN article a ON a.id = wanted.value
             LEFT JOIN review r ON r.article = a.id AND r.annotator = ? ORDER BY wanted.key"""
-        rows = self._db.execute(sql, [ReviewState.TO_DO, listed, annotator])
+        rows = self._db.execute(sql, [ReviewState.TO_DO, _listed(ids), annotator])
         return [_row(row) for row in rows]
 
     def next_to_do(self, annotator: str, after: int) -> int | None:
         """The next article row behind `after` that is not done, from the front again at the end; None if all are."""
-        for first, last in ((after, 2**62), (0, after)):
-            row = self._db.execute(
-                """SELECT a.id FROM article a WHERE a.id > ? AND a.id < ? AND NOT EXISTS
-                    (SELECT 1 FROM review WHERE article = a.id AND annotator = ? AND state = ?)
-                ORDER BY a.id LIMIT 1""",
-                [first, last, annotator, ReviewState.DONE],
-            ).fetchone()
-            if row is not None:
-                return int(row[0])
+        last = self.last()
+        return self._not_done(annotator, after + 1, last) or self._not_done(annotator, 1, min(after, last))
+
+    def left(self, *, after: int, limit: int) -> list[int]:
+        """Rows of articles that somebody has not done, all where nobody has begun; in order, those behind `after`."""
+        rows = self._db.execute(
+            """SELECT article FROM queue WHERE article > ? AND max(1, (SELECT count(*) FROM annotator)) >
+                (SELECT count(*) FROM review WHERE article = queue.article AND state = ?)
+            ORDER BY article LIMIT ?""",
+            [after, ReviewState.DONE, limit],
+        )
+        return [int(row[0]) for row in rows]
+
+    def first_to_do(self, annotator: str, ids: Sequence[int]) -> int | None:
+        """The first of these articles that is not done."""
+        row = self._db.execute(
+            """SELECT value FROM json_each(?) wanted WHERE NOT EXISTS
+                (SELECT 1 FROM review WHERE article = wanted.value AND annotator = ? AND state = ?) LIMIT 1""",
+            [_listed(ids), annotator, ReviewState.DONE],
+        ).fetchone()
+        return None if row is None else int(row[0])
+
+    def _first_not_done(self, annotator: str) -> int:
+        return self._not_done(annotator, 1, last := self.last()) or last + 1
+
+    def _not_done(self, annotator: str, first: int, last: int) -> int | None:
+        """The first row from `first` to `last` that is not done, found by halves: whole stretches are only counted."""
+        size = 64
+        while first <= last:
+            until = min(last, first + size - 1)
+            if self._done(annotator, first, until) == until - first + 1:
+                first, size = until + 1, size * 2
+            elif first == until:
+                return first
+            else:
+                last, size = until, max(1, (until - first + 1) // 2)
         return None
 
-    def progress(self, annotator: str) -> Progress:
-        (articles,) = self._db.execute("SELECT count(*) FROM article").fetchone()
+    def _done(self, annotator: str, first: int, last: int) -> int:
+        """How many are done of a stretch of rows, by the index alone."""
         row = self._db.execute(
-            """SELECT coalesce(sum(state = ?1), 0), coalesce(sum(state = ?2), 0), count(flag),
-                coalesce(sum(actions) FILTER (WHERE state = ?2), 0),
-                coalesce(sum(active_ms) FILTER (WHERE state = ?2), 0)
-            FROM review WHERE annotator = ?3""",
-            [ReviewState.IN_PROGRESS, ReviewState.DONE, annotator],
+            "SELECT count(*) FROM review WHERE annotator = ? AND state = ? AND article BETWEEN ? AND ?",
+            [annotator, ReviewState.DONE, first, last],
         ).fetchone()
-        return Progress(articles, *row)
+        return int(row[0])
+
+    def progress(self, annotator: str) -> Progress:
+        row = self._db.execute(
+            "SELECT in_progress, done, flagged, actions, active_ms FROM progress WHERE annotator = ?", [annotator]
+        ).fetchone()
+        return Progress(self.last(), *(row or (0, 0, 0, 0, 0)))
+
+
+def _is_about_what_is_left(shown: QueueFilter) -> bool:
+    return bool(shown.states) and ReviewState.DONE not in shown.states and ReviewState.TO_DO in shown.states
+
+
+def _cut(ids: range) -> Iterator[list[int]]:
+    starts = range(0, len(ids), _PAGE)
+    return (list(ids[start : start + _PAGE]) for start in starts)
+
+
+def _listed(ids: Sequence[int]) -> str:
+    return "[" + ",".join(map(str, ids)) + "]"
 
 
 def _row(row: Sequence[object]) -> QueueRow:
@@ -66,23 +164,3 @@ def _row(row: Sequence[object]) -> QueueRow:
     id, key, title, state, flag, is_suggested = (str(v) if isinstance(v, bytes) else v for v in row)
     known = ReviewState(str(state)) if state in {str(each) for each in ReviewState} else ReviewState.TO_DO
     return QueueRow(int(str(id)), str(key), str(title), known, None if flag is None else str(flag), bool(is_suggested))
-
-
-def _conditions(shown: QueueFilter) -> tuple[str, list[str]]:
-    parts, values = ["1"], list[str]()
-    if shown.states:
-        marks = ",".join("?" * len(shown.states))
-        parts.append(f"coalesce(r.state, '{ReviewState.TO_DO}') IN ({marks})")
-        values += sorted(shown.states)
-    if shown.flagged:
-        parts.append("r.flag IS NOT NULL")
-    if query := _full_text(shown.text):
-        parts.append("a.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)")
-        values.append(query)
-    return " AND ".join(parts), values
-
-
-def _full_text(text: str) -> str:
-    # Each word is quoted, so that nothing a person types is read as FTS5 syntax.
-    words = [word.replace('"', '""') for word in text.split() if any(c.isalnum() for c in word)]
-    return " ".join(f'"{word}"*' for word in words)

@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from workbench.core.annotations import Annotation, Mark, Origin
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import annotation_from, suggestion_from
 from workbench.core.spans import Role, Span, check_quote
 from workbench.core.suggestions import Suggestion
 
-DAMAGED = "The project file is damaged: work with an earlier copy of it."
+DAMAGED = phrase("The project file is damaged: work with an earlier copy of it.")
 M = TypeVar("M", bound=Mark)
 
 
@@ -45,7 +46,9 @@ def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, 
         mark = make(json.loads(record), layer)
         is_whole = _is_whole(mark)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise Problem(f"A mark cannot be read: {error!r:.80}.", where=where, remedy=DAMAGED) from error
+        raise Problem(
+            phrase("A mark cannot be read: {error}.", error=f"{error!r:.80}"), where=where, remedy=DAMAGED
+        ) from error
     if not is_whole:
         raise Problem("A mark has values of a wrong kind.", where=where, remedy=DAMAGED)
     parts: list[Span | Role] = [mark.span, *mark.roles.values()]

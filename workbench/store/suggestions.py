@@ -1,17 +1,16 @@
 """Suggestions in a project file: a new run adds rows, and nothing is ever edited."""
 
-import json
 import time
 from collections.abc import Mapping, Sequence
 
 from sqlite_utils import Database
 
-from workbench.core.records import suggestion_record
 from workbench.core.suggestions import Suggestion
+from workbench.store.queue_upkeep import note_suggestions
+from workbench.store.rows import SuggestionRow, suggestion_row
 from workbench.store.stored_marks import suggestions_in
 
-# Kept, since `json.dumps` would make one for each row.
-_encode = json.JSONEncoder(ensure_ascii=False).encode
+_INSERT = "INSERT OR IGNORE INTO suggestion VALUES (?,?,?,?,?,?,?,?,?)"
 
 
 class Suggestions:
@@ -43,14 +42,22 @@ class Suggestions:
 
         `runs` gives the run of each suggester by its name; it is in force afterwards, even where it found nothing.
         """
+        made = {row: [(s.suggester, suggestion_row(s)) for s in suggestions] for row, suggestions in found.items()}
         with self._db.atomic():
-            for article, suggestions in found.items():
-                for suggester, run in runs.items():
-                    self._db.execute("INSERT OR REPLACE INTO suggested VALUES (?,?,?)", [article, suggester, run])
-                self._db.conn.executemany(
-                    "INSERT OR IGNORE INTO suggestion VALUES (?,?,?,?,?,?,?,?,?)",
-                    [_row(article, runs[s.suggester], s) for s in suggestions],
-                )
+            for name, run in runs.items():
+                self._insert({row: [own for by, own in each if by == name] for row, each in made.items()}, name, run)
+            note_suggestions(self._db, {row: [own for _, own in each] for row, each in made.items()})
+
+    def add_rows(self, found: Mapping[int, Sequence[SuggestionRow]], suggester: str, run: int) -> None:
+        """Like `add`, for what one suggester found."""
+        with self._db.atomic():
+            self._insert(found, suggester, run)
+            note_suggestions(self._db, found)
+
+    def _insert(self, found: Mapping[int, Sequence[SuggestionRow]], suggester: str, run: int) -> None:
+        for article, rows in found.items():
+            self._db.execute("INSERT OR REPLACE INTO suggested VALUES (?,?,?)", [article, suggester, run])
+            self._db.conn.executemany(_INSERT, [(article, run, *row) for row in rows])
 
     def of(self, article: int) -> list[Suggestion]:
         """The suggestions in force for an article row, decided or not; what several suggesters propose comes from each.
@@ -68,22 +75,13 @@ class Suggestions:
         return self._db.execute("SELECT 1 FROM suggested WHERE article = ? LIMIT 1", [article]).fetchone() is not None
 
     def count_waiting(self) -> int:
-        (count,) = self._db.execute(
-            "SELECT count(*) FROM article WHERE NOT EXISTS (SELECT 1 FROM suggested WHERE article = article.id)"
-        ).fetchone()
+        (count,) = self._db.execute("SELECT count(*) FROM queue WHERE is_suggested = 0").fetchone()
         return int(count)
 
     def waiting(self, *, after: int = 0, limit: int = 64) -> list[int]:
         """Rows of articles that no suggester has seen, in order of import, beginning behind row `after`."""
         rows = self._db.execute(
-            """SELECT id FROM article WHERE id > ? AND NOT EXISTS (SELECT 1 FROM suggested WHERE article = article.id)
-            ORDER BY id LIMIT ?""",
+            "SELECT article FROM queue WHERE is_suggested = 0 AND article > ? ORDER BY article LIMIT ?",
             [after, limit],
         )
         return [row[0] for row in rows]
-
-
-def _row(article: int, run: int, suggestion: Suggestion) -> tuple[object, ...]:
-    span = suggestion.span
-    record = _encode(suggestion_record(suggestion))
-    return (article, run, suggestion.id, span.layer, span.start, span.end, span.label, suggestion.score, record)

@@ -1,0 +1,81 @@
+"""The journal as somebody reads it, the newest first: a row for each decision, and which of them still hold."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from workbench.core.decisions import Kind, Review
+from workbench.core.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One decision in short. `article` is the row of the first article that it touches, of `articles` in all.
+
+    `put` and `taken` are the first spans that went in and out, of `put_in` and `taken_out` in all, and `mark` the id of
+    the former, or else the latter. `at` is milliseconds since 1970, UTC.
+    """
+
+    step: int
+    id: str
+    kind: Kind
+    at: int
+    annotator: str
+    who: str
+    reverts: str | None
+    article: int
+    title: str
+    articles: int
+    put_in: int
+    taken_out: int
+    put: Span | None
+    taken: Span | None
+    mark: str | None
+    before: Review
+    after: Review
+
+
+@dataclass(slots=True)
+class InForce:
+    """Which decisions hold, of those gone through from the newest back: one that was taken back does not.
+
+    What took it back may itself have been taken back later, as by a redo.
+    """
+
+    taken_back: set[str] = field(default_factory=set)
+
+    def holds(self, id: str, reverts: str | None) -> bool:
+        """Whether the next older decision holds."""
+        if id in self.taken_back:
+            return False
+        if reverts is not None:
+            self.taken_back.add(reverts)
+        return True
+
+
+def to_undo_down_to(newest_first: Iterable[tuple[str, Kind]], id: str) -> list[tuple[str, Kind]]:
+    """The decisions to undo one by one so that all is as it was before decision `id`; none where it is not there."""
+    found, covered = list[tuple[str, Kind]](), 0
+    for each, kind in newest_first:
+        if kind is Kind.UNDO:
+            covered += 1
+        elif covered:
+            covered -= 1
+        else:
+            found.append((each, kind))
+        if each == id:
+            return found
+    return []
+
+
+def to_redo(newest_first: Iterable[tuple[str, Kind]]) -> Iterator[str]:
+    """The undos that redo would take back one by one, until something else was decided."""
+    redone = 0
+    for id, kind in newest_first:
+        if kind is Kind.REDO:
+            redone += 1
+        elif kind is not Kind.UNDO:
+            return
+        elif redone:
+            redone -= 1
+        else:
+            yield id

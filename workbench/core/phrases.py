@@ -1,0 +1,40 @@
+"""A Phrase: an English sentence that knows how it was made, so that the window can say it in another language."""
+
+from collections.abc import Iterable, Mapping
+
+
+class Phrase(str):
+    """The English sentence, as any text; `template`, `plural` and `values` are what it was made of.
+
+    Text made out of it with `+`, an f-string or `.capitalize()` is plain text again and stays English.
+    """
+
+    __slots__ = ("plural", "template", "values")
+
+    template: str
+    plural: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, plural: str, values: Mapping[str, object]) -> "Phrase":
+        chosen = template if not plural or values["n"] == 1 else plural
+        self = super().__new__(cls, chosen.format_map(values) if values else chosen)
+        self.template, self.plural, self.values = template, plural, values
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Problems come back from worker processes with what they say.
+        return Phrase, (self.template, self.plural, dict(self.values))
+
+
+def phrase(template: str, plural: str = "", /, **values: object) -> Phrase:
+    """The sentence of a template such as “There is no field “{name}”.”, formatted as by `str.format`.
+
+    Where it depends on a count, the count is `n`, `template` is said of one and `plural` of any other number.
+    """
+    return Phrase(template, plural, values)
+
+
+def joined(between: str, parts: Iterable[str]) -> Phrase:
+    """Whole parts one after another, each of which is said in the other language by itself."""
+    values = {f"part{place}": part for place, part in enumerate(parts)}
+    return Phrase(between.join(f"{{{name}}}" for name in values), "", values)

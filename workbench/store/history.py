@@ -1,0 +1,87 @@
+"""Pages of the journal for somebody who reads it: counts and the first span of each decision, nothing of the rest."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlite_utils import Database
+
+from workbench.core.decisions import Kind, Review, ReviewState
+from workbench.core.history import HistoryRow
+from workbench.core.records import span_from
+from workbench.core.spans import Span
+
+
+class History:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def page(self, *, before: int | None = None, article: int | None = None, most: int = 100) -> list[HistoryRow]:
+        """Decisions older than step `before`, the newest first; those of one article row where that is given.
+
+        A decision that is damaged is left out; opening its article says what is wrong.
+        """
+        last = 2**62 if before is None else before
+        if article is None:
+            rows = self._db.execute(_PAGE, [last, most])
+        else:
+            rows = self._db.execute(_PAGE_OF_ARTICLE, [article, last, most])
+        return [read for row in rows if (read := _read(row)) is not None]
+
+    def row(self, id: str) -> HistoryRow | None:
+        """The decision of this id."""
+        found = self._db.execute(f"SELECT {_COLUMNS} FROM {_JOINED} WHERE d.id = ?", [id]).fetchone()
+        return None if found is None else _read(found)
+
+    def kinds(self, annotator: str) -> Iterator[tuple[str, Kind]]:
+        """Id and kind of one annotator's decisions, the newest first."""
+        rows = self._db.execute("SELECT id, kind FROM decision WHERE annotator = ? ORDER BY step DESC", [annotator])
+        return ((id, Kind(kind)) for id, kind in rows)
+
+    def labels(self, annotator: str, layer: str, *, most: int = 200) -> list[str]:
+        """Labels of a layer that were given by name or key in the last decisions, the newest first, each once."""
+        rows = self._db.execute(_LABELS, [annotator, most, layer])
+        return [str(label) for (label,) in rows]
+
+
+_JOINED = """decision d JOIN annotator w ON w.id = d.annotator
+    JOIN article a ON a.key = json_extract(d.edits, '$[0].article')"""
+# Whole edits may hold thousands of spans; SQLite counts them many times faster than they are read.
+_COLUMNS = """d.step, d.id, d.kind, d.at, d.annotator, w.name, d.reverts, a.id, CASE a.title WHEN '' THEN a.key ELSE
+    a.title END, json_array_length(d.edits), json_array_length(d.edits, '$[0].put_in'),
+    json_array_length(d.edits, '$[0].taken_out'), json_extract(d.edits, '$[0].put_in[0]'),
+    json_extract(d.edits, '$[0].taken_out[0]'), json_extract(d.edits, '$[0].review')"""
+_PAGE = f"""SELECT {_COLUMNS} FROM {_JOINED} WHERE d.step < ? AND json_valid(d.edits)
+    ORDER BY d.step DESC LIMIT ?"""
+_PAGE_OF_ARTICLE = f"""SELECT {_COLUMNS} FROM decision_article o JOIN decision d USING (step)
+    JOIN annotator w ON w.id = d.annotator JOIN article a ON a.id = o.article
+    WHERE o.article = ? AND o.step < ? AND json_valid(d.edits) ORDER BY o.step DESC LIMIT ?"""
+_LABELS = f"""SELECT json_extract(put, '$.label') label FROM (
+        SELECT step, json_extract(edits, '$[0].put_in[0]') put FROM decision
+        WHERE annotator = ? AND kind IN ('{Kind.ADD}', '{Kind.RELABEL}') AND json_valid(edits)
+        ORDER BY step DESC LIMIT ?)
+    WHERE json_extract(put, '$.layer') = ? GROUP BY label ORDER BY max(step) DESC"""
+
+
+def _read(row: tuple[Any, ...]) -> HistoryRow | None:
+    *plain, put, taken, review = row
+    step, id, kind, at, annotator, who, reverts, article, title, articles, put_in, taken_out = plain
+    try:
+        before, after = (Review(ReviewState(each["state"]), each["flag"]) for each in json.loads(review))
+        return HistoryRow(
+            step, id, Kind(kind), at, annotator, str(who), reverts, article, str(title), articles,
+            put_in or 0, taken_out or 0, _span(put), _span(taken), _id(put or taken), before, after,
+        )  # fmt: skip
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _span(record: str | None) -> Span | None:
+    if record is None:
+        return None
+    found = json.loads(record)
+    return span_from(found, found["layer"])
+
+
+def _id(record: str | None) -> str | None:
+    return None if record is None else str(json.loads(record)["id"])

@@ -1,0 +1,114 @@
+"""Makes the SQL that reads the ids of what a filter shows, in its order, so that the first of a million come soon."""
+
+from dataclasses import dataclass
+
+from workbench.core.decisions import ReviewState
+from workbench.core.queue import Order, QueueFilter
+from workbench.store.queue_upkeep import FIRST_SIGN, IN_FORCE
+
+Values = dict[str, str | int | float]
+Query = tuple[str, Values]
+
+_KEYS = {Order.LEAST_CERTAIN: ("least", "queue_by_least"), Order.STORY: ("story", "queue_by_story")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where to begin to look: what makes it so, its row of an article, and whether few rows are to be expected."""
+
+    tables: str
+    where: tuple[str, ...]
+    row: str
+    is_small: bool
+
+
+_MINE = ("r.annotator = :me",)
+_REVIEWED = "LEFT JOIN review r ON r.article = q.article AND r.annotator = :me"
+_ALL = _Source(f"queue q{{index}} {_REVIEWED}", (), "q.article", is_small=False)
+_TEXTS = _Source(
+    f"article_fts t CROSS JOIN queue q ON q.article = t.rowid {_REVIEWED}",
+    ("t.article_fts MATCH :text",),
+    "t.rowid",
+    is_small=True,
+)
+_REVIEWS = "review r CROSS JOIN queue q ON q.article = r.article"
+_FEW_REVIEWS = _Source(_REVIEWS, _MINE, "r.article", is_small=True)
+_MANY_REVIEWS = _Source(_REVIEWS, _MINE, "r.article", is_small=False)
+
+
+def queries(annotator: str, shown: QueueFilter, *, first: int = 1) -> list[Query]:
+    """What to run one after the other, each for a column of ids; in the order of import none is before row `first`."""
+    text = words_of(shown.text)
+    source, (where, values) = _source(shown, text), _conditions(shown)
+    values |= {"me": annotator, "text": text, "first": first}
+    if shown.order is Order.IMPORTED:
+        parts = [(f"{source.row} >= :first", source.row, "")]
+    else:
+        key, index = _KEYS[shown.order]
+        # Few rows are sorted; of many, an index gives the first ones while the others have not been looked at.
+        parts = [("1", f"q.{key} IS NULL, q.{key}, q.article", "")]
+        if not source.is_small:
+            parts = [(f"q.{key} IS NOT NULL", f"q.{key}, q.article", f" INDEXED BY {index}")]
+            parts.append((f"q.{key} IS NULL", "q.article", ""))
+    return [
+        (
+            f"""SELECT q.article FROM {source.tables.replace("{index}", index)}
+            WHERE {" AND ".join([*source.where, *where, part])} ORDER BY {by}""",
+            values,
+        )
+        for part, by, index in parts
+    ]
+
+
+def _source(shown: QueueFilter, text: str) -> _Source:
+    if text:
+        return _TEXTS
+    if shown.flagged or shown.states == {ReviewState.IN_PROGRESS}:
+        return _FEW_REVIEWS
+    is_begun = bool(shown.states) and ReviewState.TO_DO not in shown.states
+    return _MANY_REVIEWS if is_begun and shown.order is Order.IMPORTED else _ALL
+
+
+def _conditions(shown: QueueFilter) -> tuple[list[str], Values]:
+    where, values = list[str](), Values()
+    if shown.states:
+        states = ", ".join(f"'{ReviewState(state)}'" for state in sorted(shown.states))
+        state = f"coalesce(r.state, '{ReviewState.TO_DO}')" if ReviewState.TO_DO in shown.states else "r.state"
+        where.append(f"{state} IN ({states})")
+    if shown.flagged:
+        where.append("r.flag IS NOT NULL")
+    if shown.label is not None:
+        values |= {"layer": shown.label[0], "label": shown.label[1]}
+        where.append(_WITH_LABEL)
+    if shown.below is not None:
+        values["below"] = shown.below
+        where.append(_BELOW)
+    return where, values
+
+
+def _open(condition: str) -> str:
+    """That an article has an open suggestion, by its marks; `s` is the suggestion in the condition."""
+    return f"""(coalesce(r.state, '') <> '{ReviewState.DONE}' AND EXISTS (
+        SELECT 1 FROM {IN_FORCE} WHERE f.article = q.article AND {condition} AND NOT EXISTS (
+            SELECT 1 FROM annotation d WHERE d.article = q.article AND d.annotator = :me AND d.id = s.id)))"""
+
+
+# What somebody has begun with is looked at mark by mark; of all others the row of the queue tells enough.
+_UNTOUCHED = "NOT EXISTS (SELECT 1 FROM review b WHERE b.article = q.article)"
+_STANDS = """EXISTS (SELECT 1 FROM annotation n WHERE n.article = q.article AND n.annotator = :me AND n.layer = :layer
+    AND n.label = :label AND n.verdict <> 'rejected')"""
+_WITH_LABEL = f"""instr(q.labels, (SELECT char({FIRST_SIGN} + id) FROM label WHERE layer = :layer AND name = :label))
+    AND ({_UNTOUCHED} OR {_STANDS} OR {_open("s.layer = :layer AND s.label = :label")})"""
+_BELOW = f"q.least < :below AND ({_UNTOUCHED} OR {_open('s.score < :below')})"
+
+
+def words_of(text: str) -> str:
+    """The words of what a person typed for FTS5, each as the beginning of one, but for a single letter."""
+    # Each word is quoted, so that nothing a person types is read as FTS5 syntax.
+    words = [word.replace('"', '""') for word in text.split() if any(c.isalnum() for c in word)]
+    return " ".join(f'"{word}"' + "*" * (not _is_a_letter(word)) for word in words)
+
+
+def _is_a_letter(word: str) -> bool:
+    # Other scripts may write a whole word with one sign.
+    return len(word) == 1 and word.isascii()

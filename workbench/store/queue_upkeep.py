@@ -1,0 +1,155 @@
+"""Keeps, beside articles and reviews, what the queue orders, filters and counts by, so that none of it is ever slow."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+from sqlite_utils import Database
+
+from workbench.core.annotations import Annotation
+from workbench.core.decisions import ReviewState
+from workbench.store.rows import SuggestionRow
+
+FIRST_SIGN = 0x100
+"""Labels are kept for an article as a word of signs, one for each, so that one look tells whether it has a label."""
+
+
+def sign_of(label: int) -> str:
+    """The sign that stands for the row of a label in the word of an article's labels."""
+    return chr(FIRST_SIGN + label)
+
+
+def create_queue(db: Database) -> None:
+    """Makes the tables and fills them for the articles that are there; takes a minute where these are a million."""
+    db.execute(
+        "CREATE TABLE label (id INTEGER PRIMARY KEY, layer TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (layer, name))"
+    )
+    # Narrow rows beside those of `article`, among whose texts a million others would have to be looked for.
+    db.execute(
+        """CREATE TABLE queue (
+            article INTEGER PRIMARY KEY REFERENCES article(id), story TEXT, is_suggested INTEGER NOT NULL DEFAULT 0,
+            least REAL, labels TEXT NOT NULL DEFAULT ''
+        )"""
+    )
+    db.execute(
+        """CREATE TABLE progress (
+            annotator TEXT PRIMARY KEY REFERENCES annotator(id), in_progress INTEGER NOT NULL, done INTEGER NOT NULL,
+            flagged INTEGER NOT NULL, actions INTEGER NOT NULL, active_ms INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    db.execute(
+        "INSERT INTO label (layer, name) SELECT layer, label FROM suggestion UNION SELECT layer, label FROM annotation"
+    )
+    db.execute(
+        """INSERT INTO queue (article, story, is_suggested)
+        SELECT id, story, EXISTS (SELECT 1 FROM suggested WHERE article = a.id) FROM article a"""
+    )
+    db.conn.executemany("UPDATE queue SET least = ?, labels = ? WHERE article = ?", _summaries(db))
+    db.execute(f"INSERT INTO progress {_PROGRESS}")
+    db.execute("CREATE INDEX queue_by_least ON queue(least) WHERE least IS NOT NULL")
+    db.execute("CREATE INDEX queue_by_story ON queue(story) WHERE story IS NOT NULL")
+    db.execute("CREATE INDEX queue_unsuggested ON queue(is_suggested) WHERE is_suggested = 0")
+    db.execute("CREATE INDEX review_by_flag ON review(annotator, article) WHERE flag IS NOT NULL")
+
+
+def _summaries(db: Database) -> Iterator[tuple[float | None, str, int]]:
+    """Lowest score and labels of every article that has any, each read once and in the order in which they are kept."""
+    signs = _signs(db, ())
+    marks = db.execute(
+        f"""SELECT s.article, s.layer, s.label, s.score FROM {IN_FORCE}
+        UNION ALL SELECT article, layer, label, NULL FROM annotation WHERE verdict <> 'rejected' ORDER BY 1"""
+    )
+    for article, rows in groupby(marks, itemgetter(0)):
+        own = list(rows)
+        labels = {signs[layer, label] for _, layer, label, _ in own}
+        least = min((score for *_, score in own if score is not None), default=None)
+        yield least, "".join(sorted(labels)), article
+
+
+IN_FORCE = "suggested f JOIN suggestion s ON s.article = f.article AND s.run = f.run"
+_LEAST = f"SELECT min(s.score) FROM {IN_FORCE} WHERE f.article = queue.article"
+_LABELLED = f"""SELECT s.layer, s.label FROM {IN_FORCE} WHERE f.article = queue.article
+    UNION SELECT layer, label FROM annotation WHERE article = queue.article AND verdict <> 'rejected'"""
+_LABELS = f"""SELECT coalesce(group_concat(char({FIRST_SIGN} + l.id), ''), '')
+    FROM ({_LABELLED}) m JOIN label l ON l.layer = m.layer AND l.name = m.label"""
+_PROGRESS = f"""SELECT annotator, sum(state = '{ReviewState.IN_PROGRESS}'), sum(state = '{ReviewState.DONE}'),
+    count(flag), coalesce(sum(actions) FILTER (WHERE state = '{ReviewState.DONE}'), 0),
+    coalesce(sum(active_ms) FILTER (WHERE state = '{ReviewState.DONE}'), 0) FROM review GROUP BY annotator"""
+
+
+def enqueue(db: Database, row: int, story: str | None) -> None:
+    """Puts an article that was added in the queue."""
+    db.execute("INSERT INTO queue (article, story) VALUES (?,?)", [row, story])
+
+
+def note_suggestions(db: Database, found: Mapping[int, Sequence[SuggestionRow]]) -> None:
+    """Brings the queue up to date with suggestions that were added, in the transaction that adds them."""
+    signs = _signs(db, ((s.layer, s.label) for suggestions in found.values() for s in suggestions))
+    for article, suggestions in found.items():
+        known = db.execute("SELECT is_suggested, labels FROM queue WHERE article = ?", [article]).fetchone()
+        if known is None:
+            continue
+        if known[0]:
+            db.execute(f"UPDATE queue SET least = ({_LEAST}), labels = ({_LABELS}) WHERE article = ?", [article])
+            continue
+        # The first suggestions of an article are all there are: to read them back would take as long as writing them.
+        labels = {*known[1], *(signs[s.layer, s.label] for s in suggestions)}
+        db.execute(
+            "UPDATE queue SET is_suggested = 1, least = ?, labels = ? WHERE article = ?",
+            [min((s.score for s in suggestions), default=None), "".join(sorted(labels)), article],
+        )
+
+
+def note_annotations(db: Database, article: int, put_in: Iterable[Annotation]) -> None:
+    """Brings the queue up to date with annotations that a decision put in, in the transaction that writes it."""
+    labelled = {(annotation.span.layer, annotation.span.label) for annotation in put_in if annotation.stands}
+    for sign in _signs(db, labelled).values() if labelled else ():
+        db.execute(
+            "UPDATE queue SET labels = labels || ?1 WHERE article = ?2 AND instr(labels, ?1) = 0", [sign, article]
+        )
+
+
+def _signs(db: Database, labelled: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    known = {(layer, name): sign_of(id) for id, layer, name in db.execute("SELECT id, layer, name FROM label")}
+    for layer, name in sorted({*labelled} - known.keys()):
+        cursor = db.execute("INSERT INTO label (layer, name) VALUES (?,?)", [layer, name])
+        known[layer, name] = sign_of(int(cursor.lastrowid or 0))
+    return known
+
+
+def count_review(db: Database, article: int, annotator: str, *, times: int) -> None:
+    """Adds the review of an article, as it is now, to the progress of its annotator, or with -1 takes it away."""
+    db.execute(
+        """INSERT INTO progress SELECT annotator, ?1 * (state = ?2), ?1 * (state = ?3), ?1 * (flag IS NOT NULL),
+            ?1 * actions * (state = ?3), ?1 * active_ms * (state = ?3) FROM review WHERE article = ?4 AND annotator = ?5
+        ON CONFLICT DO UPDATE SET in_progress = in_progress + excluded.in_progress, done = done + excluded.done,
+            flagged = flagged + excluded.flagged, actions = actions + excluded.actions,
+            active_ms = active_ms + excluded.active_ms""",
+        [times, ReviewState.IN_PROGRESS, ReviewState.DONE, article, annotator],
+    )
+
+
+def queue_faults(db: Database) -> Iterator[str]:
+    """Where the queue is not that of the articles, suggestions and reviews; a sentence each."""
+    articles, last = db.execute("SELECT count(*) FILTER (WHERE id > 0), coalesce(max(id), 0) FROM article").fetchone()
+    if articles != last:
+        yield f"Articles are missing: the last one has the number {last}, and there are {articles}."
+    if list(db.execute("SELECT * FROM progress WHERE in_progress OR done OR flagged ORDER BY annotator")) != [
+        row for row in db.execute(f"{_PROGRESS} ORDER BY annotator") if any(row[1:4])
+    ]:
+        yield "The progress that is told is not what the reviews say."
+    for what, sql in _WRONG.items():
+        row = db.execute(f"{sql} LIMIT 1").fetchone()
+        if row is not None:
+            yield f"The queue does not tell {what} of article {row[0]} as it is."
+
+
+_OF_QUEUE = "SELECT a.key FROM queue JOIN article a ON a.id = queue.article WHERE"
+_WRONG = {
+    "the story": """SELECT key FROM article a WHERE NOT EXISTS
+        (SELECT 1 FROM queue q WHERE q.article = a.id AND q.story IS a.story)""",
+    "the suggesters": f"{_OF_QUEUE} is_suggested <> EXISTS (SELECT 1 FROM suggested f WHERE f.article = queue.article)",
+    "the certainty": f"{_OF_QUEUE} least IS NOT ({_LEAST})",
+    "the labels": f"""{_OF_QUEUE} EXISTS (SELECT 1 FROM ({_LABELLED}) m WHERE NOT EXISTS (SELECT 1 FROM label l
+        WHERE l.layer = m.layer AND l.name = m.label AND instr(queue.labels, char({FIRST_SIGN} + l.id))))""",
+}
