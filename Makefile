@@ -2,7 +2,8 @@
 #
 #   make run          opens the workbench; without a screen it does the same job and leaves pictures and an export
 #   make test         runs all tests
-#   make check        style, types and layering, without running anything of the program
+#   make check        style, types, layering and translations, without running anything of the program
+#   make translations brings the words of the code into resources/translations, and compiles them
 #   make screenshots  makes the pictures of the README again
 #   make recognizer   trains the entity recognizer that ships again: make recognizer GOLD=folder
 #   make lock         resolves the dependencies anew and writes packaging/*.lock
@@ -22,7 +23,7 @@ DEV_LOCK := packaging/requirements-dev.lock
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots recognizer lock clean
+.PHONY: help run test check translations screenshots recognizer lock clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -39,6 +40,10 @@ check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py --check
+
+translations: $(VENV)/.installed
+	$(BIN)/python packaging/translations.py
 
 screenshots: $(VENV)/.installed
 	@$(BIN)/python packaging/system_libraries.py

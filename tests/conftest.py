@@ -11,6 +11,7 @@ pytest_plugins = ["tests.scheme_fixture", "tests.boats_fixture"]
 
 # Before Qt is imported anywhere. A desktop's own theme and scale would change what is painted.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["WORKBENCH_LANGUAGE"] = "en"
 for name in ("QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "WORKBENCH_HEADLESS"):
     os.environ.pop(name, None)
 

@@ -1,6 +1,7 @@
 """How many articles a second are imported, suggested and exported, beside the bare libraries at that work. Run it as
 
-    python -m tests.bench.bulk [FILES ...] [--articles N] [--workers 1,2] [--rounds N] [--pipeline NAME] [--json FILE]
+    python -m tests.bench.bulk [FILES ...] [--articles N] [--workers 1,2] [--rounds N] [--pipeline NAME]
+        [--claims FOLDER] [--json FILE]
 
 FILES of any format that is read; without them the samples, again and again with another last line. Ours and bare run in
 turns on the same articles, every process with its pipeline loaded and used before. A ratio is bare seconds by ours, 1
@@ -19,7 +20,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from itertools import count, islice
 from multiprocessing.process import BaseProcess
@@ -222,7 +223,7 @@ def show(rates: Sequence[Rate], words: int) -> None:
 def main() -> None:
     arguments = _arguments()
     texts = texts_of(arguments.files, arguments.articles)
-    recipe = recipe_for(arguments.pipeline)
+    recipe = replace(recipe_for(arguments.pipeline), claims=arguments.claims)
     with tempfile.TemporaryDirectory() as name:
         os.environ["WORKBENCH_HOME"] = name
         lines, imported = Path(name) / "articles.jsonl", Path(name) / "imported.workbench"
@@ -251,6 +252,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--workers", type=lambda told: [int(n) for n in told.split(",")], default=[1, 2])
     parser.add_argument("--rounds", type=int, default=4)
     parser.add_argument("--pipeline", default="")
+    parser.add_argument("--claims", default="", metavar="FOLDER", help="what was learned about claims")
     parser.add_argument("--json", type=Path)
     return parser.parse_args()
 

@@ -1,17 +1,19 @@
 """Decides articles as their gold says: what a person who wants exactly that gold would do with the suggestions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from tests.bench.gold import Gold, GoldSpan
 from tests.bench.trimming import trimmed_span
-from workbench.core.annotations import Annotation, Verdict, accepted, rejected
+from workbench.core.annotations import Annotation, Mark, Verdict, accepted, rejected
 from workbench.core.decisions import Decision, Edit, Kind, Review, ReviewState
 from workbench.core.spans import CLAIMS, Span, intersection_over_union
 from workbench.core.suggestions import Suggestion, suggestion_id
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
 
-Pair = tuple[GoldSpan, Suggestion]
+Marked = TypeVar("Marked", bound=Mark)
+"""What is compared with gold: suggestions alone, or annotations too."""
 
 
 def decide(project: Project, annotator: Annotator, row: int, gold: Gold, suggestions: Sequence[Suggestion]) -> None:
@@ -25,8 +27,8 @@ def annotations(gold: Gold, suggestions: Sequence[Suggestion]) -> list[Annotatio
     """What becomes of the layers that the gold has. What it calls optional or ignores is neither taken nor refused."""
     made: list[Annotation] = []
     for layer, wanted in gold.layers.items():
-        shown = [s for s in suggestions if s.span.layer == layer and not _is_left_open(gold, wanted, s)]
-        pairs = list(_paired([one for one in wanted if not one.optional], shown))
+        shown = [s for s in suggestions if s.span.layer == layer and not is_left_open(gold, wanted, s)]
+        pairs = list(paired([one for one in wanted if not one.optional], shown))
         made += [_corrected(gold, one, suggestion) for one, suggestion in pairs]
         used = {suggestion.id for _, suggestion in pairs}
         found = {id(one) for one, _ in pairs}
@@ -35,7 +37,7 @@ def annotations(gold: Gold, suggestions: Sequence[Suggestion]) -> list[Annotatio
     return list({annotation.id: annotation for annotation in made}.values())
 
 
-def _paired(wanted: Sequence[GoldSpan], shown: Sequence[Suggestion]) -> Iterable[Pair]:
+def paired(wanted: Sequence[GoldSpan], shown: Sequence[Marked]) -> Iterator[tuple[GoldSpan, Marked]]:
     """Each wanted span with the suggestion that needs the least correction, one to one."""
     likeness = (
         (share, one.span.label == suggestion.span.label, -i, -j)
@@ -69,8 +71,9 @@ def _added(gold: Gold, one: GoldSpan) -> Annotation:
     return Annotation(suggestion_id(gold.article.key, one.span), one.span, Verdict.ADDED)
 
 
-def _is_left_open(gold: Gold, wanted: Sequence[GoldSpan], suggestion: Suggestion) -> bool:
-    span = suggestion.span
+def is_left_open(gold: Gold, wanted: Sequence[GoldSpan], mark: Mark) -> bool:
+    """Whether the gold says neither yes nor no to a mark."""
+    span = mark.span
     if any(start < span.end and span.start < end for start, end in gold.ignored):
         return True
     if any(_likeness(one, span) > 0 for one in wanted if not one.optional):

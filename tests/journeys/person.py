@@ -1,8 +1,9 @@
 """A person at the real window: presses keys, points, drags, and reads what there is to see."""
 
 import unicodedata
+from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +30,7 @@ _KEYS = {
     "End": Qt.Key.Key_End,
     "`": Qt.Key.Key_QuoteLeft,
     "?": Qt.Key.Key_Question,
+    **{f"F{n + 1}": Qt.Key(int(Qt.Key.Key_F1) + n) for n in range(12)},
 }
 _HELD = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -145,6 +147,24 @@ class Person:
         dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
         assert len(dialogs) == 1, dialogs
         return dialogs[0]
+
+    def when_a_dialog_opens(self, answer: Callable[[], object]) -> None:
+        """Answers the dialog that the next key or click opens, while whoever opened it waits."""
+
+        def try_to() -> None:
+            if QApplication.activeModalWidget() is None:
+                QTimer.singleShot(10, try_to)
+            else:
+                answer()
+
+        QTimer.singleShot(0, try_to)
+
+    def back_at_work(self) -> None:
+        """Waits until the window has the keys again, which takes a moment after a dialog."""
+        self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+        self.window.activateWindow()
+        self.window.article.setFocus()
+        self.qtbot.waitUntil(self.window.article.hasFocus)
 
     def message(self) -> str:
         """What the message that is open says."""

@@ -64,7 +64,8 @@ def test_the_queue_opens_an_article_and_search_narrows_it(person: Person) -> Non
     person.press("Ctrl+Shift+F")
     person.type("Rosatom")
     person.press("Return")
-    assert queue.model.rowCount() == 1 and person.session.hand.article.key.startswith("002")
+    person.qtbot.waitUntil(lambda: queue.model.rowCount() == 1)
+    assert person.session.hand.article.key.startswith("002")
     person.press("Space")
     assert queue.search.text() == "Rosatom", "the keys are the article's again"
 

@@ -91,7 +91,7 @@ def test_cancelled_it_leaves_nothing_but_an_earlier_release(session: Session, tm
 
 def test_nothing_finished_is_a_problem(tmp_path: Path, scheme: LabelScheme) -> None:
     begun = start(tmp_path, scheme, "[Ann|PERSON]")
-    with pytest.raises(Problem, match="Me has no article that is “done” yet"):
+    with pytest.raises(Problem, match="Me has no article yet to release"):
         export_release(begun.project, tmp_path / "out", ME)
     assert not (tmp_path / "out").exists()
 

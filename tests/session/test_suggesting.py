@@ -83,7 +83,7 @@ def test_again_makes_a_new_run_and_only_for_what_is_not_done(
     session = start(tmp_path, scheme, "[Ann|PERSON] said that it rains.", "[Bob|PERSON] said that it rains.")
     finish(session)
     project = session.project
-    assert not_done(project) == [2]
+    assert list(not_done(project)) == [2]
     assert suggest_project(project, RECIPE, threads) == 0
     for _ in range(2):
         assert suggest_project(project, RECIPE, threads, again=not_done(project)) == 1
@@ -93,7 +93,7 @@ def test_again_makes_a_new_run_and_only_for_what_is_not_done(
     assert {s.suggester for s in project.suggestions.of(1)} == {"test"}
     with create_project(tmp_path / "new.workbench") as unseen:
         import_files(unseen, [paths.seeds()])
-        assert not_done(unseen) == [1, 2, 3, 4, 5]
+        assert list(not_done(unseen)) == [1, 2, 3, 4, 5]
 
 
 def test_cancelled_it_keeps_what_was_found(tmp_path: Path, threads: Executor) -> None:

@@ -1,7 +1,8 @@
 """What the claim suggester learns from a dozen decided articles, by the real pipeline; folders that do not hold."""
 
 import json
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, check_quote, span_of
 from workbench.core.suggestions import Suggestion
-from workbench.suggest.claim_learned import FACTS, TOKENS, LearnedClaims, load_learned
+from workbench.suggest.claim_learned import FACTS, WEIGHTS, LearnedClaims, load_learned, mark_of
 from workbench.suggest.claim_learning import lesson_of, train_claims
 from workbench.suggest.claims import ClaimSuggester
 from workbench.suggest.training import Example
@@ -197,7 +198,7 @@ def _without_facts(folder: Path) -> None:
 
 
 def _cut_short(folder: Path) -> None:
-    (folder / TOKENS).write_bytes((folder / TOKENS).read_bytes()[:1000])
+    (folder / WEIGHTS).write_bytes((folder / WEIGHTS).read_bytes()[:1000])
 
 
 def _no_object(folder: Path) -> None:
@@ -215,6 +216,50 @@ def _deep(folder: Path) -> None:
 def _other_version(folder: Path) -> None:
     facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
     (folder / FACTS).write_text(json.dumps(facts | {"features": 0}), encoding="utf-8")
+
+
+def _with(**changed: object) -> Callable[[Path], None]:
+    """Other weights with the right mark, as only one who means harm would write them."""
+
+    def damage(folder: Path) -> None:
+        told = json.loads((folder / WEIGHTS).read_bytes())
+        _put(folder, json.dumps(told | changed).encode())
+
+    return damage
+
+
+def _put(folder: Path, written: bytes) -> None:
+    (folder / WEIGHTS).write_bytes(written)
+    facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
+    (folder / FACTS).write_text(json.dumps(facts | {"mark": mark_of(written)}), encoding="utf-8")
+
+
+def _deep_weights(folder: Path) -> None:
+    _put(folder, b"[" * 100_000)
+
+
+CRAFTED = {
+    "no label": _with(labels=[]),
+    "labels of another kind": _with(labels=7),
+    "too few transitions": _with(transitions=[[0.0]]),
+    "transitions that are words": _with(transitions=[["a"] * 4] * 4),
+    "no list": _with(tokens=[]),
+    "rows of two lengths": _with(tokens={"w=a": [0.0] * 4, "w=b": [0.0]}),
+    "no number": _with(tokens={"w=a": [float("nan")] * 4}),
+    "endless": _with(found={"b": float("inf")}),
+    "too large": _with(exact={"b": 1e6}),
+    "larger than any number": _with(exact={"b": 10**400}),
+    "nothing of ranges": _with(found=None),
+    "weights in weights": _deep_weights,
+}
+
+
+@pytest.mark.parametrize("damage", CRAFTED.values(), ids=CRAFTED)
+def test_weights_that_are_crafted_are_a_problem(folder: Path, tmp_path: Path, damage: Callable[[Path], None]) -> None:
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    damage(tmp_path)
+    with pytest.raises(Problem, match=r"Train again"):
+        load_learned(tmp_path)
 
 
 @pytest.mark.parametrize("damage", [_without_facts, _cut_short, _no_object, _not_json, _deep, _other_version])

@@ -14,7 +14,7 @@ from workbench.suggest.entity_training import train_entities
 from workbench.suggest.languages import PipelineFacts, blank_pipeline, code_of, facts_of, installed_for, is_installed
 from workbench.suggest.mentions import Mention
 from workbench.suggest.pipeline_entities import find_names
-from workbench.suggest.pipelines import LIGHT, load_pipeline, pipeline_version
+from workbench.suggest.pipelines import LIGHT, STANDARD, load_pipeline, pipeline_version
 from workbench.suggest.training import Example
 from workbench.suggest.workers import Recipe, suggest_batch, suggesters_of
 
@@ -54,6 +54,18 @@ def test_what_is_no_pipeline_is_a_problem(name: str) -> None:
         load_pipeline(name)
 
 
+@pytest.mark.parametrize("name", ["thinc", "tqdm", "pytest"])
+def test_a_package_that_is_no_pipeline_is_not_loaded(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.import_module", lambda name, package=None: pytest.fail(f"{name} was imported"))
+    with pytest.raises(Problem, match=f"The package “{name}” is no spaCy pipeline"):
+        load_pipeline(name)
+    # A folder of that name does not make a pipeline of the package either.
+    (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Problem, match="cannot be loaded"):
+        load_pipeline(name)
+
+
 def test_a_folder_that_holds_something_else_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="cannot be loaded"):
         load_pipeline(str(tmp_path))
@@ -74,7 +86,10 @@ def test_a_pipeline_tells_what_it_is_without_being_loaded() -> None:
     assert facts_of("blank:hi") == PipelineFacts("hi")
     assert facts_of("no_such") == PipelineFacts()
     assert is_installed(FRENCH)
+    assert is_installed(LIGHT)
+    assert is_installed(STANDARD)
     assert not is_installed("json")
+    assert not is_installed("numpy")
 
 
 @pytest.mark.parametrize(("tag", "code"), [("fr", "fr"), ("FR-ca", "fr"), ("pt_BR", "pt"), ("French", ""), ("", "")])

@@ -19,6 +19,12 @@ project_argument = click.argument("project", type=PATH)
 pipeline = click.option(
     "--pipeline", metavar="NAME", default="", help="The spaCy pipeline to use: its package, its folder, or blank:CODE."
 )
+look_below = click.option(
+    "--look-below",
+    metavar="SCORE",
+    type=click.FloatRange(0, 1),
+    help="Have suggestions below this score, 0 to 1, looked at before an article is finished.",
+)
 workers = click.option(
     "--workers", metavar="N", type=click.IntRange(min=1), help="Processes at the most; else one a core."
 )

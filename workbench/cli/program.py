@@ -9,10 +9,12 @@ from pathlib import Path
 import click
 
 from workbench import __version__
+from workbench.cli.finishing import finishing
 from workbench.cli.inspecting import check, stats
 from workbench.cli.options import on_a_line
 from workbench.cli.projects import import_, new
 from workbench.cli.releasing import export
+from workbench.cli.settings import settings
 from workbench.cli.suggesters import suggesters
 from workbench.cli.suggesting import suggest
 from workbench.cli.training import train
@@ -48,7 +50,7 @@ def _program(context: click.Context) -> int:
     return int(context.invoke(open_)) if context.invoked_subcommand is None else 0
 
 
-for _command in (open_, new, import_, suggest, suggesters, train, stats, check, export, demo):
+for _command in (open_, new, import_, suggest, suggesters, finishing, train, stats, check, export, settings, demo):
     _program.add_command(_command)
 
 

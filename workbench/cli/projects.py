@@ -11,6 +11,7 @@ from workbench.cli.options import (
     ReadingChoice,
     as_json,
     fault_records,
+    look_below,
     project_argument,
     reading_options,
     tell,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 @click.argument("files", type=PATH, nargs=-1)
 @click.option("--scheme", "scheme_file", metavar="FILE", type=PATH, help="The labels, as TOML; else those for news.")
 @suggester_options
+@look_below
 @as_json
 def new(
     *,
@@ -37,6 +39,7 @@ def new(
     files: tuple[Path, ...],
     scheme_file: Path | None,
     change: "Callable[[], Change]",
+    look_below: float | None,
     in_json: bool,
 ) -> int:
     """Make a new file PROJECT and import FILES, text, JSON Lines, CSV, TSV or folders of them.
@@ -44,6 +47,7 @@ def new(
     What cannot be read is told and the rest is imported; the exit status is then 1. Where suggestions come from can
     be changed later: see `workbench suggesters`.
     """
+    from workbench.core.finishing import Finishing
     from workbench.session.starting import create_project
 
     made = create_project(project, scheme_file=scheme_file, suggesters=change())
@@ -51,6 +55,8 @@ def new(
         with made:
             for note in record_of(made)["notes"]:
                 click.echo(note, err=True)
+            if look_below is not None:
+                made.finishing.put(Finishing(look_below))
             report = _import(made, files, None)
     except BaseException:
         # Half a project would be in the way of the next try; all that was in it is still in the files.
@@ -103,7 +109,7 @@ def _told(project: Path, report: "ImportReport", *, in_json: bool) -> int:
     record = {
         "project": str(project),
         "added": len(report.rows),
-        "there_already": [{"id": twin.article.key, "known_as": twin.known_as} for twin in report.twins],
+        "there_already": [{"id": twin.key, "known_as": twin.known_as} for twin in report.twins],
         "faults": fault_records(report.faults),
     }
     tell(record, f"{project}: {report.summary}", in_json=in_json)

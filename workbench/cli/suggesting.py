@@ -1,5 +1,6 @@
 """The command that has articles suggested: those of a project, or of any files without one."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,7 +94,7 @@ def _suggest_files(files: tuple[Path, ...], target: Path, reading: ReadingChoice
     return 1 if articles.faults or report is None else 0
 
 
-def suggest_and_tell(project: "Project", recipe: "Recipe", again: list[int], place: "Place") -> int:
+def suggest_and_tell(project: "Project", recipe: "Recipe", again: Sequence[int], place: "Place") -> int:
     """Has the articles without suggestions and those of `again` suggested, with a bar; how many those were.
 
     What suggesters of somebody's own did wrong is told in the end.

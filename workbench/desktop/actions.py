@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from workbench.desktop.translation import tr
 from workbench.session.commands import Command, Hands
 from workbench.session.keymap import Keymap
 
@@ -24,17 +25,28 @@ class Actions(QObject):
     ) -> None:
         super().__init__(parent)
         self.commands = {command.name: command for command in commands}
+        self.beep: Callable[[], None] | None = None
         self.keymap = keymap
         self._by_key = keymap.commands()
         self._hands = hands
         self._actions = {name: self._action(command) for name, command in self.commands.items()}
 
     def _action(self, command: Command) -> QAction:
-        # The key is written behind a tab, where menus show it; KeyFilter hears it, by its place on the keyboard.
-        key = self.keymap.shown(command.name)
-        action = QAction(f"{command.title}\t{key}" if key else command.title, self)
+        action = QAction(self._words(command), self)
         action.triggered.connect(lambda: self.run(command.name))
         return action
+
+    def _words(self, command: Command) -> str:
+        # The key is written behind a tab, where menus show it; KeyFilter hears it, by its place on the keyboard.
+        key, title = self.keymap.shown(command.name), tr(command.title)
+        return f"{title}\t{key}" if key else title
+
+    def show_keymap(self, keymap: Keymap) -> None:
+        """Has other keys run the commands from now on, in the menus too."""
+        self.keymap = keymap
+        self._by_key = keymap.commands()
+        for name, command in self.commands.items():
+            self._actions[name].setText(self._words(command))
 
     def fill(self, bar: QMenuBar) -> None:
         """Puts every command into its menu."""
@@ -43,14 +55,14 @@ class Actions(QObject):
         for name, command in self.commands.items():
             title = command.menu.removesuffix("-")
             if title not in menus:
-                menus[title] = bar.addMenu(title)
+                menus[title] = bar.addMenu(tr(title))
                 menus[title].aboutToShow.connect(self.refresh)
             menu = menus[title]
             if command.menu.endswith("-"):
                 menu.addSeparator()
             if command.title.startswith(_IN_MENUS_BY_SUBMENU):
                 if title not in labels:
-                    labels[title] = menu.addMenu("Label by number")
+                    labels[title] = menu.addMenu(tr("Label by number"))
                     labels[title].aboutToShow.connect(self.refresh)
                 menu = labels[title]
             menu.addAction(self._actions[name])
@@ -65,13 +77,19 @@ class Actions(QObject):
         return self._actions[name]
 
     def can(self, name: str) -> bool:
-        return self.commands[name].can(self._hands())
+        return not self.refusal(name)
+
+    def refusal(self, name: str) -> str:
+        """Why a command cannot be done now; empty where it can."""
+        return self.commands[name].refusal(self._hands())
 
     def run(self, name: str) -> bool:
         """Runs a command; False where it cannot be done now."""
         hands = self._hands()
         command = self.commands[name]
-        if not command.can(hands):
+        if refusal := command.refusal(hands):
+            if hands.session is not None:
+                hands.session.say(refusal)
             return False
         command.run(hands)
         return True
@@ -82,5 +100,7 @@ class Actions(QObject):
         if name is None:
             return False
         if not is_repeat or name in _REPEATING:
-            self.run(name)
+            was_done = self.run(name)
+            if not was_done and self.beep is not None:
+                self.beep()
         return True

@@ -10,45 +10,50 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench import paths
-from workbench.core.problems import Problem
 from workbench.desktop.actions import Actions
+from workbench.desktop.announcing import Announcer
+from workbench.desktop.applying import AppliedSettings
 from workbench.desktop.dialogs import show_failure
+from workbench.desktop.focus_ring import FocusRing
 from workbench.desktop.keys import KeyFilter
 from workbench.desktop.look import apply_theme
 from workbench.desktop.main_window import MainWindow
-from workbench.desktop.preferences import Preferences
+from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.signals import SessionSignals
+from workbench.desktop.translation import chosen_language, speak
 from workbench.desktop.window_commands import WindowCommands
 from workbench.session.commands import COMMANDS, Hands
-from workbench.session.keymap import Keymap, read_keymap
 from workbench.suggest.workers import local_workers
 
 
 class Workbench:
     """The window and all behind it. `start_workers` makes the executor that suggests."""
 
-    def __init__(self, app: QApplication, start_workers: Callable[[], Executor] = lambda: local_workers(1)) -> None:
+    def __init__(self, app: QApplication, start_workers: Callable[[], Executor] | None = None) -> None:
         self.preferences = Preferences()
+        self.bindings = KeyBindings(command.name for command in COMMANDS)
         settings = self.preferences.current
-        apply_theme(app, settings.theme)
-        app.styleHints().colorSchemeChanged.connect(lambda: self._follow_system(app))
+        speak(app, chosen_language(settings.language))
+        apply_theme(app, settings.theme, settings.palette)
         self.signals = SessionSignals()
-        keymap, fault = _keymap()
-        self.window = MainWindow(self.signals, keymap)
-        self.projects = Projects(self.signals, self.preferences, start_workers)
-        self.commands = WindowCommands(self.window, self.projects, self.preferences)
-        self.actions = Actions(COMMANDS, keymap, self._hands)
+        self.window = MainWindow(self.signals, self.bindings.current)
+        self.projects = Projects(self.signals, self.preferences, start_workers or self._start_workers)
+        self.commands = WindowCommands(self.window, self.projects, self.preferences, self.bindings)
+        self.actions = Actions(COMMANDS, self.bindings.current, self._hands)
         self.commands.actions = self.actions
         self.actions.fill(self.window.menuBar())
         self.keys = KeyFilter(self.window, self.actions.run_key, self._count_action, self.window.leave_field)
-        self.window.article.set_zoom(settings.zoom)
-        if settings.reading_font:
-            self.window.article.set_reading_font(settings.reading_font, settings.reading_points)
+        self.applied = AppliedSettings(app, self.window, self.projects, self.actions)
+        self.applied.apply(None, settings)
+        self.preferences.listeners.append(self.applied.apply)
+        self.bindings.listeners += [self.actions.show_keymap, self.window.hints.show_keymap]
+        self.announcer = Announcer(self.signals, self.window.article)
+        self.focus_ring = FocusRing(app)
         self.window.start_page.show_recent(settings.recent)
         self.window.place(settings.window)
         self.window.may_close = self._shut_down
-        for problem in (fault, self.preferences.fault):
+        for problem in (self.bindings.fault, self.preferences.fault):
             if problem is not None:
                 show_failure(self.window, problem)
 
@@ -59,12 +64,24 @@ class Workbench:
         if self.signals.session is not None:
             self.signals.session.count_action()
 
-    def _follow_system(self, app: QApplication) -> None:
-        if self.preferences.current.theme == "system":
-            apply_theme(app, "system")
+    def _start_workers(self) -> Executor:
+        return local_workers(self.preferences.current.workers)
+
+    def open_last(self) -> None:
+        """Opens the project and article that were in hand when the window was closed, where a person wants that."""
+        settings = self.preferences.current
+        path = Path(settings.last_project) if settings.last_project else None
+        if settings.reopen_last and path is not None and path.is_file() and self.projects.open(path):
+            session = self.signals.session
+            row = session.project.articles.id_of(settings.last_article) if session and settings.last_article else None
+            if session is not None and row is not None:
+                session.open(row)
 
     def _shut_down(self) -> bool:
-        self.preferences.change(window=self.window.placement())
+        session = self.signals.session
+        path = str(session.project.path.resolve()) if session else ""
+        article = session.hand.article.key if session and session.hand else ""
+        self.preferences.change(window=self.window.placement(), last_project=path, last_article=article)
         self.projects.shut_down()
         return True
 
@@ -73,16 +90,6 @@ class Workbench:
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, Exception):
             show_failure(self.window, error)
-
-
-def _keymap() -> tuple[Keymap, Problem | None]:
-    """The keymap with the person's own lines; without them, and what is wrong with them, where they cannot be used."""
-    default = paths.resources() / "keymap.toml"
-    names = [command.name for command in COMMANDS]
-    try:
-        return read_keymap(default, paths.home() / "keymap.toml", names), None
-    except Problem as problem:
-        return read_keymap(default, default, names), problem
 
 
 def application(arguments: list[str]) -> QApplication:
@@ -107,4 +114,6 @@ def run(project: Path | None = None, *, samples: bool = False) -> int:
         workbench.projects.open(project)
     elif samples:
         workbench.projects.open_samples()
+    else:
+        workbench.open_last()
     return app.exec()

@@ -18,9 +18,9 @@ from workbench.desktop.text_map import TextMap, showable
 
 READING_FACES = ("Charter", "Bitstream Charter", "Source Serif 4", "Georgia", "Noto Serif", "DejaVu Serif", "serif")
 READING_POINTS = 12.5
-_CHARACTERS = 66
+CHARACTERS = 66
 _SAMPLE = "the quick brown fox jumps over the lazy dog and finds no claim in it "
-_LEADING, _TITLE_LEADING, _BLANK_LINE = 168.0, 140.0, 30.0
+LEADING, _TITLE_SHARE, _BLANK_LINE = 1.68, 0.83, 30.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -32,6 +32,7 @@ class ArticlePage:
         self.text_map = TextMap("")
         self.margin = 0.0
         self._family, self._points, self._zoom = "", READING_POINTS, 1.0
+        self._characters, self._leading = CHARACTERS, 100 * LEADING
         self._zones: tuple[Zone, ...] = ()
         self._blank_lines: list[tuple[int, int]] = []
         document.setUndoRedoEnabled(False)
@@ -53,7 +54,7 @@ class ArticlePage:
     @property
     def leading(self) -> float:
         """The space between the letters of one line of prose and the next, in logical pixels."""
-        return QFontMetricsF(self.font).height() * (_LEADING / 100 - 1)
+        return QFontMetricsF(self.font).height() * (self._leading / 100 - 1)
 
     def set_text(self, article: Article, theme: Theme) -> None:
         self._zones = article.zones
@@ -74,6 +75,11 @@ class ArticlePage:
         self._apply_font()
         self._format_blocks()
 
+    def set_measure(self, characters: int, leading: float) -> None:
+        """`characters` a line at the most; `leading` is the height of a line, in heights of the font."""
+        self._characters, self._leading = characters, 100 * leading
+        self._format_blocks()
+
     def set_zoom(self, zoom: float) -> None:
         self._zoom = zoom
         self._apply_font()
@@ -81,7 +87,7 @@ class ArticlePage:
 
     def fit(self, width: int, height: int) -> None:
         """Centres the column in a viewport of this size, in logical pixels."""
-        measure = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _CHARACTERS
+        measure = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._characters
         roomy = 4.6 * self.em
         self.margin = max((width - measure) / 2, roomy if width > measure * 0.85 else 1.6 * self.em)
         frame = self.document.rootFrame()
@@ -113,14 +119,14 @@ class ArticlePage:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(_block_format(_LEADING, below))
+        cursor.mergeBlockFormat(_block_format(self._leading, below))
         for start, end in self._blank_lines:
             self._select(cursor, start, end)
             cursor.mergeBlockFormat(_block_format(_BLANK_LINE, 0))
         for zone in self._zones:
             if zone.kind == "title":
                 self._select(cursor, zone.start, zone.end)
-                cursor.mergeBlockFormat(_block_format(_TITLE_LEADING, below))
+                cursor.mergeBlockFormat(_block_format(self._leading * _TITLE_SHARE, below))
         cursor.endEditBlock()
 
     def _select(self, cursor: QTextCursor, start: int, end: int) -> None:

@@ -1,5 +1,6 @@
 """Paints one frame of the article: marks under the text, the text, and the caret on top of it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ class Picture:
     has_focus: bool
     preview: EdgeDragged | None
     options: tuple[Range, ...]
+    found: tuple[Range, ...]
     shift: QPointF
     ratio: float
 
@@ -61,6 +63,7 @@ class ArticlePainter:
             self._marks.name_in_focus(rect, self._scene.picture(name), self._focus_colour())
         for rect, number in numbers:
             self._marks.name_in_focus(rect, self._scene.picture(number), self._picture.theme.accent)
+        self._paint_found(lines)
         self._paint_selection(top, bottom)
         self._paint_text(QRectF(area).translated(-self._shift))
         self._paint_preview(top, bottom)
@@ -102,6 +105,19 @@ class ArticlePainter:
             for rect in rects[:1]:
                 number = str(place % 10)
                 yield self._scene.tag_rect(rect.left() + 3, rect.top(), number), number
+
+    def _paint_found(self, lines: list[LineShapes]) -> None:
+        """What was looked for, each of its places that shows; there may be thousands in the article."""
+        found = self._picture.found
+        if not found or not lines:
+            return
+        top, bottom, text_map = lines[0].line.top, lines[-1].line.bottom, self._page.text_map
+        first = bisect_left(found, text_map.code_point(lines[0].line.start), key=lambda place: place[1])
+        last = bisect_left(found, text_map.code_point(lines[-1].line.end), key=lambda place: place[0])
+        for start, end in found[first:last]:
+            rects = [rect.adjusted(-1, -1, 1, 2) for rect in self._scene.rects(start, end, top, bottom)]
+            self._marks.fill(rects, self._picture.theme.selection)
+            self._marks.frames(rects, self._picture.theme.accent)
 
     def _paint_selection(self, top: float, bottom: float) -> None:
         start, end = self._picture.selection

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QStaticText
 
+from workbench.core.articles import Range
 from workbench.core.schemes import LabelScheme
 from workbench.desktop.article_page import ArticlePage
 from workbench.desktop.line_shapes import LineShapes, Measures, Piece, shapes_of, tag_rect
-from workbench.desktop.shown_marks import MarkIndex, PlacedMark, ShownMark
+from workbench.desktop.shown_marks import PlacedMark, ShownMark, index_of
 from workbench.desktop.text_lines import (
     TextLine,
+    block_at,
     caret_x,
     leading_edges,
     line_holding,
@@ -37,14 +39,27 @@ class ArticleScene:
         self._shapes: dict[tuple[int, int], LineShapes] = {}
         self._pictures: dict[str, QStaticText] = {}
         self._widths: dict[str, float] = {}
-        self.marks = MarkIndex((), page.text_map, ())
+        self.marks = index_of((), page.text_map, ())
         self.tag_font = QFont()
         self.relayout()
 
-    def set_marks(self, marks: Sequence[ShownMark], scheme: LabelScheme | None) -> None:
+    def set_marks(self, marks: Sequence[ShownMark], scheme: LabelScheme | None) -> list[PlacedMark]:
+        """Takes these marks in place of those before; the marks that look different, as they were and as they are."""
         bands = scheme.overlapping_layers if scheme else ()
-        self.marks = MarkIndex(marks, self._page.text_map, bands)
-        self._shapes.clear()
+        self.marks, changed = self.marks.exchanged(marks, self._page.text_map, bands)
+        self._shapes = {
+            key: shapes
+            for key, shapes in self._shapes.items()
+            if not any(one.start < shapes.line.end and shapes.line.start < one.end for one in changed)
+        }
+        return changed
+
+    def visible_range(self, top: float, height: float) -> Range:
+        """Code points from the first to the last paragraph of which something shows."""
+        first, last = (block_at(self._page.document, y) for y in (top, top + height))
+        last = last.next() if last.next().isValid() else last
+        of_unit = self._page.text_map.code_point
+        return of_unit(first.position()), of_unit(last.position() + last.length() - 1)
 
     def relayout(self) -> None:
         """Forgets all shapes, as the text stands elsewhere now."""

@@ -1,7 +1,5 @@
 """ArticleView: the article to read and to mark; turns keys and mouse into signals and shows what it is told to."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -9,20 +7,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from workbench.core.articles import Article, Edges, Range
-from workbench.core.schemes import LabelScheme
+from workbench.core.articles import Edges
 from workbench.desktop.article_mouse import ArticleMouse, Clicked, Dragged, EdgeDragged, Outcome
-from workbench.desktop.article_painting import ArticlePainter, Picture, paint_message
-from workbench.desktop.reading_view import ReadingView
+from workbench.desktop.marked_view import MarkedView
 from workbench.desktop.shown_marks import ShownMark
-from workbench.desktop.span_painting import Hues
-from workbench.desktop.token_caret import Move, TokenCaret
+from workbench.desktop.token_caret import Move
+from workbench.desktop.translation import tr
 
 __all__ = ["ArticleView", "ShownMark"]
 
@@ -30,7 +23,7 @@ _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.Contro
 _MOVES = {move.value: move for move in Move}
 
 
-class ArticleView(ReadingView):
+class ArticleView(MarkedView):
     """Every offset that goes in or out counts code points. The text is never read back from the widget."""
 
     mark_clicked = Signal(str)
@@ -41,68 +34,11 @@ class ArticleView(ReadingView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.viewport().setMouseTracking(True)
-        self._scheme: LabelScheme | None = None
-        self._hues: Hues = {}
-        self._text, self._message, self._layer = "", "", ""
-        self._focus: str | None = None
-        self._preview: EdgeDragged | None = None
-        self._options: tuple[Range, ...] = ()
         self._drag_scroll = QTimer(self)
         self._drag_scroll.setInterval(40)
         self._drag_scroll.timeout.connect(self._scroll_on_drag)
-        self._begin(Edges(""))
-
-    def show_article(self, article: Article, edges: Edges, scheme: LabelScheme) -> None:
-        """Shows an article from its beginning, without marks, the caret before its first word."""
-        self._focus = None  # its place is in the text that goes
-        self._text, self._message, self._scheme = article.text, "", scheme
-        self._hues = {(layer.name, label.name): label.hue for layer in scheme.layers for label in layer.labels}
-        self._page.set_text(article, self._theme)
-        self._begin(edges)
-
-    def clear_article(self, message: str) -> None:
-        """Shows a message in place of an article."""
-        self._focus, self._text, self._message = None, "", message
-        self._page.clear()
-        self._begin(Edges(""))
-
-    def show_marks(self, marks: Sequence[ShownMark]) -> None:
-        self._scene.set_marks(marks, self._scheme)
-        self.viewport().update()
-
-    def show_focus(self, id: str | None) -> None:
-        """Rings a mark and brings it into the middle 70 % of the viewport, if it is not there already."""
-        self._focus = id
-        if placed := self._scene.marks.get(id):
-            self._bring_into_view(*self._scene.extent(placed.mark.span.start, placed.mark.span.end))
-        self.viewport().update()
-
-    def show_layer(self, layer: str) -> None:
-        """The layer that is worked in; marks of the others withdraw a little."""
-        self._layer = layer
-        self.viewport().update()
-
-    def show_options(self, places: Sequence[Range]) -> None:
-        """Numbers these code points 1 to 9 and 0, for a key to choose among them; none takes the numbers away."""
-        self._options = tuple(places)
-        self.viewport().update()
-
-    @property
-    def selection(self) -> tuple[int, int]:
-        """Code points; an empty range is the caret."""
-        return self._caret.selection
-
-    def select(self, start: int, end: int) -> None:
-        """Selects exactly these code points, or puts the caret there if they are none; tells nobody."""
-        self._caret.place(start, end, by_character=True)
-        self._caret_moved(tell=False)
-
-    def show_range(self, start: int, end: int) -> None:
-        """Selects code points and brings them into view; tells nobody."""
-        self.select(start, end)
-        self._bring_into_view(*self._scene.extent(start, end))
 
     def event(self, event: QEvent) -> bool:
         # Qt's text control claims keys such as Ctrl+Z and Backspace before shortcuts see them, even when read-only.
@@ -121,7 +57,7 @@ class ArticleView(ReadingView):
             select, by_character = bool(held & _SHIFT), bool(held & _CONTROL)
             page = self.viewport().height() - 4 * self._page.em
             self._caret.move(_MOVES[Qt.Key(event.key())], select=select, by_character=by_character, page=page)
-            self._caret_moved(tell=True)
+            self._caret_moved()
 
     def copy(self) -> None:
         """Puts the selected text on the clipboard, as it is in the article."""
@@ -147,7 +83,7 @@ class ArticleView(ReadingView):
             self._drag_scroll.stop()
             self._preview = None
             self._decide(self._mouse.release(), by_character=bool(event.modifiers() & _CONTROL))
-            self.viewport().update()
+            self._refresh()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Means a mark of the layer in work, else a box, else the word: bands of another layer are but ground."""
@@ -161,88 +97,36 @@ class ArticleView(ReadingView):
             self.mark_activated.emit(best.mark.id)
         elif word := self._edges.snapped(offset, offset):
             self._caret.place(*word, by_character=False)
-            self._caret_moved(tell=True)
+            self._caret_moved()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self._scene.caret(self._caret.head).bottomLeft() + self._shift()
             self.menu_wanted.emit(self.viewport().mapToGlobal(place.toPoint()), self._focus)
             return
-        hits = self._scene.marks_at(self._in_document(QPointF(event.pos())))
-        self.menu_wanted.emit(event.globalPos(), hits[0].mark.id if hits else None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the mark in hand in sight if it was, as when a strip comes up below."""
-        was_in_sight = self._is_focus_in(event.oldSize().height())
-        super().resizeEvent(event)
-        if was_in_sight and not self._is_focus_in(self.viewport().height() - 2 * self._page.em):
-            self.show_focus(self._focus)
-
-    def _is_focus_in(self, height: float) -> bool:
-        """Whether the mark in hand shows in a viewport of this height; of what is very tall the beginning counts."""
-        placed = self._scene.marks.get(self._focus)
-        if placed is None:
-            return False
-        top, bottom = self._scene.extent(placed.mark.span.start, placed.mark.span.end)
-        here = self._scrolled()
-        return here <= top and min(bottom, top + 0.6 * height) <= here + height
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        if self._text:
-            ArticlePainter(painter, self._page, self._scene, self._picture()).paint(event.rect())
-        else:
-            paint_message(painter, self.viewport().rect(), self._message, self._page, self._theme)
-        # Not left to Python's garbage collection: the window cannot be shown while a painter is at work on it.
-        painter.end()
-
-    def _picture(self) -> Picture:
-        head = self._caret.head
-        return Picture(
-            self._theme,
-            self._hues,
-            self._focus,
-            self._layer,
-            self.selection,
-            head,
-            self._edges.snapped(head, head),
-            self.hasFocus(),
-            self._preview,
-            self._options,
-            self._shift(),
-            self.devicePixelRatioF(),
-        )
+        point = self._in_document(QPointF(event.pos()))
+        hits, offset, (start, end) = self._scene.marks_at(point), self._scene.offset_at(point), self.selection
+        is_selected = self._focus is None and start <= offset < end
+        if not hits and not is_selected and self._text:
+            # What is offered is for the word under the mouse.
+            self._caret.rest(offset)
+            self._caret_moved()
+        self.menu_wanted.emit(event.globalPos(), hits[0].mark.id if hits and not is_selected else None)
 
     def _begin(self, edges: Edges) -> None:
-        self._edges = edges
-        self._focus, self._preview, self._options = None, None, ()
-        self._caret = TokenCaret(self.document(), self._page.text_map, edges)
         self._mouse = ArticleMouse(self._scene, edges)
-        self._scrolling.stop()
-        self._drag_scroll.stop()
-        self._fit()
-        self._scene.set_marks((), self._scheme)
-        self._caret.rest(0)
-        # Qt leaves its own cursor at the end of new text, and scrolls there when the view is first shown.
-        self._caret_moved(tell=False)
-        self.verticalScrollBar().setValue(0)
+        super()._begin(edges)
+
+    def _caret_moved(self) -> None:
+        self._follow_caret()
+        self._keep_caret_in_view()
+        self.range_selected.emit(*self.selection)
 
     def _is_own_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
             return True
         others = event.modifiers() & ~(_SHIFT | _CONTROL | Qt.KeyboardModifier.KeypadModifier)
         return event.key() in _MOVES and others == Qt.KeyboardModifier.NoModifier
-
-    def _caret_moved(self, *, tell: bool) -> None:
-        """Tells Qt's own cursor, which screen readers follow, and the window."""
-        bar = self.verticalScrollBar()
-        scrolled = bar.value()
-        self.setTextCursor(self._caret.cursor())
-        bar.setValue(scrolled)
-        if tell:
-            self._keep_caret_in_view()
-            self.range_selected.emit(*self.selection)
-        self.viewport().update()
 
     def _keep_caret_in_view(self) -> None:
         caret, here, height = self._scene.caret(self._caret.head), self._scrolled(), self.viewport().height()
@@ -261,7 +145,7 @@ class ArticleView(ReadingView):
         is_outside = outcome is not None and not 0 <= position.y() < self.viewport().height()
         if is_outside != self._drag_scroll.isActive():
             self._drag_scroll.start() if is_outside else self._drag_scroll.stop()
-        self.viewport().update()
+        self._refresh()
 
     def _scroll_on_drag(self) -> None:
         place = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
@@ -276,7 +160,7 @@ class ArticleView(ReadingView):
             self.edge_dragged.emit(outcome.id, outcome.start, outcome.end)
         elif isinstance(outcome, Dragged):
             self._caret.place(outcome.anchor, outcome.head, by_character=outcome.by_character)
-            self._caret_moved(tell=True)
+            self._caret_moved()
         elif isinstance(outcome, Clicked):
             self._click(outcome, by_character=by_character)
 
@@ -285,7 +169,7 @@ class ArticleView(ReadingView):
             self._caret.place(click.offset, click.offset, by_character=True)
         else:
             self._caret.rest(click.offset)
-        self._caret_moved(tell=True)
+        self._caret_moved()
         if click.id is not None:
             self.mark_clicked.emit(click.id)
 

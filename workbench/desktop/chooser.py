@@ -2,67 +2,73 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.desktop.chooser_rows import Option, OptionPainter, row_height
 from workbench.desktop.controls import Field
 from workbench.desktop.look import SPACE
+from workbench.desktop.matching import fit
 from workbench.desktop.scroll_bar import slim
 
-__all__ = ["Chooser", "Option"]
+__all__ = ["Chooser", "Option", "fitting"]
 
+Find = Callable[[str], Sequence[Option]]
 _MOST_ROWS = 16
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Chooser(QDialog):
-    """Offers options; `chosen` is called with the name of the one that is taken."""
+    """Offers what `find` gives for what is typed; `chosen` is called with the name of the one that is taken.
 
-    def __init__(self, parent: QWidget, title: str, options: Sequence[Option], chosen: Callable[[str], None]) -> None:
+    With `pause_ms` it waits that long after a key before it asks.
+    """
+
+    def __init__(
+        self, parent: QWidget, title: str, find: Find, chosen: Callable[[str], None], *, pause_ms: int = 0
+    ) -> None:
         super().__init__(parent)
-        self._options = options
+        self._find = find
         self._chosen = chosen
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.typed = Field(placeholder=f"{title}…", can_clear=True)
         self.typed.setAccessibleName(title)
-        self.list = QListWidget()
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.viewport().setAutoFillBackground(False)
-        self.list.setItemDelegate(OptionPainter(self.list))
-        slim(self.list)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(title)
+        self.list = _list(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(int(1.5 * SPACE), int(1.5 * SPACE), int(1.5 * SPACE), SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.typed)
         layout.addWidget(self.list)
-        rows = min(max(len(options), 4), _MOST_ROWS)
-        self.resize(60 * SPACE, rows * row_height(self.list.fontMetrics()) + 8 * SPACE)
-        self.typed.textChanged.connect(self._narrow)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause.timeout.connect(self._narrow)
+        self.typed.textChanged.connect(self._pause.start if pause_ms else self._narrow)
         self.typed.installEventFilter(self)
         self.typed.returnPressed.connect(self._take)
         self.list.itemClicked.connect(self._take)
-        self._narrow("")
+        self._narrow()
+        rows = min(max(self.list.count(), 4), _MOST_ROWS)
+        self.resize(72 * SPACE, rows * row_height(self.list.fontMetrics()) + 8 * SPACE)
         self.typed.setFocus()
 
-    def _narrow(self, typed: str) -> None:
-        """Shows the options that hold every word typed, those that begin with it first."""
-        parts = typed.casefold().split()
-        found = [option for option in self._options if all(part in _sought(option) for part in parts)]
-        found.sort(key=lambda option: not _sought(option).startswith(typed.casefold().strip()))
+    def _narrow(self) -> None:
+        self._pause.stop()
         self.list.clear()
-        for option in found:
-            item = QListWidgetItem(f"{option.title}, {option.hint}" if option.hint else option.title)
-            item.setData(Qt.ItemDataRole.UserRole, option.name)
+        for option in self._find(self.typed.text()):
+            item = QListWidgetItem(option.spoken)
             item.setData(OptionPainter.OptionRole, option)
+            if option.refusal:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        places = range(self.list.count())
+        self.list.setCurrentRow(next((n for n in places if self._option(n).refusal == ""), -1))
+
+    def _option(self, place: int) -> Option:
+        option = self.list.item(place).data(OptionPainter.OptionRole)
+        if not isinstance(option, Option):
+            raise TypeError("a row of a chooser holds an option")
+        return option
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _MOVING:
@@ -71,11 +77,36 @@ class Chooser(QDialog):
         return super().eventFilter(watched, event)
 
     def _take(self) -> None:
-        item = self.list.currentItem()
+        if self._pause.isActive():
+            self._narrow()
+        place = self.list.currentRow()
+        if place < 0 or self._option(place).refusal:
+            return
+        option = self._option(place)
         self.accept()
-        if item is not None:
-            self._chosen(str(item.data(Qt.ItemDataRole.UserRole)))
+        self._chosen(option.name)
 
 
-def _sought(option: Option) -> str:
-    return f"{option.title} {option.name}".casefold()
+def fitting(options: Sequence[Option]) -> Find:
+    """Finds among these by title, name and detail; what fits equally well stays in the order given."""
+
+    def find(typed: str) -> list[Option]:
+        fits = [(fit(typed, (option.title, option.name, option.detail)), option) for option in options]
+        found = [(how_well, option) for how_well, option in fits if how_well > 0]
+        found.sort(key=lambda pair: -pair[0])
+        return [option for _, option in found]
+
+    return find
+
+
+def _list(title: str) -> QListWidget:
+    made = QListWidget()
+    made.setUniformItemSizes(True)
+    made.setFrameShape(QListWidget.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.viewport().setAutoFillBackground(False)
+    made.setItemDelegate(OptionPainter(made))
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setAccessibleName(title)
+    slim(made)
+    return made

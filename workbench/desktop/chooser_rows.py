@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,12 +16,22 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """`name` is given back; `hint` stands at the right end, such as a key; `colour` makes a dot before it."""
+    """`name` is given back; `hint` stands at the right end, such as a key; `colour` makes a dot before it.
+
+    `detail` stands quietly behind the title, and in its place why it cannot be taken now, the `refusal`.
+    """
 
     name: str
     title: str
     hint: str = ""
     colour: QColor | None = None
+    detail: str = ""
+    refusal: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """For a screen reader."""
+        return ", ".join(part for part in (self.title, self.refusal or self.detail, self.hint) if part)
 
 
 class OptionPainter(QStyledItemDelegate):
@@ -48,10 +58,20 @@ class OptionPainter(QStyledItemDelegate):
             top = option.rect.center().y() + 1 - height / 2
             draw_cap(painter, option.palette, row.hint, QRectF(inside.right() - width, top, width, height))
             inside.setRight(inside.right() - width - SPACE)
-        title = option.fontMetrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
+        self._draw_words(painter, option, row, inside)
         painter.restore()
+
+    @staticmethod
+    def _draw_words(painter: QPainter, option: QStyleOptionViewItem, row: Option, inside: QRect) -> None:
+        metrics, quiet = option.fontMetrics, option.palette.color(QPalette.ColorRole.PlaceholderText)
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
+        painter.setPen(quiet if row.refusal else option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
+        rest = inside.adjusted(metrics.horizontalAdvance(title) + 2 * SPACE, 0, 0, 0)
+        if rest.width() > 6 * SPACE:
+            painter.setPen(quiet)
+            detail = metrics.elidedText(row.refusal or row.detail, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -7,11 +7,18 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
+from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS, WHEELS
+
 # Relative luminances (WCAG), in the light and in the dark theme. One luminance for all hues keeps contrast the same for
 # yellow and for blue: the ratio of two is (a + .05) / (b + .05), and text on the strongest fill has to reach 4.5.
 _FILL_CONFIRMED, _FILL_OPEN, _FILL_QUIET = (0.770, 0.058), (0.880, 0.036), (0.920, 0.028)
 _BORDER, _BORDER_QUIET, _TEXT = (0.210, 0.270), (0.260, 0.190), (0.115, 0.450)
 # Chromas of OKLCH: how much colour there is in a tint, seen alike in every hue.
+_QUIET_INK = ("#606060", "#bababa")
+# The fills of the other wheels are darker, in the dark theme lighter, so what is written on them has to stand off more.
+_QUIET_INK_ON_WHEEL = ("#464646", "#cfcfcf")
+_TEXT_ON_WHEEL, _BORDER_ON_WHEEL = (0.062, 0.620), ((0.080, 0.270), (0.190, 0.450))
+_TO_PAGE_OPEN, _TO_PAGE_QUIET = 0.45, 0.70
 _CHROMA_FILL, _CHROMA_OPEN, _CHROMA_QUIET, _CHROMA_LINE = 0.062, 0.036, 0.020, 0.125
 
 
@@ -34,26 +41,33 @@ class Theme:
     accent: QColor
     selection: QColor
     is_dark: bool
+    wheel: str = STANDARD
 
     def tint(self, hue: int, *, is_open: bool, is_quiet: bool = False) -> Tint:
         """The colours of a mark: lighter while it is `is_open`, withdrawn while another layer is worked in."""
+        if self.wheel != STANDARD:
+            share = _TO_PAGE_QUIET if is_quiet else _TO_PAGE_OPEN if is_open else 0.0
+            return _wheel_tint(self.wheel, hue, self.page.rgba(), self.is_dark, share)
         return _tint(hue, self.is_dark, is_open, is_quiet)
 
 
 def theme_of(palette: QPalette) -> Theme:
     roles = QPalette.ColorRole
-    return _theme(*(palette.color(role).rgba() for role in (roles.Base, roles.Text, roles.Highlight)))
+    wanted = (roles.Base, roles.Text, roles.Highlight, WHEEL_ROLE)
+    return _theme(*(palette.color(role).rgba() for role in wanted))
 
 
 @lru_cache(maxsize=8)
-def _theme(base: int, text: int, highlight: int) -> Theme:
+def _theme(base: int, text: int, highlight: int, sign: int) -> Theme:
     page, ink = QColor.fromRgba(base), QColor.fromRgba(text)
     is_dark = luminance(page) < luminance(ink)
     hue = QColor.fromRgba(highlight).hslHue()
     accent = _with_luminance(hue if hue >= 0 else 215, 0.16, 0.42 if is_dark else 0.13)
     selection = QColor(accent)
-    selection.setAlphaF(0.30 if is_dark else 0.24)
-    return Theme(page, ink, QColor("#bababa" if is_dark else "#606060"), accent, selection, is_dark)
+    wheel = next((name for name, own in WHEEL_SIGNS.items() if QColor(own).rgba() == sign), STANDARD)
+    selection.setAlphaF((0.30 if wheel == STANDARD else 0.18) if is_dark else 0.24)
+    quiet = _QUIET_INK[is_dark] if wheel == STANDARD else _QUIET_INK_ON_WHEEL[is_dark]
+    return Theme(page, ink, QColor(quiet), accent, selection, is_dark, wheel)
 
 
 def luminance(colour: QColor) -> float:
@@ -81,9 +95,35 @@ def _tint(hue: int, is_dark: bool, is_open: bool, is_quiet: bool) -> Tint:
     )
 
 
+@lru_cache(maxsize=1024)
+def _wheel_tint(wheel: str, hue: int, page: int, is_dark: bool, share: float) -> Tint:
+    """The tint out of a wheel of fixed colours, of which a share is the page's, as where a mark is open or quiet."""
+    colours = WHEELS[wheel, is_dark]
+    place = round(math.degrees(_perceived_angle(hue)) / 360 * len(colours)) % len(colours)
+    full = QColor(colours[place])
+    lightness, a, b = _oklab(full)
+    angle, chroma = math.atan2(b, a), math.hypot(a, b)
+    rank = sorted(_oklab(QColor(each))[0] for each in colours).index(lightness) / (len(colours) - 1)
+    low, high = _BORDER_ON_WHEEL[is_dark]
+    line = min(1.7 * chroma, 0.15) * (0.6 if share == _TO_PAGE_QUIET else 1.0)
+    return Tint(
+        _blended(full, QColor.fromRgba(page), share),
+        _at_luminance(angle, line, low + (high - low) * rank),
+        _at_luminance(angle, line, _TEXT_ON_WHEEL[is_dark]),
+    )
+
+
+def _blended(colour: QColor, other: QColor, share: float) -> QColor:
+    parts = ((colour.redF(), other.redF()), (colour.greenF(), other.greenF()), (colour.blueF(), other.blueF()))
+    return QColor.fromRgbF(*(_encoded(_linear(own) * (1 - share) + _linear(its) * share) for own, its in parts))
+
+
 def _with_luminance(hue: int, chroma: float, target: float) -> QColor:
-    """The colour of a hue (degrees) and chroma whose relative luminance is `target`, found by halving the lightness."""
-    angle = _perceived_angle(hue)
+    return _at_luminance(_perceived_angle(hue), chroma, target)
+
+
+def _at_luminance(angle: float, chroma: float, target: float) -> QColor:
+    """The colour of an OKLab angle and chroma whose relative luminance is `target`, found by halving the lightness."""
     low, high = 0.0, 1.0
     for _ in range(14):
         middle = (low + high) / 2
@@ -96,13 +136,21 @@ def _with_luminance(hue: int, chroma: float, target: float) -> QColor:
 
 def _perceived_angle(hue: int) -> float:
     """The angle in OKLab of the pure colour at `hue` on the common circle (red 0, green 120, blue 240)."""
-    red, green, blue = (_linear(part) for part in colorsys.hls_to_rgb((hue % 360) / 360, 0.5, 1.0))
+    _, a, b = _oklab(QColor.fromRgbF(*colorsys.hls_to_rgb((hue % 360) / 360, 0.5, 1.0)))
+    return math.atan2(b, a)
+
+
+def _oklab(colour: QColor) -> tuple[float, float, float]:
+    """Björn Ottosson's OKLab: lightness, and two axes of colour."""
+    red, green, blue = (_linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
     long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
     medium = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
     short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
-    a = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
-    b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
-    return math.atan2(b, a)
+    return (
+        0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short,
+    )
 
 
 def _oklch(lightness: float, chroma: float, angle: float) -> QColor:

@@ -20,7 +20,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
-        return QSize(width + 2 if self.isFlat() else max(width + 4 * SPACE, 10 * SPACE), _height(self))
+        return QSize(width + 2 if self.isFlat() else max(width + 4 * SPACE, 10 * SPACE), control_height(self))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -31,7 +31,7 @@ class Button(QPushButton):
             self._paint_words(painter)
         else:
             is_first = self.isDefault() and self.isEnabled()
-            _paint_box(painter, self, self._fill(), is_lit=self.hasFocus(), has_edge=not is_first)
+            paint_box(painter, self, self._fill(), is_lit=self.hasFocus(), has_edge=not is_first)
             painter.setPen(self.palette().color(_Role.HighlightedText if is_first else _Role.ButtonText))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
         painter.end()
@@ -57,15 +57,15 @@ class ComboBox(QComboBox):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + 2 * SPACE, _height(self))
+        return QSize(super().sizeHint().width() + 2 * SPACE, control_height(self))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10 * SPACE, _height(self))
+        return QSize(10 * SPACE, control_height(self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill = self.palette().color(_Role.Midlight if self.underMouse() else _Role.Button)
-        _paint_box(painter, self, fill, is_lit=self.hasFocus())
+        paint_box(painter, self, fill, is_lit=self.hasFocus())
         inside = self.rect().adjusted(SPACE, 0, -3 * SPACE, 0)
         cut = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, inside.width())
         painter.setPen(self.palette().color(_Role.ButtonText))
@@ -78,7 +78,7 @@ class ComboBox(QComboBox):
 
 class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
-        return QSize(_BOX + SPACE + self.fontMetrics().horizontalAdvance(self.text()) + SPACE, _height(self))
+        return QSize(_BOX + SPACE + self.fontMetrics().horizontalAdvance(self.text()) + SPACE, control_height(self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -123,14 +123,14 @@ class Field(QLineEdit):
         self.setPalette(own)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _height(self))
+        return QSize(super().sizeHint().width(), control_height(self))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), _height(self))
+        return QSize(super().minimumSizeHint().width(), control_height(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        _paint_box(painter, self, QGuiApplication.palette().color(_Role.Base), is_lit=self.hasFocus())
+        paint_box(painter, self, QGuiApplication.palette().color(_Role.Base), is_lit=self.hasFocus())
         painter.end()
         super().paintEvent(event)
 
@@ -155,11 +155,11 @@ class Progress(QProgressBar):
         painter.end()
 
 
-def _height(widget: QWidget) -> int:
+def control_height(widget: QWidget) -> int:
     return widget.fontMetrics().height() + 2 * SPACE - 6
 
 
-def _paint_box(painter: QPainter, widget: QWidget, fill: QColor, *, is_lit: bool, has_edge: bool = True) -> None:
+def paint_box(painter: QPainter, widget: QWidget, fill: QColor, *, is_lit: bool, has_edge: bool = True) -> None:
     """Focus is a second stroke, in shape and not in colour alone."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = widget.palette()

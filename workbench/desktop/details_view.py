@@ -23,6 +23,8 @@ from workbench.desktop.look import SPACE, plain, tool_button, words
 from workbench.desktop.mark_summary import MarkSummary
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
+from workbench.desktop.translation import tr
+from workbench.desktop.wording import role_title
 from workbench.session import marking
 from workbench.session.changes import Changes
 
@@ -41,7 +43,7 @@ class DetailsView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim(self)
-        self.setAccessibleName("Details of the mark in hand")
+        self.setAccessibleName(tr("Details of the mark in hand"))
         self._show_form(None)
         signals.session_changed.connect(self._show)
         signals.changed.connect(self._on_changes)
@@ -74,12 +76,12 @@ class DetailsView(QScrollArea):
             outer.addWidget(self._about(layer))
             outer.addSpacing(SPACE // 2)
             for role in layer.roles:
-                title, row = words(role.capitalize(), is_quiet=True), self._role_row(role)
+                title, row = words(role_title(role), is_quiet=True), self._role_row(role)
                 title.setMinimumHeight(row.sizeHint().height())
                 form.addRow(title, row)
             for attribute in layer.attributes:
-                title, field = words(attribute.title, is_quiet=True), self._attribute_field(attribute)
-                title.setToolTip(plain(attribute.note))
+                title, field = words(tr(attribute.title), is_quiet=True), self._attribute_field(attribute)
+                title.setToolTip(plain(tr(attribute.note)))
                 title.setMinimumHeight(field.sizeHint().height())
                 form.addRow(title, field)
         outer.addLayout(form)
@@ -112,10 +114,12 @@ class DetailsView(QScrollArea):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         quote = ElidedLabel()
-        choose = tool_button("choose…", f"Choose the {role}")
-        choose.setToolTip(plain(f"Choose the {role} from the mentions nearby, or select its words first"))
+        choose = tool_button(tr("choose…"), tr("Choose the {role}", role=tr(role)))
+        choose.setToolTip(
+            plain(tr("Choose the {role} from the mentions nearby, or select its words first", role=tr(role)))
+        )
         choose.clicked.connect(lambda: self._choose(role))
-        clear = tool_button("✕", f"Clear the {role}")
+        clear = tool_button("✕", tr("Clear the {role}", role=tr(role)))
         clear.clicked.connect(lambda: self._clear(role))
         layout.addWidget(quote, 1)
         layout.addWidget(choose)
@@ -143,11 +147,11 @@ class DetailsView(QScrollArea):
 
     def _value_list(self, attribute: Attribute) -> QComboBox:
         field = ComboBox()
-        field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        field.setAccessibleName(attribute.title)
-        field.setToolTip(plain(attribute.note))
+        field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        field.setAccessibleName(tr(attribute.title))
+        field.setToolTip(plain(tr(attribute.note)))
         field.setSizePolicy(field.sizePolicy().horizontalPolicy().Ignored, field.sizePolicy().verticalPolicy())
-        field.addItems([_UNSET, *attribute.values])
+        field.addItems([_UNSET, *map(tr, attribute.values)])
         field.activated.connect(lambda place: self._set(attribute, attribute.values[place - 1] if place else None))
 
         def fill(mark: Mark) -> None:
@@ -159,8 +163,8 @@ class DetailsView(QScrollArea):
 
     def _free_text(self, attribute: Attribute) -> QLineEdit:
         field = Field(placeholder=_UNSET)
-        field.setAccessibleName(attribute.title)
-        field.setToolTip(plain(attribute.note))
+        field.setAccessibleName(tr(attribute.title))
+        field.setToolTip(plain(tr(attribute.note)))
         field.editingFinished.connect(lambda: self._set(attribute, field.text()))
         # Leaving the field keeps what was typed, so Enter only has to give the keys back to the article.
         field.returnPressed.connect(field.clearFocus)

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.desktop.controls import Button, Field
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.scroll_bar import slim
+from workbench.desktop.translation import tr
 
-_BUG = (
+_BUG = phrase(
     "This is a fault of the program. What you decided is saved. "
     "Please report it with the text below; it holds no text of your articles unless it is quoted there."
 )
@@ -25,11 +27,11 @@ def show_failure(parent: QWidget, error: BaseException) -> None:
         show_problem(parent, error)
     else:
         details = "".join(traceback.format_exception(error))
-        show_text(parent, "Something went wrong in the workbench", _BUG, details)
+        show_text(parent, tr("Something went wrong in the workbench"), tr(_BUG), details)
 
 
 def show_problem(parent: QWidget, problem: Problem) -> None:
-    show_message(parent, "Workbench", problem.what, remedy=problem.remedy or "", where=problem.where or "")
+    show_message(parent, tr("Workbench"), tr(problem.what), remedy=tr(problem.remedy), where=tr(problem.where))
 
 
 def show_message(parent: QWidget, title: str, what: str, *, remedy: str = "", where: str = "") -> None:
@@ -51,7 +53,7 @@ class MessageDialog(QDialog):
         if where:
             layout.addWidget(_told(where, is_quiet=True))
         layout.addSpacing(SPACE)
-        buttons, close = QDialogButtonBox(), Button("Close")
+        buttons, close = QDialogButtonBox(), Button(tr("Close"))
         buttons.addButton(close, _Part.AcceptRole)
         close.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -77,7 +79,7 @@ def show_text(parent: QWidget, title: str, lead: str, text: str) -> None:
     field.setFrameShape(QPlainTextEdit.Shape.NoFrame)
     field.document().setDocumentMargin(1.5 * SPACE)
     slim(field, field.palette().ColorRole.Base)
-    buttons, copy, close = QDialogButtonBox(), Button("Copy"), Button("Close")
+    buttons, copy, close = QDialogButtonBox(), Button(tr("Copy")), Button(tr("Close"))
     buttons.addButton(copy, _Part.ActionRole)
     buttons.addButton(close, _Part.RejectRole)
     copy.setAutoDefault(False)
@@ -107,18 +109,19 @@ class _NoteDialog(QDialog):
     def __init__(self, parent: QWidget, note: str | None) -> None:
         super().__init__(parent)
         self.note: str | None = note
-        self.setWindowTitle("Flag this article")
-        self.field = Field(note or "", placeholder="A note for whoever looks at it")
-        self.field.setAccessibleName("What should be looked at?")
+        self.setWindowTitle(tr("Flag this article"))
+        self.field = Field(note or "", placeholder=tr("A note for whoever looks at it"))
+        self.field.setAccessibleName(tr("What should be looked at?"))
         layout = roomy(self)
-        layout.addWidget(words("What should be looked at?"))
+        layout.addWidget(words(tr("What should be looked at?")))
         layout.addWidget(self.field)
         layout.addSpacing(SPACE)
-        buttons, take, leave = QDialogButtonBox(), Button("Flag" if note is None else "Save the note"), Button("Cancel")
+        buttons, leave = QDialogButtonBox(), Button(tr("Cancel"))
+        take = Button(tr("Flag") if note is None else tr("Save the note"))
         buttons.addButton(take, _Part.AcceptRole)
         buttons.addButton(leave, _Part.RejectRole)
         if note is not None:
-            remove = Button("Remove the flag")
+            remove = Button(tr("Remove the flag"))
             remove.setAutoDefault(False)
             buttons.addButton(remove, _Part.DestructiveRole)
             remove.clicked.connect(self._remove)

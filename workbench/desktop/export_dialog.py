@@ -18,6 +18,7 @@ from workbench.core.problems import Problem
 from workbench.desktop.controls import Button, CheckBox, Field
 from workbench.desktop.dialogs import roomy
 from workbench.desktop.look import SPACE, words
+from workbench.desktop.translation import problem_text, tr
 from workbench.exchange.splits import parse_splits
 from workbench.session.exporting import FINISHED, ReleaseChoice
 
@@ -27,19 +28,19 @@ class ExportDialog(QDialog):
 
     def __init__(self, parent: QWidget, folder: Path, done: int, chosen: Callable[[Path, ReleaseChoice], None]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export a release")
+        self.setWindowTitle(tr("Export a release"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._chosen = chosen
         self.folder = Field(str(folder))
-        self.folder.setAccessibleName("Folder of the release")
-        browse = Button("Choose…")
+        self.folder.setAccessibleName(tr("Folder of the release"))
+        browse = Button(tr("Choose…"))
         browse.setAutoDefault(False)
-        browse.setToolTip("Choose the folder that the release is written to")
+        browse.setToolTip(tr("Choose the folder that the release is written to"))
         browse.clicked.connect(self._browse)
-        self.splits = Field(placeholder="all in train, or such as train=80,dev=10,test=10")
-        self.splits.setAccessibleName("Splits")
-        self.unfinished = CheckBox("Also articles that are not finished")
-        self.with_rejected = CheckBox("Also what was rejected, as data of its own")
+        self.splits = Field(placeholder=tr("all in train, or such as train=80,dev=10,test=10"))
+        self.splits.setAccessibleName(tr("Splits"))
+        self.unfinished = CheckBox(tr("Also articles that are not finished"))
+        self.with_rejected = CheckBox(tr("Also what was rejected, as data of its own"))
         self.fault = words()
         self.fault.setForegroundRole(self.palette().ColorRole.BrightText)
         self.fault.setWordWrap(True)
@@ -54,18 +55,22 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(int(1.5 * SPACE))
         form.setHorizontalSpacing(2 * SPACE)
-        form.addRow("Folder", place)
-        form.addRow("Splits", self.splits)
+        form.addRow(tr("Folder"), place)
+        form.addRow(tr("Splits"), self.splits)
         form.addRow("", self.unfinished)
         form.addRow("", self.with_rejected)
-        buttons, export, leave = QDialogButtonBox(), Button("Export"), Button("Cancel")
+        buttons, export, leave = QDialogButtonBox(), Button(tr("Export")), Button(tr("Cancel"))
         buttons.addButton(export, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
         leave.setAutoDefault(False)
         export.setDefault(True)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
-        told = f"{done:,} finished article{'' if done == 1 else 's'}, as JSONL with a dataset card."
+        told = tr(
+            "{n:,} finished article, as JSONL with a dataset card.",
+            "{n:,} finished articles, as JSONL with a dataset card.",
+            n=done,
+        )
         layout = roomy(self)
         layout.addWidget(words(told, is_quiet=True))
         layout.addLayout(form)
@@ -75,7 +80,7 @@ class ExportDialog(QDialog):
         self.resize(76 * SPACE, self.sizeHint().height())
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder of the release", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder of the release"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -84,7 +89,7 @@ class ExportDialog(QDialog):
         try:
             splits = parse_splits(self.splits.text() or "train=100")
         except Problem as problem:
-            self.fault.setText(str(problem))
+            self.fault.setText(problem_text(problem))
             self.fault.show()
             return
         if not self.folder.text().strip():

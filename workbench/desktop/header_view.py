@@ -8,6 +8,7 @@ from workbench.core.queue import Progress
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, words
 from workbench.desktop.signals import SessionSignals
+from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
 
 
@@ -48,9 +49,13 @@ class HeaderView(QWidget):
         self.project.setToolTip(plain(str(session.project.path)))
         article = session.hand.article if session.hand else None
         self.project.setText(session.project.path.stem)
-        self.title.setText((article.title or article.key) if article else "No article")
+        self.title.setText((article.title or article.key) if article else tr("No article"))
         progress = session.project.queue.progress(session.annotator.id)
-        self.done.setText(f"{progress.done:,} of {progress.articles:,} done" if progress.articles else "")
+        self.done.setText(
+            tr("{done:,} of {articles:,} done", done=progress.done, articles=progress.articles)
+            if progress.articles
+            else ""
+        )
         self.pace.setText(pace_of(progress))
         self.pace.setVisible(bool(self.pace.text()))
         self._share = progress.done / max(1, progress.articles)
@@ -69,7 +74,7 @@ def pace_of(progress: Progress) -> str:
     """Such as “18 an hour · 9.4 actions an article”; empty before there is anything to go by."""
     parts = []
     if progress.an_hour is not None:
-        parts.append(f"{progress.an_hour:,.0f} an hour")
+        parts.append(tr("{articles:,.0f} an hour", articles=progress.an_hour))
     if progress.actions_an_article is not None:
-        parts.append(f"{progress.actions_an_article:.1f} actions an article")
+        parts.append(tr("{actions:.1f} actions an article", actions=progress.actions_an_article))
     return " · ".join(parts)

@@ -6,11 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from workbench.core.phrases import phrase
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, scaled
 from workbench.desktop.row_painting import cap_width, draw_cap
 from workbench.desktop.signals import SessionSignals
+from workbench.desktop.translation import tr
+from workbench.desktop.wording import role_title
 from workbench.session.changes import Changes
 from workbench.session.choices import RoleChoice
 from workbench.session.keymap import Keymap
@@ -20,10 +23,14 @@ Hint = tuple[str, str]
 """A key and what it does."""
 
 _SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Ctrl+Return": "Ctrl+⏎", "Escape": "Esc"}
-_ON_MARK = (("label-1", "label"), ("end-right", "edge"), ("next-open", "next"))
-_ON_NOTHING = (("next-open", "next open"), ("label-1", "label the word"), ("switch-layer", "layer"))
-_WITHOUT_ARTICLE = (("import", "import articles"), ("keys", "all keys"))
-_ALWAYS = (("finish", "finish"), ("undo", "undo"), ("keys", "all keys"))
+_ON_MARK = (("label-1", phrase("label")), ("end-right", phrase("edge")), ("next-open", phrase("next")))
+_ON_NOTHING = (
+    ("next-open", phrase("next open")),
+    ("label-1", phrase("label the word")),
+    ("switch-layer", phrase("layer")),
+)
+_WITHOUT_ARTICLE = (("import", phrase("import articles")), ("keys", phrase("all keys")))
+_ALWAYS = (("finish", phrase("finish")), ("undo", phrase("undo")), ("keys", phrase("all keys")))
 
 
 class HintView(QWidget):
@@ -41,8 +48,19 @@ class HintView(QWidget):
         layout.addWidget(self.state, 1)
         layout.addWidget(self.keys, 2)
         self._said, self._suggester = "", ""
+        self._has_strip = True
         signals.session_changed.connect(self._on_session)
         signals.changed.connect(self._on_changes)
+
+    def show_keymap(self, keymap: Keymap) -> None:
+        """Shows the keys of another keymap from now on."""
+        self._keymap = keymap
+        self._show_keys()
+
+    def show_strip(self, is_shown: bool) -> None:
+        """Whether keys are shown; a choice by digit always is, since its options are nowhere else."""
+        self._has_strip = is_shown
+        self._show_keys()
 
     def tell_suggester(self, state: str) -> None:
         """What the suggester is at, such as “suggester ready”."""
@@ -63,20 +81,22 @@ class HintView(QWidget):
 
     def _show_state(self) -> None:
         session = self._signals.session
-        saved = "" if session is None else "read only" if session.project.read_only else "saved"
-        self.state.setText(" · ".join(part for part in (self._said or saved, self._suggester) if part))
+        saved = "" if session is None else tr("read only") if session.project.read_only else tr("saved")
+        self.state.setText(" · ".join(part for part in (tr(self._said) or saved, self._suggester) if part))
 
     def _show_keys(self) -> None:
         session = self._signals.session
         # A choice by digit may need the whole line.
         self.state.setVisible(session is None or session.choice is None)
         if session is None or session.hand is None:
-            wanted = [(self._keymap.shown(name), told) for name, told in _WITHOUT_ARTICLE]
+            wanted = [(self._keymap.shown(name), tr(told)) for name, told in _WITHOUT_ARTICLE]
             self.keys.show_hints([hint for hint in wanted if hint[0]], "")
         elif (choice := session.choice) is not None:
-            title = choice.role if isinstance(choice, RoleChoice) else choice.attribute.title
-            options = [(str((place + 1) % 10), word) for place, word in enumerate(choice.words())]
-            self.keys.show_hints([*options, ("Esc", "leave it")], f"{title.capitalize()}:")
+            title = role_title(choice.role) if isinstance(choice, RoleChoice) else tr(choice.attribute.title)
+            options = [(str((place + 1) % 10), tr(word)) for place, word in enumerate(choice.words())]
+            self.keys.show_hints([*options, ("Esc", tr("leave it"))], f"{title}:")
+        elif not self._has_strip:
+            self.keys.show_hints([], "")
         else:
             self.keys.show_hints(self._hints(session), "")
 
@@ -85,16 +105,23 @@ class HintView(QWidget):
         names: list[tuple[str, str]] = list(_ON_NOTHING)
         if mark is not None:
             is_open = isinstance(mark, Suggestion)
-            first = ("accept", "accept" if is_open else "go on"), ("reject", "reject" if is_open else "remove")
+            first = (
+                ("accept", phrase("accept") if is_open else phrase("go on")),
+                ("reject", phrase("reject") if is_open else phrase("remove")),
+            )
             names = [*first, *_ON_MARK]
             layer = session.project.scheme.layer(mark.span.layer)
-            names += [("choose-claimer", "claimer")] if layer and "claimer" in layer.roles else []
-            names += [("choose-attribute", "attribute")] if layer and layer.attributes else []
+            names += [("choose-claimer", phrase("claimer"))] if layer and "claimer" in layer.roles else []
+            names += [("choose-attribute", phrase("attribute"))] if layer and layer.attributes else []
         claim = session.last_with_roles
         if mark is None and claim is not None and session.selection[0] != session.selection[1]:
             words = _short(claim.span.quote)
-            names = [("label-1", "label"), ("choose-claimer", f"claimer of “{words}”"), ("choose-cue", "its cue")]
-        shown = [(self._keymap.shown(name), title) for name, title in (*names, *_ALWAYS)]
+            names = [
+                ("label-1", phrase("label")),
+                ("choose-claimer", phrase("claimer of “{words}”", words=words)),
+                ("choose-cue", phrase("its cue")),
+            ]
+        shown = [(self._keymap.shown(name), tr(title)) for name, title in (*names, *_ALWAYS)]
         return [(_digits(key), title) for key, title in shown if key]
 
 

@@ -1,31 +1,43 @@
-"""Paints the decisions on an article as rows: quietly when, and what was done."""
+"""Paints decisions as rows: what was done, below it quietly when and where; what was taken back is struck out."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing import cast
 
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.desktop.history_model import HistoryModel, Index, ShownDecision
 from workbench.desktop.look import SPACE
+from workbench.desktop.row_painting import draw_chosen
 
-Index = QModelIndex | QPersistentModelIndex
+_STRUT = 1.5 * SPACE
 
 
 class DecisionPainter(QStyledItemDelegate):
-    """A row reads “14:03  accept  …”; what stands before a double space near its beginning is the time."""
-
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, option.fontMetrics.height() + SPACE)
+        return QSize(0, 2 * option.fontMetrics.height() + int(_STRUT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = str(index.data(Qt.ItemDataRole.DisplayRole))
-        at, _, what = line.partition("  ") if "  " in line[:7] else ("", "", line)
-        metrics = option.fontMetrics
+        shown = cast(ShownDecision, index.data(HistoryModel.DecisionRole))
         painter.save()
-        inside = option.rect.adjusted(SPACE, 0, -SPACE, 0)
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, at)
-        if at:
-            inside.setLeft(inside.left() + metrics.horizontalAdvance("00:00") + int(1.5 * SPACE))
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        cut = metrics.elidedText(what[:400], Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            draw_chosen(painter, option)
+        inside = option.rect.adjusted(SPACE, int(_STRUT / 2), -SPACE, -int(_STRUT / 2))
+        first = QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height())
+        self._draw(painter, option, first, shown.what, is_quiet=not shown.holds, is_struck=not shown.holds)
+        below = first.translated(0, first.height())
+        self._draw(painter, option, below, shown.where, is_quiet=True, is_struck=False)
         painter.restore()
+
+    @staticmethod
+    def _draw(
+        painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str, *, is_quiet: bool, is_struck: bool
+    ) -> None:
+        font = QFont(option.font)
+        font.setStrikeOut(is_struck)
+        painter.setFont(font)
+        role = QPalette.ColorRole.PlaceholderText if is_quiet else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(role))
+        cut = option.fontMetrics.elidedText(words[:400], Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)

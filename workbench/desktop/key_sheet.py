@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLayout
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.row_painting import KeyCap
 from workbench.desktop.scroll_bar import slim
+from workbench.desktop.translation import tr
 from workbench.session.commands import Command
 from workbench.session.keymap import Keymap
 
@@ -19,7 +20,7 @@ _COLUMNS = 2
 class KeySheet(QDialog):
     def __init__(self, commands: Iterable[Command], keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("All keys")
+        self.setWindowTitle(tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget()
         columns = QHBoxLayout(page)
@@ -91,7 +92,7 @@ def _grid(menu: str, commands: list[Command], keymap: Keymap) -> QGridLayout:
     grid.setHorizontalSpacing(2 * SPACE)
     grid.setVerticalSpacing(SPACE - 2)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(words(menu, weight=QFont.Weight.DemiBold, factor=1.05), 0, 0, 1, 2)
+    grid.addWidget(words(tr(menu), weight=QFont.Weight.DemiBold, factor=1.05), 0, 0, 1, 2)
     for row, command in enumerate(commands, 1):
         keys = QHBoxLayout()
         keys.setSpacing(SPACE // 2)
@@ -99,5 +100,13 @@ def _grid(menu: str, commands: list[Command], keymap: Keymap) -> QGridLayout:
             keys.addWidget(KeyCap(f"{key}…0" if command.name.startswith("label-") else key))
         keys.addStretch(1)
         grid.addLayout(keys, row, 0)
-        grid.addWidget(words(command.title.replace("Label 1", "Label by its number")), row, 1)
+        grid.addWidget(words(_title(command)), row, 1)
     return grid
+
+
+def _title(command: Command) -> str:
+    if command.name == "label-1":
+        return tr("Label by its number")
+    if command.name == "label-1-everywhere":
+        return tr("Label by its number, for all equal text")
+    return tr(command.title)

@@ -5,7 +5,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+    QTextEdit,
+    QWidget,
+)
 
 _NAMED = {
     Qt.Key.Key_Space: "Space",
@@ -20,26 +33,33 @@ _NAMED = {
     Qt.Key.Key_Right: "Right",
     Qt.Key.Key_Up: "Up",
     Qt.Key.Key_Down: "Down",
+    Qt.Key.Key_Home: "Home",
+    Qt.Key.Key_End: "End",
+    Qt.Key.Key_PageUp: "PageUp",
+    Qt.Key.Key_PageDown: "PageDown",
+    Qt.Key.Key_Insert: "Insert",
     Qt.Key.Key_QuoteLeft: "`",
     **{Qt.Key(int(Qt.Key.Key_F1) + n): f"F{n + 1}" for n in range(12)},
 }
 _KEYS = {key.value: key for key in Qt.Key}
 _MODIFIER_KEYS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
-# Where the keys of the digits and letters lie on the keyboard: scan codes of X11 and Wayland (evdev and 8), of Windows.
-_ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
+# Where the keys of digits, letters and signs lie: scan codes of X11 and Wayland (evdev and 8), of Windows.
+_ROWS = ("1234567890-=", "QWERTYUIOP[]", "ASDFGHJKL;'", "ZXCVBNM,./")
 _FIRST = (10, 24, 38, 52) if sys.platform.startswith("linux") else (2, 16, 30, 44)
 _BY_PLACE = {first + n: c for first, row in zip(_FIRST, _ROWS, strict=True) for n, c in enumerate(row)}
 _BY_PLACE[49 if sys.platform.startswith("linux") else 41] = "`"
 # Digits need Shift on a French keyboard, and give other signs with it on most.
 _SAME_ON_ALL_LAYOUTS = frozenset("1234567890`")
+_LAST_LATIN = 0x24F
+"""Letters up to here are on keyboards whose signs are where an English one has them, or named by what they write."""
 _HAS_PLACES = sys.platform.startswith("linux") or sys.platform == "win32"
 
 
 def key_name(event: QKeyEvent) -> str:
     """Such as `Alt+Shift+Left`, `X`, `Ctrl+Return`, `?`; empty for a modifier alone or a key without a name."""
     key = _KEYS.get(event.key(), Qt.Key.Key_unknown)
-    if key in _MODIFIER_KEYS:
-        return ""
+    if key in _MODIFIER_KEYS or event.modifiers() & Qt.KeyboardModifier.MetaModifier:
+        return ""  # keys with Meta are the desktop's own
     base, takes_shift = _base_name(event, key)
     if not base:
         return ""
@@ -60,7 +80,8 @@ def _base_name(event: QKeyEvent, key: Qt.Key) -> tuple[str, bool]:
     if key in _NAMED or ord("A") <= code <= ord("Z"):
         return _NAMED.get(key) or chr(code), True
     place = _BY_PLACE.get(event.nativeScanCode(), "") if _HAS_PLACES else ""
-    if place in _SAME_ON_ALL_LAYOUTS or (place and code > 0x7F):
+    is_letter = place.isalpha()
+    if place in _SAME_ON_ALL_LAYOUTS or (place and code > (0x7F if is_letter else _LAST_LATIN)):
         return place, True
     if ord("0") <= code <= ord("9"):
         return chr(code), True
@@ -71,8 +92,9 @@ def _base_name(event: QKeyEvent, key: Qt.Key) -> tuple[str, bool]:
 class KeyFilter(QObject):
     """Hands the keys pressed in one window to `run`, which says whether it knew the key; tells of every action.
 
-    In a field that takes text only keys with Ctrl or without a sign of their own are offered, so that typing types;
-    Escape leaves it by `leave_field`.
+    In a field that takes text only keys with Ctrl or without a sign of their own are offered, so that typing types.
+    A list, a box or a button that the keyboard went to keeps the keys that move in it and press it. Escape leaves
+    either by `leave_field`.
     """
 
     def __init__(
@@ -111,6 +133,10 @@ class KeyFilter(QObject):
                 return True
             if not _is_beside_typing(event, name):
                 return False
+        elif has_own_keys(self._receiver()) and name in _IN_CONTROLS:
+            if name == "Escape" and self._window.isAncestorOf(self._receiver()):
+                self._leave_field()
+            return name == "Escape"
         return self._run(name, event.isAutoRepeat())
 
     def _count_once(self, event: QInputEvent) -> None:
@@ -136,10 +162,20 @@ def takes_text(widget: QObject) -> bool:
     return isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QComboBox) and widget.isEditable())
 
 
+def has_own_keys(widget: QObject) -> bool:
+    """Whether it is a control that keys press or move in, such as a list; the article is none, its keys decide."""
+    return isinstance(widget, (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, QTextBrowser, QMenuBar))
+
+
+_MOVING = ("Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown")
+_IN_CONTROLS = frozenset({"Tab", "Shift+Tab", "Space", "Return", "Enter", "Escape", "F4", *_MOVING}) | frozenset(
+    f"Alt+{key}" for key in _MOVING
+)
 _EDITING = frozenset({"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Tab", "Shift+Tab", "Backspace", "Delete", "Return", "Enter"})
 
 
 def _is_beside_typing(event: QKeyEvent, name: str) -> bool:
     if name in _EDITING or name.rpartition("+")[2] in {"Left", "Right", "Up", "Down", "Backspace", "Delete"}:
         return False
-    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) or not event.text().isprintable()
+    writes = event.text() and event.text().isprintable()
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) or not writes

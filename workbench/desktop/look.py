@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
+from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS
+
 SPACE = 8
 """Device-independent pixels that all distances are multiples of."""
 
@@ -22,7 +24,7 @@ _LIGHT = {
     _Role.Highlight: "#2b59c3",
     _Role.HighlightedText: "#ffffff",
     _Role.Link: "#2450b2",
-    _Role.PlaceholderText: "#65676d",
+    _Role.PlaceholderText: "#5f6167",
     _Role.ToolTipBase: "#2a2c31",
     _Role.ToolTipText: "#f3f2ee",
     _Role.Light: "#ffffff",
@@ -44,7 +46,7 @@ _DARK = {
     _Role.Highlight: "#8db0ff",
     _Role.HighlightedText: "#10141c",
     _Role.Link: "#a4c0ff",
-    _Role.PlaceholderText: "#a3a29d",
+    _Role.PlaceholderText: "#aeada8",
     _Role.ToolTipBase: "#e8e6e1",
     _Role.ToolTipText: "#1f2023",
     _Role.Light: "#4a4b51",
@@ -57,22 +59,30 @@ _DARK = {
 _FADED = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 
-def palette(*, is_dark: bool) -> QPalette:
+def palette(*, is_dark: bool, labels: str = STANDARD) -> QPalette:
+    """The colours of a theme; which colours labels have goes along as a colour of its own."""
     made = QPalette()
+    made.setColor(WHEEL_ROLE, QColor(WHEEL_SIGNS.get(labels, WHEEL_SIGNS[STANDARD])))
     for role, colour in (_DARK if is_dark else _LIGHT).items():
         made.setColor(role, QColor(colour))
     for role in _FADED:
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#84837f" if is_dark else "#85837c"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8e8d89" if is_dark else "#7d7b75"))
     return made
 
 
-def apply_theme(app: QApplication, theme: str) -> None:
-    """Dresses the program: `theme` is light, dark, or system for what the desktop asks for."""
-    hints = app.styleHints()
-    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(theme, Qt.ColorScheme.Unknown)
-    hints.setColorScheme(scheme)
-    wanted = hints.colorScheme() if theme == "system" else scheme
-    app.setPalette(palette(is_dark=wanted is Qt.ColorScheme.Dark))
+def apply_theme(app: QApplication, theme: str, labels: str = STANDARD) -> None:
+    """Dresses the program: `theme` is light, dark, or system for what the desktop asks for, now and later.
+
+    `labels` is which colours labels have.
+    """
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    app.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+    dress(app, labels)
+
+
+def dress(app: QApplication, labels: str) -> None:
+    """Gives the program the colours of the scheme that is in force."""
+    app.setPalette(palette(is_dark=app.styleHints().colorScheme() is Qt.ColorScheme.Dark, labels=labels))
 
 
 def edge(colours: QPalette) -> QColor:
@@ -107,11 +117,11 @@ def plain(text: str) -> str:
 
 
 def tool_button(sign: str, name: str) -> QToolButton:
-    """A flat button that leaves the keys to the article; `name` is what a screen reader says."""
+    """A flat button that leaves the keys to the article when it is clicked; `name` is what a screen reader says."""
     button = QToolButton()
     button.setText(sign)
     button.setAccessibleName(name)
     button.setToolTip(plain(name))
     button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -2,26 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.core.annotations import Mark
-from workbench.core.suggestions import Suggestion
-from workbench.desktop.article_view import ArticleView, ShownMark
+from workbench.desktop.article_view import ArticleView
 from workbench.desktop.details_view import DetailsView
 from workbench.desktop.find_view import FindView
 from workbench.desktop.header_view import HeaderView
 from workbench.desktop.hint_view import HintView
 from workbench.desktop.look import SPACE
+from workbench.desktop.placing import place_again, placement
 from workbench.desktop.queue_view import QueueView
-from workbench.desktop.reference_views import GuidelinesView, HistoryView
+from workbench.desktop.side_tabs import SideTabs
+from workbench.desktop.shown_marks import ShownMarks
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.start_view import StartView
 from workbench.desktop.suggestion_view import SuggestionView
-from workbench.desktop.tab_bar import TabBar
+from workbench.desktop.translation import tr
 from workbench.session import marking
 from workbench.session.changes import Changes
+from workbench.session.going import go_to
 from workbench.session.keymap import Keymap
 
 _WIDTHS = (32 * SPACE, 95 * SPACE, 43 * SPACE)
@@ -52,22 +53,16 @@ class MainWindow(QMainWindow):
         self.details = DetailsView(signals)
         self.header = HeaderView(signals)
         self.hints = HintView(signals, keymap)
+        self._shown = ShownMarks()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
-        self.setWindowTitle("Workbench")
+        self.setWindowTitle(tr("Workbench"))
         self._show_session()
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget()
-        tabs.setTabBar(TabBar())
-        tabs.setDocumentMode(True)
-        tabs.addTab(self.suggestions, "Suggestions")
-        tabs.addTab(GuidelinesView(self.signals), "Guidelines")
-        tabs.addTab(HistoryView(self.signals), "History")
-        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.tabs = tabs
-        self.side = _splitter(Qt.Orientation.Vertical, tabs, self.details)
+        self.tabs = SideTabs(self.signals, self.suggestions)
+        self.side = _splitter(Qt.Orientation.Vertical, self.tabs, self.details)
         self.side.setSizes(list(_HEIGHTS))
         self.columns = _splitter(
             Qt.Orientation.Horizontal, self.queue, _stacked(self.article, self.find_strip), self.side
@@ -96,6 +91,8 @@ class MainWindow(QMainWindow):
         self.suggestions.mark_chosen.connect(self._focus_on)
         self.article.range_selected.connect(self._select)
         self.find_strip.found.connect(self._show_found)
+        self.find_strip.places_found.connect(self.article.show_found)
+        self.tabs.place_wanted.connect(self._go_to)
         self.article.edge_dragged.connect(self._move)
         self.article.mark_activated.connect(self._activate)
         self.article.menu_wanted.connect(self.mark_menu_wanted)
@@ -104,6 +101,12 @@ class MainWindow(QMainWindow):
         if self.signals.session is not None:
             self.signals.session.focus_on(id)
             self.article.setFocus()
+
+    def _go_to(self, article: int, start: int, end: int, mark: str | None) -> None:
+        if self.signals.session is not None:
+            go_to(self.signals.session, article, start, end, mark=mark)
+            if self.signals.session.focus is None and start < end:
+                self.article.show_range(start, end)
 
     def _show_found(self, start: int, end: int) -> None:
         session = self.signals.session
@@ -132,11 +135,13 @@ class MainWindow(QMainWindow):
     def _show_session(self) -> None:
         session = self.signals.session
         self.pages.setCurrentWidget(self.start_page if session is None else self.desk)
-        self.setWindowTitle("Workbench" if session is None else f"{session.project.path.stem} — Workbench")
+        self.setWindowTitle(
+            tr("Workbench") if session is None else tr("{project} — Workbench", project=session.project.path.stem)
+        )
         if session is None:
             self.start_page.setFocus()
         elif session.hand is None:
-            self.article.clear_article("This project has no articles yet.\nImport some, or drop files here.")
+            self.article.clear_article(tr("This project has no articles yet.\nImport some, or drop files here."))
 
     def _on_changes(self, changes: Changes) -> None:
         session = self.signals.session
@@ -145,9 +150,10 @@ class MainWindow(QMainWindow):
         hand = session.hand
         if changes.article:
             self.article.show_article(hand.article, hand.edges, session.project.scheme)
+            self.find_strip.follow(hand.article.text)
             self.article.setFocus()
         if changes.article or changes.marks:
-            self.article.show_marks([_shown(mark) for mark in hand.marks])
+            self.article.show_marks(self._shown.of(hand.marks))
         if changes.focus:
             self.article.show_layer(session.layer)
             self.article.show_focus(session.focus)
@@ -159,7 +165,8 @@ class MainWindow(QMainWindow):
     def leave_field(self) -> None:
         """Gives the keys back to the article."""
         self.find_strip.hide()
-        self.article.setFocus()
+        if self.pages.currentWidget() is self.desk:
+            self.article.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -175,20 +182,15 @@ class MainWindow(QMainWindow):
 
     def placement(self) -> str:
         """Where the window and its columns are, to be put there again by `place`."""
-        parts = (self.saveGeometry(), self.columns.saveState(), self.side.saveState())
-        return " ".join(bytes(part.toBase64().data()).decode() for part in parts)
+        return placement(self, (self.columns, self.side), self.tabs)
 
-    def place(self, placement: str) -> None:
-        parts = [QByteArray.fromBase64(part.encode()) for part in placement.split()]
-        if len(parts) == 3:
-            self.restoreGeometry(parts[0])
-            self.columns.restoreState(parts[1])
-            self.side.restoreState(parts[2])
+    def place(self, placed: str) -> None:
+        place_again(self, (self.columns, self.side), self.tabs, placed)
 
-
-def _shown(mark: Mark) -> ShownMark:
-    is_open = isinstance(mark, Suggestion)
-    return ShownMark(mark.id, mark.span, is_open, mark.roles, mark.score if isinstance(mark, Suggestion) else None)
+    def strips(self) -> list[QWidget]:
+        """What stands below the desk just now: work under way, and notices."""
+        items = [self.tasks.itemAt(at) for at in range(self.tasks.count())]
+        return [strip for item in items if item is not None and (strip := item.widget()) is not None]
 
 
 def _splitter(direction: Qt.Orientation, *widgets: QWidget) -> QSplitter:

@@ -5,11 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from workbench.core.phrases import phrase
 from workbench.desktop.controls import Button, ComboBox
 from workbench.desktop.dialogs import roomy
 from workbench.desktop.look import SPACE, words
+from workbench.desktop.translation import tr
 
-_WANTED = (("text", "Text"), ("title", "Title"), ("id", "Id"), ("published", "Date"), ("source", "Source"))
+_WANTED = (
+    ("text", phrase("Text")),
+    ("title", phrase("Title")),
+    ("id", phrase("Id")),
+    ("published", phrase("Date")),
+    ("source", phrase("Source")),
+)
 _NONE = "–"
 
 
@@ -19,25 +27,25 @@ class MappingDialog(QDialog):
     def __init__(self, parent: QWidget, fields: Sequence[str], chosen: Callable[[Mapping[str, str]], None]) -> None:
         super().__init__(parent)
         self._chosen = chosen
-        self.setWindowTitle("Which field is the text?")
+        self.setWindowTitle(tr("Which field is the text?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.boxes: dict[str, ComboBox] = {}
         form = QFormLayout()
         form.setVerticalSpacing(SPACE)
         for name, title in _WANTED:
             box = ComboBox()
-            box.setAccessibleName(title)
+            box.setAccessibleName(tr(title))
             box.addItems(list(fields) if name == "text" else [_NONE, *fields])
             self.boxes[name] = box
-            form.addRow(title, box)
-        buttons, take, leave = QDialogButtonBox(), Button("Import"), Button("Cancel")
+            form.addRow(tr(title), box)
+        buttons, take, leave = QDialogButtonBox(), Button(tr("Import")), Button(tr("Cancel"))
         buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
         leave.setAutoDefault(False)
         take.setDefault(True)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
-        lead = words("No field of this file is named “text”. All other fields become metadata.", is_quiet=True)
+        lead = words(tr("No field of this file is named “text”. All other fields become metadata."), is_quiet=True)
         lead.setWordWrap(True)
         layout = roomy(self)
         for part in (lead, buttons):

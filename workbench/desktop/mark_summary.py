@@ -6,13 +6,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.annotations import Mark
+from workbench.core.phrases import joined, phrase
 from workbench.core.schemes import Label
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import SPACE, plain, words
 from workbench.desktop.mark_model import source_of
 from workbench.desktop.row_painting import LabelChip
+from workbench.desktop.translation import tr
 
-_UNKNOWN = "This label is not in the scheme of the project."
+_UNKNOWN = phrase("This label is not in the scheme of the project.")
 _QUOTED = 140
 
 
@@ -42,9 +44,9 @@ class MarkSummary(QWidget):
 
     def show_mark(self, mark: Mark, label: Label | None, marks: Sequence[Mark]) -> None:
         """`marks` are all of its layer in the article, among which those with the same words are counted."""
-        note = label.note if label else _UNKNOWN
+        note = tr(label.note if label else _UNKNOWN)
         self._chip.show_label(mark.span.label, label.hue if label else 0, is_open=isinstance(mark, Suggestion))
-        self._title.setText(label.title if label else mark.span.label)
+        self._title.setText(tr(label.title) if label else mark.span.label)
         self._title.setToolTip(plain(note))
         self._source.setText(source_of(mark, has_version=False))
         self._source.setToolTip(plain(source_of(mark)))
@@ -58,9 +60,11 @@ def equal_text(mark: Mark, marks: Sequence[Mark]) -> str:
     """How often the same words are marked, such as “5 times in this article, 3 to decide”."""
     equal = [other for other in marks if other.span.quote == mark.span.quote]
     if len(equal) < 2:
-        return "Once in this article"
+        return tr("Once in this article")
+    times = phrase("{n:,} time in this article", "{n:,} times in this article", n=len(equal))
     waiting = sum(isinstance(other, Suggestion) for other in equal)
-    return f"{len(equal)} times in this article, {f'{waiting} to decide' if waiting else 'all decided'}"
+    left = phrase("{n:,} to decide", "{n:,} to decide", n=waiting) if waiting else phrase("all decided")
+    return tr(joined(", ", (times, left)))
 
 
 def _shortened(quote: str) -> str:

@@ -9,21 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench import paths
-from workbench.core.decisions import ReviewState
 from workbench.core.problems import Problem
-from workbench.core.queue import QueueFilter
 from workbench.desktop.jobs import Job
 from workbench.desktop.preferences import Preferences
 from workbench.desktop.signals import SessionSignals
-from workbench.desktop.suggesting_job import SuggestingJob
+from workbench.desktop.suggesting_job import Pace, SuggestingJob
 from workbench.desktop.training_job import training_job
+from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice, export_release
 from workbench.session.importing import import_files, options_for
 from workbench.session.pipelines_in_use import preferred_pipeline
 from workbench.session.session import Session
 from workbench.session.starting import create_project
-from workbench.session.suggesting import recipe_for
+from workbench.session.suggesting import each_not_done, recipe_for
 from workbench.session.tasks import Watch
 from workbench.session.trained import Told, Untrusted
 from workbench.session.training import Learned, TrainingChoice
@@ -122,9 +121,10 @@ class Projects(QObject):
             recipe = self._recipe(session, self._tell_of_trained)
         except Problem as problem:
             self.failed.emit(problem)
-            self.suggester_told.emit("no suggestions")
+            self.suggester_told.emit(tr("no suggestions"))
             return None
-        suggesting = SuggestingJob(session, recipe, self._start_workers, self)
+        pace = Pace(self._preferences.current.workers, self._preferences.current.suggest_ahead)
+        suggesting = SuggestingJob(session, recipe, self._start_workers, self, pace=pace)
         suggesting.state_changed.connect(self.suggester_told)
         suggesting.failed.connect(self.failed)
         return suggesting
@@ -165,6 +165,11 @@ class Projects(QObject):
         if self._suggesting is not None:
             self._suggesting.wake()
 
+    def suggest_ahead_or_not(self) -> None:
+        """Follows the setting that says whether articles ahead are suggested."""
+        if self._suggesting is not None:
+            self._suggesting.suggest_ahead(self._preferences.current.suggest_ahead)
+
     def suggest_again(self) -> None:
         """Has every article that is not done suggested once more, with what the project's settings say now."""
         session = self._signals.session
@@ -177,9 +182,7 @@ class Projects(QObject):
         self.suggest_anew()
 
     def _once_more(self, session: Session, suggesting: SuggestingJob) -> None:
-        not_done = frozenset({ReviewState.TO_DO, ReviewState.IN_PROGRESS})
-        rows = session.project.queue.ids(session.annotator.id, QueueFilter(states=not_done))
-        suggesting.suggest_again(rows)
+        suggesting.suggest_again(each_not_done(session.project))
 
     def suggest_anew(self) -> None:
         """Suggests with what the project's settings say now, and once more what is not done."""
@@ -231,7 +234,7 @@ class Projects(QObject):
                     session.open_next_to_do()
             done(report)
 
-        self._start(Job(f"Importing {_named(sources)}", work, self), arrived)
+        self._start(Job(_importing(sources), work, self), arrived)
 
     def export_to(self, folder: Path, choice: ReleaseChoice, done: Callable[[object], None]) -> None:
         """Exports a release in a thread; `done` gets the ReleaseReport, None where it was cancelled."""
@@ -244,7 +247,7 @@ class Projects(QObject):
             with Project.open(path, read_only=True) as own:
                 return export_release(own, folder, annotator, choice=choice, watch=watch)
 
-        self._start(Job(f"Exporting to {folder.name}", work, self), done)
+        self._start(Job(tr("Exporting to {name}", name=folder.name), work, self), done)
 
     def _start(self, job: Job, done: Callable[[object], None]) -> None:
         self._jobs.add(job)
@@ -262,5 +265,7 @@ class Projects(QObject):
         job.deleteLater()
 
 
-def _named(sources: Sequence[Path]) -> str:
-    return sources[0].name if len(sources) == 1 else f"{len(sources)} files"
+def _importing(sources: Sequence[Path]) -> str:
+    if len(sources) == 1:
+        return tr("Importing {name}", name=sources[0].name)
+    return tr("Importing {n:,} file", "Importing {n:,} files", n=len(sources))

@@ -1,13 +1,21 @@
-"""The queue as Qt's lists read it: ids for all articles, rows fetched a page at a time when they come into sight."""
+"""The queue as Qt's lists read it: places for all articles, rows fetched a page at a time when they come into sight."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
 from workbench.desktop.look import plain
+from workbench.desktop.queue_reading import QueueReading
 from workbench.desktop.signals import SessionSignals
+from workbench.desktop.translation import tr
+from workbench.desktop.wording import STATES
 from workbench.session.changes import Changes
 
 _PAGE = 64
+_MOST_PAGES = 50
+"""Pages that are kept; those looked at first are read again when they come back into sight."""
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 """What the rows of a list lie under."""
@@ -18,61 +26,88 @@ class QueueModel(QAbstractListModel):
 
     RowRole = Qt.ItemDataRole.UserRole
 
-    def __init__(self, signals: SessionSignals, parent: QObject | None = None) -> None:
+    def __init__(self, signals: SessionSignals, reading: QueueReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._signals = signals
-        self._ids: list[int] = []
-        self._places: dict[int, int] = {}
-        self._rows: dict[int, QueueRow] = {}
+        self._pages: dict[int, dict[int, QueueRow]] = {}
         signals.session_changed.connect(self.read)
         signals.changed.connect(self._on_changes)
+        reading.grows.connect(self._begin_growing)
+        reading.grown.connect(self.endInsertRows)
 
     def read(self) -> None:
-        """Reads which articles there are anew."""
-        session = self._signals.session
+        """Shows another listing, or the same one anew."""
         self.beginResetModel()
-        self._ids = [] if session is None else session.project.queue.ids(session.annotator.id, session.shown)
-        self._places = {id: place for place, id in enumerate(self._ids)}
-        self._rows.clear()
+        self._pages.clear()
         self.endResetModel()
+
+    def _begin_growing(self, count: int) -> None:
+        first = self.rowCount()
+        # The last page may have been read while it was not yet full.
+        self._pages.pop(first // _PAGE, None)
+        self.beginInsertRows(_TOP, first, first + count - 1)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.queue:
             self.read()
-        for id in changes.reviews:
-            self._rows.pop(id, None)
-            if (place := self._places.get(id)) is not None:
-                self.dataChanged.emit(self.index(place), self.index(place))
+        for number, page in list(self._pages.items()):
+            if not changes.reviews.isdisjoint(page):
+                del self._pages[number]
+                first = number * _PAGE
+                self.dataChanged.emit(self.index(first), self.index(first + len(page) - 1))
 
     def place_of(self, id: int) -> int | None:
-        return self._places.get(id)
+        session = self._signals.session
+        return None if session is None else session.listing.place_of(id)
 
     def id_at(self, place: int) -> int:
-        return self._ids[place]
+        session = self._signals.session
+        if session is None:
+            raise LookupError("the queue of a project that is closed")
+        return session.listing[place]
 
     def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        session = self._signals.session
+        return 0 if parent.isValid() or session is None else len(session.listing)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._row(index.row())
-        if role == self.RowRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title or row.key
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title or row.key}, {row.state}{', flagged' if row.flag is not None else ''}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(" · ".join((row.title or row.key, *([f"Flag: {row.flag}"] if row.flag else ()))))
-        return None
+        tell = _TOLD.get(role) if index.isValid() else None
+        return None if tell is None else tell(self._row(index.row()))
 
     def _row(self, place: int) -> QueueRow:
-        id = self._ids[place]
-        if id not in self._rows:
-            first = place - place % _PAGE
-            if (session := self._signals.session) is None:
-                raise LookupError("the queue of a project that is closed")
-            page = session.project.queue.rows(self._ids[first : first + _PAGE], session.annotator.id)
-            self._rows |= {row.id: row for row in page}
-        return self._rows[id]
+        id, number = self.id_at(place), place // _PAGE
+        if number not in self._pages:
+            self._read_page(number)
+        return self._pages[number].get(id) or QueueRow(id, str(id), "", ReviewState.TO_DO, None, suggested=False)
+
+    def _read_page(self, number: int) -> None:
+        if (session := self._signals.session) is None:
+            raise LookupError("the queue of a project that is closed")
+        while len(self._pages) >= _MOST_PAGES:
+            del self._pages[next(iter(self._pages))]
+        ids = session.listing.rows(number * _PAGE, (number + 1) * _PAGE)
+        self._pages[number] = {row.id: row for row in session.project.queue.rows(ids, session.annotator.id)}
+
+
+def _name(row: QueueRow) -> str:
+    return row.title or row.key
+
+
+def _spoken(row: QueueRow) -> str:
+    return ", ".join((_name(row), tr(STATES[row.state]), *((tr("flagged"),) if row.flag is not None else ())))
+
+
+def _tip(row: QueueRow) -> str:
+    return plain(" · ".join((_name(row), *((tr("Flag: {note}", note=row.flag),) if row.flag else ()))))
+
+
+def _itself(row: QueueRow) -> QueueRow:
+    return row
+
+
+_TOLD: dict[int, Callable[[QueueRow], object]] = {
+    QueueModel.RowRole: _itself,
+    Qt.ItemDataRole.DisplayRole: _name,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+}

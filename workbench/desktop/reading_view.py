@@ -33,6 +33,7 @@ class ReadingView(QTextEdit):
         self._page = ArticlePage(self.document())
         self._scene = ArticleScene(self._page)
         self._zoom = 1.0
+        self._is_gliding = True
         self._scrolling = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._scrolling.setEasingCurve(QEasingCurve.Type.OutCubic)
 
@@ -43,6 +44,14 @@ class ReadingView(QTextEdit):
     def set_reading_font(self, family: str, points: float = READING_POINTS) -> None:
         """The reader's own face, "" for the workbench's, and its size (96 dots an inch) at zoom 1."""
         self._in_place(lambda: self._page.set_font(family, points))
+
+    def set_measure(self, characters: int, leading: float) -> None:
+        """How many characters a line has at the most, and the height of a line in heights of the font."""
+        self._in_place(lambda: self._page.set_measure(characters, leading))
+
+    def set_gliding(self, is_gliding: bool) -> None:
+        """Whether the page glides to a place that is near, or jumps."""
+        self._is_gliding = is_gliding
 
     def set_zoom(self, zoom: float) -> None:
         zoom = min(max(zoom, _ZOOM_LEAST), _ZOOM_MOST)
@@ -141,7 +150,7 @@ class ReadingView(QTextEdit):
         # Long ways are not travelled: what passes by could not be read anyway.
         is_near = abs(value - bar.value()) < self.viewport().height()
         pace = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-        if not (is_near and pace and self.isVisible()):
+        if not (is_near and pace and self._is_gliding and self.isVisible()):
             bar.setValue(value)
             return
         self._scrolling.setDuration(min(pace, 120))

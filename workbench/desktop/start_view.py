@@ -12,6 +12,7 @@ from workbench.desktop.card_button import CardButton
 from workbench.desktop.controls import Button
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, words
+from workbench.desktop.translation import tr
 
 _WIDTH = 76 * SPACE
 
@@ -31,17 +32,19 @@ class StartView(QWidget):
         self._add_title()
         self._column.addSpacing(2 * SPACE)
         samples = self._add_button(
-            "open-samples", "Open the sample articles", "Five news articles with suggestions, to try it out"
+            "open-samples", tr("Open the sample articles"), tr("Five news articles with suggestions, to try it out")
         )
         self.setFocusProxy(samples)
-        self._add_button("new-project", "New project…", "Label articles of your own: text, JSONL, CSV or TSV files")
-        self._add_button("open-project", "Open project…", "Go on with a project file on this computer")
+        self._add_button(
+            "new-project", tr("New project…"), tr("Label articles of your own: text, JSONL, CSV or TSV files")
+        )
+        self._add_button("open-project", tr("Open project…"), tr("Go on with a project file on this computer"))
         self._column.addSpacing(2 * SPACE)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._column.addLayout(self._recent)
         self._column.addSpacing(SPACE)
-        self._column.addWidget(words("Or drop text files or a project file on this window.", is_quiet=True))
+        self._column.addWidget(words(tr("Or drop text files or a project file on this window."), is_quiet=True))
         self._column.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(4 * SPACE, 8 * SPACE, 4 * SPACE, 4 * SPACE)
@@ -57,8 +60,10 @@ class StartView(QWidget):
         line.addWidget(icon)
         told = QVBoxLayout()
         told.setSpacing(2)
-        told.addWidget(words("Annotation workbench", factor=1.9, weight=QFont.Weight.DemiBold))
-        lead = words("Entities and claims in news articles, suggested, decided by key, saved as you go.", is_quiet=True)
+        told.addWidget(words(tr("Annotation workbench"), factor=1.9, weight=QFont.Weight.DemiBold))
+        lead = words(
+            tr("Entities and claims in news articles, suggested, decided by key, saved as you go."), is_quiet=True
+        )
         lead.setWordWrap(True)
         told.addWidget(lead)
         line.addLayout(told, 1)
@@ -77,7 +82,7 @@ class StartView(QWidget):
                 widget.deleteLater()
         there = [Path(name) for name in recent if Path(name).is_file()]
         if there:
-            self._recent.addWidget(words("Recent", weight=QFont.Weight.DemiBold))
+            self._recent.addWidget(words(tr("Recent"), weight=QFont.Weight.DemiBold))
         for path in there:
             self._recent.addWidget(self._recent_line(path))
 

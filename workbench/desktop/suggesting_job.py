@@ -2,21 +2,31 @@
 
 import multiprocessing
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
+from workbench.desktop.translation import tr
 from workbench.session.session import Session
 from workbench.session.suggesting import Plan, keep, new_faults, start_runs
 from workbench.suggest.workers import Batch, Recipe, stop_workers, submit
 
-_IN_FLIGHT = 2
-"""One article at work and one waiting: the worker never waits, and an article that a person opens comes third."""
+_WAITING = 1
+"""Articles that wait beside one at work in each process: no worker waits, and what a person opens is soon at work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many processes there are, and whether more is suggested than the article in hand."""
+
+    workers: int = 1
+    is_ahead: bool = True
 
 
 class SuggestingJob(QObject):
@@ -27,7 +37,13 @@ class SuggestingJob(QObject):
     _arrived = Signal(object)
 
     def __init__(
-        self, session: Session, recipe: Recipe, start_workers: Callable[[], Executor], parent: QObject | None = None
+        self,
+        session: Session,
+        recipe: Recipe,
+        start_workers: Callable[[], Executor],
+        parent: QObject | None = None,
+        *,
+        pace: Pace | None = None,
     ) -> None:
         super().__init__(parent)
         self.recipe = recipe
@@ -35,7 +51,9 @@ class SuggestingJob(QObject):
         self._start_workers = start_workers
         self._executor: Executor | None = None
         self._others: list[BaseProcess] = []
-        self._plan = Plan(session.project, session)
+        pace = pace or Pace()
+        self._in_flight = pace.workers + _WAITING
+        self._plan = Plan(session.project, session, ahead=pace.is_ahead)
         self._running: dict[Future[Batch], list[Article]] = {}
         self._runs: dict[str, int] | None = None
         self._told: set[str] = set()
@@ -50,13 +68,18 @@ class SuggestingJob(QObject):
         """Gives the worker something to do, if there is anything; called whenever there may be."""
         if self._session.project.read_only:
             return
-        while len(self._running) < _IN_FLIGHT and (articles := self._plan.next_batch(1)):
+        while len(self._running) < self._in_flight and (articles := self._plan.next_batch(1)):
             self._send(articles)
         self._tell()
 
-    def suggest_again(self, rows: list[int]) -> None:
+    def suggest_ahead(self, is_ahead: bool) -> None:
+        """Whether articles beside the one in hand are suggested; what is at work is finished."""
+        self._plan.ahead = is_ahead
+        self.wake()
+
+    def suggest_again(self, rows: Iterable[int]) -> None:
         """Has these articles suggested once more; what a person decided about them stays."""
-        self._plan = Plan(self._session.project, self._session, again=rows)
+        self._plan = Plan(self._session.project, self._session, again=rows, ahead=self._plan.ahead)
         self._runs = {}
         self.wake()
 
@@ -114,7 +137,7 @@ class SuggestingJob(QObject):
 
     def _give_up(self, error: BaseException) -> None:
         self._running.clear()
-        self.state_changed.emit("no suggestions")
+        self.state_changed.emit(tr("no suggestions"))
         if isinstance(error, BrokenProcessPool):
             error = Problem(
                 "The process that suggests has stopped twice.",
@@ -124,11 +147,11 @@ class SuggestingJob(QObject):
 
     def _tell(self) -> None:
         if not self._running:
-            self.state_changed.emit("suggestions up to date")
+            self.state_changed.emit(tr("suggestions up to date"))
         elif not self._is_loaded:
-            self.state_changed.emit("loading the suggester…")
+            self.state_changed.emit(tr("loading the suggester…"))
         else:
-            self.state_changed.emit("suggesting…")
+            self.state_changed.emit(tr("suggesting…"))
 
     def stop(self) -> None:
         """Stops the worker at once; articles that it was at are suggested the next time."""

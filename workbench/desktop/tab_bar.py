@@ -5,15 +5,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.desktop.look import SPACE
+from workbench.desktop.translation import tr
 
 
 class TabBar(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What is shown beside the article")
+        self.setAccessibleName(tr("What is shown beside the article"))
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
 
     def tabSizeHint(self, index: int) -> QSize:

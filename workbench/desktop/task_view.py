@@ -9,6 +9,7 @@ from workbench.desktop.controls import Button, Progress
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.jobs import Job
 from workbench.desktop.look import SPACE, words
+from workbench.desktop.translation import tr
 
 _STEPS = 1000
 
@@ -20,10 +21,10 @@ class TaskView(QWidget):
         self.left = words(is_quiet=True)
         self.bar = Progress(maximum=_STEPS)
         self.bar.setAccessibleName(job.title)
-        self.cancel = Button("Cancel")
-        self.cancel.setAccessibleName(f"Cancel: {job.title}")
+        self.cancel = Button(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel: {job}", job=job.title))
         # A button that is gone would take the keys with it.
-        self.cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
@@ -49,9 +50,9 @@ class NoticeView(QWidget):
         super().__init__(parent)
         self.told = ElidedLabel()
         self.told.setText(text)
-        self.close_button = Button("Close")
-        self.close_button.setAccessibleName("Close this notice")
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.close_button = Button(tr("Close"))
+        self.close_button.setAccessibleName(tr("Close this notice"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
@@ -63,7 +64,7 @@ class NoticeView(QWidget):
 def time_left(seconds: float) -> str:
     """Such as “3 min left”."""
     if seconds < 1:
-        return "nearly done"
+        return tr("nearly done")
     if seconds < 90:
-        return f"{seconds:.0f} s left"
-    return f"{seconds / 60:.0f} min left"
+        return tr("{seconds:.0f} s left", seconds=seconds)
+    return tr("{minutes:.0f} min left", minutes=seconds / 60)

@@ -2,19 +2,21 @@
 
 from functools import partial
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.desktop.dialogs import show_failure
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.projects import Projects
 from workbench.desktop.task_view import NoticeView
 from workbench.desktop.training_dialog import TrainingDialog
+from workbench.desktop.translation import problem_text, tr
 from workbench.desktop.trust_dialog import TrustDialog
 from workbench.session.changes import Changes
 from workbench.session.session import Session
 from workbench.session.trained import Untrusted
 from workbench.session.training import Learned, confirm, go_back
 from workbench.session.training_state import training_state
-from workbench.session.training_words import SHIPPED, told
+from workbench.session.training_words import LAYERS, SHIPPED, told
 
 
 class TrainingCommands:
@@ -38,11 +40,11 @@ class TrainingCommands:
     def _learned(self, learned: object) -> None:
         if isinstance(learned, Learned):
             for training in learned.trainings:
-                self._window.tasks.addWidget(NoticeView(told(training)))
+                self._window.tasks.addWidget(NoticeView(tr(told(training))))
             for problem in learned.problems:
-                self._window.tasks.addWidget(NoticeView(f"{problem.what} {problem.remedy or ''}".strip()))
+                self._window.tasks.addWidget(NoticeView(problem_text(problem, with_place=False)))
             if learned.is_cancelled:
-                self._say("Learning was cancelled.")
+                self._say(phrase("Learning was cancelled."))
 
     def _go_back(self, layer: str) -> None:
         session = self._window.signals.session
@@ -54,7 +56,7 @@ class TrainingCommands:
             show_failure(self._window, problem)
             return
         self._projects.suggest_anew()
-        self._say(f"For {layer}, {folder or SHIPPED} is in use now.")
+        self._say(phrase("{layer}: {name} is in use now.", layer=LAYERS.get(layer, layer), name=folder or SHIPPED))
 
     def _ask_trust(self, problem: Untrusted) -> None:
         session = self._window.signals.session

@@ -5,9 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from workbench.core.phrases import joined
 from workbench.desktop.jobs import Job
+from workbench.desktop.translation import tr
 from workbench.session.tasks import Watch
 from workbench.session.training import TrainingChoice, learn_layers
+from workbench.session.training_words import LAYERS
 
 
 def training_job(project: Path, choices: Sequence[TrainingChoice], parent: QObject | None = None) -> Job:
@@ -16,5 +19,5 @@ def training_job(project: Path, choices: Sequence[TrainingChoice], parent: QObje
     def work(watch: Watch) -> object:
         return learn_layers(project, choices, watch=watch)
 
-    layers = " and ".join(choice.layer for choice in choices)
-    return Job(f"Learning {layers}", work, parent)
+    layers = joined(", ", (LAYERS.get(choice.layer, choice.layer) for choice in choices))
+    return Job(tr("Learning: {layers}", layers=layers), work, parent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 from workbench.desktop.controls import Button
 from workbench.desktop.dialogs import roomy
 from workbench.desktop.look import SPACE, words
+from workbench.desktop.translation import tr
 
 _WIDTH = 60 * SPACE
 _Part = QDialogButtonBox.ButtonRole
@@ -19,17 +20,17 @@ class TrustDialog(QDialog):
 
     def __init__(self, parent: QWidget, where: str, trust: Callable[[], None]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Use what came with the project?")
+        self.setWindowTitle(tr("Use what came with the project?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = roomy(self)
-        layout.addWidget(_told("This project brings suggesters that were trained elsewhere.", is_title=True))
+        layout.addWidget(_told(tr("This project brings suggesters that were trained elsewhere."), is_title=True))
         layout.addWidget(
-            _told("Load them only if you trust whoever they come from. Until then those that ship are used.")
+            _told(tr("Load them only if you trust whoever they come from. Until then those that ship are used."))
         )
         self.where = _told(where, is_quiet=True)
         layout.addWidget(self.where)
         layout.addSpacing(SPACE)
-        buttons, yes, no = QDialogButtonBox(), Button("Use them"), Button("Not now")
+        buttons, yes, no = QDialogButtonBox(), Button(tr("Use them")), Button(tr("Not now"))
         buttons.addButton(yes, _Part.AcceptRole)
         buttons.addButton(no, _Part.RejectRole)
         yes.setAutoDefault(False)

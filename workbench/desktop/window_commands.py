@@ -4,58 +4,46 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from workbench import __version__, paths
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.desktop.actions import Actions
-from workbench.desktop.chooser import Chooser, Option
-from workbench.desktop.colours import theme_of
-from workbench.desktop.dialogs import ask_note, show_failure, show_message, show_text
+from workbench.desktop.desk_commands import DeskCommands
+from workbench.desktop.dialogs import show_failure, show_message, show_text
 from workbench.desktop.export_dialog import ExportDialog
 from workbench.desktop.jobs import Job
-from workbench.desktop.key_sheet import KeySheet
-from workbench.desktop.look import apply_theme
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.mapping_dialog import MappingDialog
-from workbench.desktop.preferences import Preferences
+from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.task_view import TaskView
 from workbench.desktop.training_commands import TrainingCommands
+from workbench.desktop.translation import tr
 from workbench.exchange.columns import fields_to_map
 from workbench.exchange.formats import FORMATS
 from workbench.exchange.release import ReleaseReport
-from workbench.session import marking
 from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice
 from workbench.session.importing import ImportReport
-from workbench.session.reviewing import flag
 from workbench.store.project import SUFFIX
 
-_PROJECTS = f"Projects (*{SUFFIX})"
-_ARTICLES = f"Articles ({' '.join(f'*{suffix}' for kind in FORMATS for suffix in kind.suffixes)});;All files (*)"
-_THEMES = ("system", "light", "dark")
-_IN_CONTEXT = ("accept", "reject", "pick-label", "choose-claimer", "choose-cue", "choose-attribute", "widen", "narrow")
+_ARTICLES = " ".join(f"*{suffix}" for kind in FORMATS for suffix in kind.suffixes)
 
 
-class WindowCommands:
+class WindowCommands(DeskCommands):
     """The `Window` that commands ask things of; `actions` is set once there are any."""
 
-    actions: Actions
-
-    def __init__(self, window: MainWindow, projects: Projects, preferences: Preferences) -> None:
-        self._window = window
+    def __init__(
+        self, window: MainWindow, projects: Projects, preferences: Preferences, bindings: KeyBindings
+    ) -> None:
+        super().__init__(window, preferences, bindings)
         self._projects = projects
-        self._preferences = preferences
         self._training = TrainingCommands(window, projects)
         projects.failed.connect(self._show_failure)
         projects.job_started.connect(self._show_job)
         projects.suggester_told.connect(window.hints.tell_suggester)
         window.dropped.connect(self.take_files)
-        window.mark_menu_wanted.connect(self._show_mark_menu)
-        window.label_wanted.connect(self.pick_label)
-        window.article.zoom_changed.connect(self._keep_zoom)
         window.start_page.command.connect(self._run)
         window.start_page.recent.connect(self._open_recent)
 
@@ -65,23 +53,23 @@ class WindowCommands:
     def _open_recent(self, path: str) -> None:
         self._projects.open(Path(path))
 
-    def _keep_zoom(self, zoom: float) -> None:
-        self._preferences.change(zoom=zoom)
-
     def _show_failure(self, error: BaseException) -> None:
         show_failure(self._window, error)
 
     def _say(self, said: str) -> None:
         self._window.signals.changed.emit(Changes(said=said))
 
+    def _folder(self) -> str:
+        return self._preferences.current.projects_folder or str(paths.documents())
+
     def new_project(self) -> None:
-        start = str(paths.documents() / f"articles{SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self._window, "New project", start, _PROJECTS)
+        start = str(Path(self._folder()) / f"articles{SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), start, _projects())
         if name:
             self._projects.create(Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX))
 
     def open_project(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a project", str(paths.documents()), _PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a project"), self._folder(), _projects())
         if name:
             self._projects.open(Path(name))
 
@@ -119,7 +107,8 @@ class WindowCommands:
         self._projects.import_into(files, self._imported, fields=fields)
 
     def import_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", str(paths.documents()), _ARTICLES)
+        files = f"{tr('Articles')} ({_ARTICLES});;{tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import articles"), str(paths.documents()), files)
         if names:
             self.take_files(names)
 
@@ -127,9 +116,9 @@ class WindowCommands:
         if isinstance(report, ImportReport):
             self._say(report.summary)
             left_out = [str(fault) for fault in report.faults]
-            left_out += [f"{t.article.key}: {_why(t.known_as, same_text=t.same_text)}" for t in report.twins]
+            left_out += [f"{t.key}: {_why(t.known_as, same_text=t.same_text)}" for t in report.twins]
             if left_out:
-                show_text(self._window, "What was not imported", report.summary, "\n".join(left_out))
+                show_text(self._window, tr("What was not imported"), tr(report.summary), "\n".join(left_out))
 
     def export_release(self) -> None:
         session = self._window.signals.session
@@ -142,7 +131,7 @@ class WindowCommands:
         self._projects.export_to(folder, choice, self._exported)
 
     def _exported(self, report: object) -> None:
-        self._say(report.summary if isinstance(report, ReleaseReport) else "The export was cancelled.")
+        self._say(report.summary if isinstance(report, ReleaseReport) else phrase("The export was cancelled."))
 
     def suggest_again(self) -> None:
         self._projects.suggest_again()
@@ -159,93 +148,16 @@ class WindowCommands:
         for ended in (job.finished, job.failed):
             ended.connect(lambda _=None: strip.deleteLater())
 
-    def pick_label(self) -> None:
-        session = self._window.signals.session
-        layer = session.project.scheme.layer(session.layer) if session else None
-        if session is None or layer is None:
-            return
-        theme = theme_of(self._window.palette())
-        options = [
-            Option(
-                label.name,
-                label.title if label.title == label.name else f"{label.name} — {label.title}",
-                f"{(place + 1) % 10}" if place < 10 else "",
-                theme.tint(label.hue, is_open=False).border,
-            )
-            for place, label in enumerate(layer.labels)
-        ]
-        Chooser(self._window, "Label", options, lambda name: marking.label(session, name)).open()
-
-    def _show_mark_menu(self, place: QPoint, mark: str | None) -> None:
-        session = self._window.signals.session
-        if session is None:
-            return
-        if mark is not None:
-            session.focus_on(mark)
-        menu = QMenu(self._window)
-        self.actions.refresh()
-        for name in _IN_CONTEXT:
-            if self.actions.can(name):
-                menu.addAction(self.actions.action(name))
-        layer = session.project.scheme.layer(session.layer)
-        labels = menu.addMenu("Label")
-        for label in layer.labels if layer else ():
-            labels.addAction(label.name).triggered.connect(partial(marking.label, session, label.name))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def edit_flag(self) -> None:
-        session = self._window.signals.session
-        if session is not None and session.hand is not None:
-            answered, note = ask_note(self._window, session.hand.review.flag)
-            if answered:
-                flag(session, note)
-
-    def find_in_article(self) -> None:
-        session = self._window.signals.session
-        if session is not None and session.hand is not None:
-            self._window.find_strip.find_in(session.hand.article.text)
-
-    def filter_queue(self) -> None:
-        self._window.queue.search.setFocus()
-        self._window.queue.search.selectAll()
-
-    def show_commands(self) -> None:
-        options = [
-            Option(name, command.title, self.actions.keymap.shown(name))
-            for name, command in self.actions.commands.items()
-            if self.actions.can(name)
-        ]
-        Chooser(self._window, "Command", options, self._run).open()
-
-    def show_keys(self) -> None:
-        KeySheet(self.actions.commands.values(), self.actions.keymap, self._window).open()
-
     def show_about(self) -> None:
-        told = "Entities and claims in news articles, with suggestions beside them."
-        show_message(self._window, "About", f"Annotation workbench {__version__}", remedy=told)
-
-    def zoom(self, steps: int) -> None:
-        view = self._window.article
-        if steps == 0:
-            view.set_zoom(1.0)
-        elif steps > 0:
-            view.zoom_in()
-        else:
-            view.zoom_out()
-
-    def switch_theme(self) -> None:
-        theme = _THEMES[(_THEMES.index(self._preferences.current.theme) + 1) % len(_THEMES)]
-        self.show_theme(theme)
-        self._say(f"Theme: {theme}")
-
-    def show_theme(self, theme: str) -> None:
-        """Dresses the window, and keeps the choice: system, light or dark."""
-        self._preferences.change(theme=theme)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
+        told = tr("Entities and claims in news articles, with suggestions beside them.")
+        show_message(self._window, tr("About"), tr("Annotation workbench {version}", version=__version__), remedy=told)
 
 
 def _why(known_as: str, *, same_text: bool) -> str:
-    return f"the same text is here already, as {known_as}." if same_text else "another article has this name already."
+    if same_text:
+        return tr("the same text is here already, as {name}.", name=known_as)
+    return tr("another article has this name already.")
+
+
+def _projects() -> str:
+    return f"{tr('Projects')} (*{SUFFIX})"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggester_settings import SuggesterSettings
@@ -93,7 +94,7 @@ def _pipeline(name: str, path: Path) -> str:
     check_pipeline(name)
     folder = Path(name).resolve()
     if not (folder / _CONFIG).is_file():
-        raise Problem(f"This folder holds no spaCy pipeline: it has no {_CONFIG}.", where=str(folder))
+        raise Problem(phrase("This folder holds no spaCy pipeline: it has no {file}.", file=_CONFIG), where=str(folder))
     trust(folder)
     home = path.resolve().parent
     return folder.relative_to(home).as_posix() if folder.is_relative_to(home) else str(folder)
@@ -115,8 +116,13 @@ def _check_renamed(renamed: Iterable[tuple[str, str]], scheme: LabelScheme) -> N
     for old, new in renamed:
         if new and new not in names:
             raise Problem(
-                f"{old} cannot become {new}: the scheme “{scheme.name}” has no such label.",
-                remedy=f"It has {', '.join(sorted(names)[:20])}.",
+                phrase(
+                    "{old} cannot become {new}: the scheme “{scheme}” has no such label.",
+                    old=old,
+                    new=new,
+                    scheme=scheme.name,
+                ),
+                remedy=phrase("It has {names}.", names=", ".join(sorted(names)[:20])),
             )
 
 
@@ -124,7 +130,7 @@ def _check_without(names: Iterable[str], there: tuple[str, ...]) -> None:
     for name in names:
         if name not in there:
             remedy = f"It uses {', '.join(there)}." if there else "It uses none of somebody's own."
-            raise Problem(f"The project does not use the suggester “{name}”.", remedy=remedy)
+            raise Problem(phrase("The project does not use the suggester “{name}”.", name=name), remedy=remedy)
 
 
 def text_of(file: Path) -> str:
@@ -132,6 +138,8 @@ def text_of(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise Problem(f"It cannot be read: {error.strerror or error}.", where=str(file)) from error
+        raise Problem(
+            phrase("It cannot be read: {error}.", error=str(error.strerror or error)), where=str(file)
+        ) from error
     except UnicodeDecodeError as error:
         raise Problem("This is not a text in UTF-8.", where=str(file)) from error

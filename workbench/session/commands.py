@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from workbench.core.decisions import ReviewState
+from workbench.core.phrases import phrase
 from workbench.session import marking
 from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
@@ -28,9 +30,22 @@ class Window(Protocol):
     def show_commands(self) -> None: ...
     def show_keys(self) -> None: ...
     def show_about(self) -> None: ...
+    def copy_words(self) -> None: ...
+    def find_again(self, by: int) -> None: ...
+    def go_to_article(self) -> None: ...
+    def edit_note(self) -> None: ...
+    def edit_finishing(self) -> None: ...
+    def show_tab(self, name: str) -> None: ...
+    def search_guidelines(self) -> None: ...
+    def turn_back_to(self) -> None: ...
+    def show_menu(self) -> None: ...
+    def show_help(self) -> None: ...
     def zoom(self, steps: int) -> None: ...
     def switch_theme(self) -> None: ...
     def close_notices(self) -> None: ...
+    def show_settings(self) -> None: ...
+    def go_to_pane(self, steps: int) -> None: ...
+    def open_menu(self) -> None: ...
     def quit(self) -> None: ...
 
 
@@ -45,29 +60,54 @@ class Hands:
 @dataclass(frozen=True, slots=True)
 class Command:
     """`name` is what keys are bound to, `title` what a person reads, `menu` where it stands; a menu with “-” at the end
-    puts a line before it."""
+    puts a line before it. `refusal` says in words why it cannot be done now, and is empty where it can."""
 
     name: str
     title: str
     menu: str
     run: Callable[[Hands], None]
-    can: Callable[[Hands], bool]
+    refusal: Callable[[Hands], str]
+
+    def can(self, hands: Hands) -> bool:
+        return not self.refusal(hands)
 
 
-def _always(_: Hands) -> bool:
-    return True
+def _always(_: Hands) -> str:
+    return ""
 
 
-def _has_project(hands: Hands) -> bool:
-    return hands.session is not None
+def _has_project(hands: Hands) -> str:
+    return "" if hands.session is not None else phrase("No project is open")
 
 
-def _can_write(hands: Hands) -> bool:
-    return hands.session is not None and not hands.session.project.read_only
+def _can_write(hands: Hands) -> str:
+    is_read_only = hands.session is not None and hands.session.project.read_only
+    return phrase("This project is read only") if is_read_only else _has_project(hands)
 
 
-def _has_article_to_change(hands: Hands) -> bool:
-    return _can_write(hands) and hands.session is not None and hands.session.hand is not None
+def _has_article(hands: Hands) -> str:
+    has_none = hands.session is not None and hands.session.hand is None
+    return phrase("No article is open") if has_none else _has_project(hands)
+
+
+def _has_article_to_change(hands: Hands) -> str:
+    return _can_write(hands) or _has_article(hands)
+
+
+def _has_mark(hands: Hands) -> str:
+    has_none = hands.session is not None and hands.session.focused is None
+    return _has_article_to_change(hands) or (phrase("No mark is in hand") if has_none else "")
+
+
+def _has_claim(hands: Hands) -> str:
+    has_none = hands.session is not None and hands.session.last_with_roles is None
+    return _has_article_to_change(hands) or (phrase("No claim is in hand") if has_none else "")
+
+
+def _is_done(hands: Hands) -> str:
+    hand = hands.session.hand if hands.session is not None else None
+    is_open = hand is not None and hand.review.state is not ReviewState.DONE
+    return _has_article_to_change(hands) or (phrase("This article is not finished") if is_open else "")
 
 
 def _of_window(name: str, title: str, menu: str, run: Callable[[Window], None]) -> Command:
@@ -76,6 +116,10 @@ def _of_window(name: str, title: str, menu: str, run: Callable[[Window], None]) 
 
 def _in_project(name: str, title: str, menu: str, run: Callable[[Window], None]) -> Command:
     return Command(name, title, menu, lambda hands: run(hands.window), _has_project)
+
+
+def _in_article(name: str, title: str, menu: str, run: Callable[[Window], None]) -> Command:
+    return Command(name, title, menu, lambda hands: run(hands.window), _has_article)
 
 
 def _for_change(name: str, title: str, menu: str, run: Callable[[Window], None]) -> Command:
@@ -87,13 +131,13 @@ def _at_work(
     title: str,
     menu: str,
     run: Callable[[Session], object],
-    can: Callable[[Hands], bool] = _has_article_to_change,
+    refusal: Callable[[Hands], str] = _has_article_to_change,
 ) -> Command:
     def do(hands: Hands) -> None:
         if hands.session is not None:
             run(hands.session)
 
-    return Command(name, title, menu, do, can)
+    return Command(name, title, menu, do, refusal)
 
 
 def _going(name: str, title: str, menu: str, run: Callable[[Session], object]) -> Command:
@@ -104,10 +148,10 @@ def _going(name: str, title: str, menu: str, run: Callable[[Session], object]) -
 def _digit(number: int) -> list[Command]:
     place = (number - 1) % 10
     return [
-        _at_work(f"label-{number}", f"Label {number}", "Mark", lambda s: marking.digit(s, place)),
+        _at_work(f"label-{number}", phrase("Label {number}", number=number), "Mark", lambda s: marking.digit(s, place)),
         _at_work(
             f"label-{number}-everywhere",
-            f"Label {number}, for all equal text",
+            phrase("Label {number}, for all equal text", number=number),
             "Mark",
             lambda s: marking.digit(s, place, everywhere=True),
         ),
@@ -121,12 +165,17 @@ COMMANDS: tuple[Command, ...] = (
     _for_change("import", "Import articles…", "Project-", lambda w: w.import_files()),
     _for_change("suggest-again", "Suggest again for open articles", "Project", lambda w: w.suggest_again()),
     _for_change("learn", "Learn from decisions…", "Project", lambda w: w.learn()),
+    _for_change("finishing", "Doubtful suggestions…", "Project", lambda w: w.edit_finishing()),
     _in_project("export", "Export a release…", "Project", lambda w: w.export_release()),
     _in_project("close-project", "Close project", "Project-", lambda w: w.close_project()),
     _of_window("quit", "Quit", "Project", lambda w: w.quit()),
     _at_work("undo", "Undo", "Edit", undo),
     _at_work("redo", "Redo", "Edit", redo),
-    _in_project("find", "Find in article…", "Edit-", lambda w: w.find_in_article()),
+    _for_change("turn-back-to", "Undo or redo up to the chosen decision…", "Edit", lambda w: w.turn_back_to()),
+    _of_window("copy", "Copy the words", "Edit-", lambda w: w.copy_words()),
+    _in_article("find", "Find in article…", "Edit", lambda w: w.find_in_article()),
+    _in_article("find-next", "Find the next place", "Edit", lambda w: w.find_again(1)),
+    _in_article("find-previous", "Find the place before", "Edit", lambda w: w.find_again(-1)),
     _in_project("filter", "Filter the queue", "Edit", lambda w: w.filter_queue()),
     _at_work("accept", "Accept, go to the next", "Mark", marking.accept),
     _at_work("accept-everywhere", "Accept all equal text", "Mark", lambda s: marking.accept(s, everywhere=True)),
@@ -139,27 +188,46 @@ COMMANDS: tuple[Command, ...] = (
     _at_work("start-right", "Start edge one token right", "Mark", lambda s: marking.move_start(s, 1)),
     _at_work("widen", "Widen to clause, sentence", "Mark", marking.widen),
     _at_work("narrow", "Narrow back", "Mark", marking.narrow),
-    _at_work("choose-claimer", "Claimer of this claim", "Mark-", lambda s: marking.choose_role(s, "claimer")),
     _at_work(
-        "choose-cue", "Cue of this claim, from the selection", "Mark", lambda s: marking.role_from_selection(s, "cue")
+        "choose-claimer", "Claimer of this claim", "Mark-", lambda s: marking.choose_role(s, "claimer"), _has_claim
+    ),
+    _at_work(
+        "choose-cue",
+        "Cue of this claim, from the selection",
+        "Mark",
+        lambda s: marking.role_from_selection(s, "cue"),
+        _has_claim,
     ),
     _at_work("choose-attribute", "Next attribute of this claim", "Mark", marking.choose_attribute),
+    Command("note", "Note on this mark…", "Mark", lambda h: h.window.edit_note(), _has_mark),
     _going("stop-choosing", "Leave it", "Mark", marking.leave),
     *(command for number in range(1, 11) for command in _digit(number)),
     _going("next-open", "Next open suggestion", "Go", lambda s: s.focus_waiting()),
     _going("previous-open", "Previous open suggestion", "Go", lambda s: s.focus_waiting(forward=False)),
     _going("switch-layer", "Other layer: entities, claims", "Go", lambda s: s.switch_layer()),
     _at_work("finish", "Finish the article, go to the next", "Go-", finish),
-    _at_work("reopen", "Open a finished article again", "Go", reopen),
+    _at_work("reopen", "Open a finished article again", "Go", reopen, _is_done),
     _going("next-article", "Next article", "Go", lambda s: s.step(1)),
     _going("previous-article", "Previous article", "Go", lambda s: s.step(-1)),
     Command("flag", "Flag with a note…", "Go", lambda h: h.window.edit_flag(), _has_article_to_change),
-    _of_window("zoom-in", "Larger text", "View", lambda w: w.zoom(1)),
+    _in_project("go-to-article", "Go to an article…", "Go", lambda w: w.go_to_article()),
+    _in_project("suggestions", "Suggestions and annotations", "View", lambda w: w.show_tab("suggestions")),
+    _in_project("guidelines", "Guidelines on the label in hand", "View", lambda w: w.show_tab("guidelines")),
+    _in_project("history", "History of decisions", "View", lambda w: w.show_tab("history")),
+    _in_project("elsewhere", "The same elsewhere", "View", lambda w: w.show_tab("elsewhere")),
+    _in_project("search-guidelines", "Search the guidelines…", "View", lambda w: w.search_guidelines()),
+    _in_article("context-menu", "What can be done here…", "View", lambda w: w.show_menu()),
+    _of_window("zoom-in", "Larger text", "View-", lambda w: w.zoom(1)),
     _of_window("zoom-out", "Smaller text", "View", lambda w: w.zoom(-1)),
     _of_window("zoom-reset", "Text at its own size", "View", lambda w: w.zoom(0)),
     _of_window("switch-theme", "Light, dark or as the system", "View", lambda w: w.switch_theme()),
     _of_window("close-notices", "Close the notices below", "View-", lambda w: w.close_notices()),
+    _of_window("next-pane", "Next part of the window", "View-", lambda w: w.go_to_pane(1)),
+    _of_window("previous-pane", "Previous part of the window", "View", lambda w: w.go_to_pane(-1)),
+    _of_window("menu", "Menus by key", "View", lambda w: w.open_menu()),
+    _of_window("settings", "Settings…", "View-", lambda w: w.show_settings()),
     _of_window("commands", "Every command by name…", "Help", lambda w: w.show_commands()),
+    _of_window("help", "How to annotate", "Help", lambda w: w.show_help()),
     _of_window("keys", "All keys", "Help", lambda w: w.show_keys()),
     _of_window("about", "About the workbench", "Help", lambda w: w.show_about()),
 )

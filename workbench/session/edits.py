@@ -1,7 +1,7 @@
 """What each kind of decision takes out and puts in, worked out from the article in hand; nothing here is written."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.core.annotations import Annotation, Mark, Verdict, accepted, rejected
@@ -110,10 +110,12 @@ def with_attribute(mark: Mark, name: str, value: str | None) -> Swap:
     return Swap((mark,) if isinstance(mark, Annotation) else (), (current.with_attribute(name, value),))
 
 
-def finish(hand: InHand) -> Swap:
-    """Accepts in bulk what still waits; what an annotation took the place of is written down as rejected."""
-    bulk = tuple(accepted(suggestion, in_bulk=True) for suggestion in hand.waiting)
-    return Swap(put_in=bulk + tuple(rejected(suggestion) for suggestion in hand.superseded()))
+def finish(hand: InHand, visited: Collection[str] = ()) -> Swap:
+    """Accepts what still waits, in bulk or, what was in hand before, as let stand; what an annotation took the place of
+    is written down as rejected."""
+    looked_at, unseen = Verdict.LET_STAND, Verdict.ACCEPTED_IN_BULK
+    rest = tuple(accepted(s, verdict=looked_at if s.id in visited else unseen) for s in hand.waiting)
+    return Swap(put_in=rest + tuple(rejected(suggestion) for suggestion in hand.superseded()))
 
 
 def alike(hand: InHand, mark: Mark) -> list[Mark]:

@@ -1,11 +1,13 @@
 """Exports what an annotator has made of a project as a release folder."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench import __version__, paths
 from workbench.core.decisions import ReviewState
+from workbench.core.guidelines import version_of
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.queue import QueueFilter
 from workbench.exchange.export_articles import ExportArticle
@@ -54,37 +56,40 @@ def export_release(
     Progress counts articles, each once for writing and once for reading back. Raises Problem where nothing is finished
     or the folder cannot be written.
     """
-    ids = project.queue.ids(annotator.id, QueueFilter(states=frozenset(choice.states)))
-    if not ids:
-        words = " or ".join(f"“{state}”" for state in choice.states)
+    wanted = QueueFilter(states=frozenset(choice.states))
+    total = project.queue.count(annotator.id, wanted)
+    if not total:
         raise Problem(
-            f"{annotator.name} has no article that is {words} yet.", remedy="Finish one, or choose other states."
+            phrase("{annotator} has no article yet to release.", annotator=annotator.name),
+            remedy="Finish one, or choose other states.",
         )
     facts = ReleaseFacts(
         name=project.path.stem.encode("utf-8", "backslashreplace").decode(),
         scheme=project.scheme,
         schema_file=paths.resources() / "schema" / "workbench-1.schema.json",
         tool_version=__version__,
+        guidelines=version_of(project.guidelines),
         states=tuple(choice.states),
         with_rejected=choice.with_rejected,
         splits=choice.splits,
     )
 
     def on_article(step: str, done: int) -> None:
-        watch.progress(done + (len(ids) if step != "writing" else 0), 2 * len(ids))
+        watch.progress(done + (total if step != "writing" else 0), 2 * total)
         if watch.is_cancelled():
             raise _Cancelled
 
+    rows = project.queue.ids(annotator.id, wanted)
     try:
-        return write_release(folder, exported(project, ids, annotator), facts=facts, progress=on_article)
+        return write_release(folder, exported(project, rows, annotator), facts=facts, progress=on_article)
     except _Cancelled:
         return None
 
 
-def exported(project: Project, ids: Sequence[int], annotator: Annotator) -> Iterator[ExportArticle]:
+def exported(project: Project, rows: Iterable[int], annotator: Annotator) -> Iterator[ExportArticle]:
     """These article rows with what the annotator made of them, read one at a time."""
     journal = project.journal
-    for row in ids:
+    for row in rows:
         yield ExportArticle(
             project.articles.get(row),
             tuple(journal.annotations(row, annotator.id).values()),
@@ -112,5 +117,8 @@ def annotator_for(project: Project, choice: ReleaseChoice, name: str | None = No
             remedy="Finish an article, or ask for all of them.",
         )
     names = ", ".join(f"{annotator.name} ({annotator.id[:_SHORT]})" for annotator in known)
-    what = "Several people have annotated here" if name is None else f"There is no single annotator “{name}” here"
-    raise Problem(f"{what}: {names}.", where=str(project.path), remedy="Name one of them, or give its id.")
+    if name is None:
+        what = phrase("Several people have annotated here: {names}.", names=names)
+    else:
+        what = phrase("There is no single annotator “{name}” here: {names}.", name=name, names=names)
+    raise Problem(what, where=str(project.path), remedy="Name one of them, or give its id.")

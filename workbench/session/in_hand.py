@@ -1,7 +1,9 @@
 """The article in hand: its text, what is suggested for it and what the annotator has made of it so far."""
 
-from collections.abc import Mapping, Sequence
+from bisect import insort
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from workbench.core.annotations import Annotation, Mark, open_suggestions
 from workbench.core.articles import Article, Edges
@@ -19,7 +21,8 @@ def place_of(mark: Mark) -> Place:
     return mark.span.start, -mark.span.end
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: what is asked for many times at each key is worked out once.
+@dataclass(frozen=True)
 class InHand:
     """A value: a decision makes the next one. `waiting` are open suggestions, `standing` the annotations in force."""
 
@@ -37,17 +40,27 @@ class InHand:
         """All that is suggested, decided or not."""
         return self.recall.suggestions
 
-    @property
-    def marks(self) -> list[Mark]:
+    @cached_property
+    def marks(self) -> Sequence[Mark]:
         """All that is shown, in reading order."""
         return sorted([*self.waiting, *self.standing], key=lambda mark: reading_order(mark.span))
 
-    def mark(self, id: str | None) -> Mark | None:
-        shown: list[Mark] = [*self.standing, *self.waiting]
-        return next((mark for mark in shown if mark.id == id), None)
+    @cached_property
+    def _by_id(self) -> Mapping[str, Mark]:
+        return {mark.id: mark for mark in self.marks}
 
-    def in_layer(self, layer: str) -> list[Mark]:
-        return [mark for mark in self.marks if mark.span.layer == layer]
+    @cached_property
+    def _by_layer(self) -> Mapping[str, Sequence[Mark]]:
+        found: dict[str, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.span.layer, []).append(mark)
+        return found
+
+    def mark(self, id: str | None) -> Mark | None:
+        return None if id is None else self._by_id.get(id)
+
+    def in_layer(self, layer: str) -> Sequence[Mark]:
+        return self._by_layer.get(layer, ())
 
     def mark_at(self, offset: int, layer: str) -> Mark | None:
         """The shortest mark of `layer` over `offset`."""
@@ -86,20 +99,31 @@ class InHand:
     def after(self, edit: Edit) -> "InHand":
         annotations = edit.apply(self.annotations)
         recall = self.recall.after(edit.taken_out, edit.put_in, annotations.values())
-        return in_hand(replace(self, recall=recall, annotations=annotations, review=edit.review_after))
+        standing = _exchanged(self.standing, {a.id for a in edit.taken_out}, [a for a in edit.put_in if a.stands])
+        after = replace(
+            self, recall=recall, annotations=annotations, review=edit.review_after, standing=standing, waiting=()
+        )
+        return with_waiting(after)
 
     def with_suggestions(self, recall: Recall) -> "InHand":
-        return in_hand(replace(self, recall=recall))
+        return with_waiting(replace(self, recall=recall))
 
 
-def in_hand(value: InHand) -> InHand:
-    """The same article with what waits and what stands worked out anew."""
+def with_waiting(value: InHand) -> InHand:
+    """The same article with what waits worked out anew."""
     overlapping = value.scheme.overlapping_layers
-    return replace(
-        value,
-        waiting=open_suggestions(value.suggestions, value.annotations, overlapping_layers=overlapping),
-        standing=sorted((a for a in value.annotations.values() if a.stands), key=lambda a: reading_order(a.span)),
-    )
+    waiting = open_suggestions(value.suggestions, value.annotations, overlapping_layers=overlapping)
+    return replace(value, waiting=waiting)
+
+
+def _exchanged(
+    before: Sequence[Annotation], gone: Collection[str], come: Sequence[Annotation]
+) -> Sequence[Annotation]:
+    """Annotations in reading order, without some and with others."""
+    after = [annotation for annotation in before if annotation.id not in gone]
+    for annotation in come:
+        insort(after, annotation, key=lambda each: reading_order(each.span))
+    return after
 
 
 def take(  # noqa: PLR0913, PLR0917 — the parts of what is in hand
@@ -111,4 +135,5 @@ def take(  # noqa: PLR0913, PLR0917 — the parts of what is in hand
     review: Review,
 ) -> InHand:
     """Takes an article in hand."""
-    return in_hand(InHand(article, edges, scheme, recall, annotations, review, (), ()))
+    standing = sorted((a for a in annotations.values() if a.stands), key=lambda a: reading_order(a.span))
+    return with_waiting(InHand(article, edges, scheme, recall, annotations, review, (), standing))

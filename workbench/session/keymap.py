@@ -2,10 +2,18 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.session.own_file import change_lines
+
+MODIFIERS = ("Ctrl", "Alt", "Shift")
+_ARROWS = ("Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown")
+_OF_THE_CARET = {f"{held}{arrow}" for arrow in _ARROWS for held in ("", "Shift+", "Ctrl+", "Ctrl+Shift+")}
+_TAKEN = _OF_THE_CARET | {"Ctrl+C"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,34 +30,109 @@ class Keymap:
         """The command of each key."""
         return {key: command for command, keys in self.keys.items() for key in keys}
 
+    def bound(self, command: str, key: str, *, instead_of: str = "") -> "Keymap":
+        """With `key` for a command, instead of one of its keys or beside them; who had it gets that one for it."""
+        keys = {name: list(own) for name, own in self.keys.items()}
+        owner = self.commands().get(key)
+        if owner == command:
+            return self
+        if owner is not None:
+            place = keys[owner].index(key)
+            keys[owner][place : place + 1] = [instead_of] if instead_of else []
+        own = keys.setdefault(command, [])
+        if instead_of in own:
+            own[own.index(instead_of)] = key
+        else:
+            own.append(key)
+        return Keymap({name: tuple(own) for name, own in keys.items()})
+
+    def without(self, command: str) -> "Keymap":
+        """With no key for a command."""
+        return Keymap({**self.keys, command: ()})
+
+    def reset(self, command: str, default: "Keymap") -> "Keymap":
+        """With the default keys for a command, taken from whichever has them now."""
+        own = default.keys.get(command, ())
+        keys = {name: tuple(key for key in keys if key not in own) for name, keys in self.keys.items()}
+        return Keymap({**keys, command: own})
+
+
+def refusal(key: str) -> str:
+    """Why no command can have a key; empty where one can."""
+    if key == "Ctrl+C":
+        return phrase("{key} copies.", key=key)
+    return phrase("{key} moves the caret.", key=key) if key in _TAKEN else ""
+
 
 def read_keymap(default: Path, own: Path, names: Iterable[str]) -> Keymap:
     """The keymap of file `default` with the lines of file `own` over it, where that is there.
 
-    Raises Problem for a command that is not in `names`, a key given twice, or a file that is no keymap.
+    A key of the person's own is theirs: the command that has it by default does without. Raises Problem for a command
+    that is not in `names`, a key that is none or is given twice in one file, or a file that is no keymap.
     """
     known = set(names)
-    keys = _lines(default, known) | (_lines(own, known) if own.exists() else {})
-    _check_single(keys, own)
-    return Keymap(keys)
+    shipped = _lines(default, known)
+    chosen = _lines(own, known) if own != default and own.exists() else {}
+    taken = {key for keys in chosen.values() for key in keys}
+    left = {name: tuple(key for key in keys if key not in taken) for name, keys in shipped.items()}
+    return Keymap(left | chosen)
+
+
+def write_keymap(own: Path, keymap: Keymap, default: Keymap, *, afresh: bool = False) -> None:
+    """Keeps the lines that differ from the default; raises Problem where they cannot be written.
+
+    With `afresh` a file that is there, and of no use, is put aside under another name first.
+    """
+    if afresh:
+        with suppress(OSError):
+            own.replace(own.with_name(f"{own.stem}-unreadable{own.suffix}"))
+    names = dict.fromkeys([*default.keys, *keymap.keys])
+    pairs = {name: (keymap.keys.get(name, ()), default.keys.get(name, ())) for name in names}
+    change_lines(own, {name: list(keys) if keys != usual else None for name, (keys, usual) in pairs.items()})
+
+
+def spelled(key: str) -> str:
+    """A key as this program writes it, its modifiers in one order; empty for what is no key."""
+    held, plus, base = key.rpartition("+")
+    if not base and held.endswith("+"):
+        held, base = held[:-1], "+"
+    elif not base and key == "+":
+        return key
+    parts = held.split("+") if held else []
+    wanted = {part.strip().capitalize() for part in parts}
+    if not base.strip() or not wanted <= set(MODIFIERS) or (plus and not parts):
+        return ""
+    base = base.strip()
+    base = base.upper() if len(base) == 1 else base
+    return "+".join([*(name for name in MODIFIERS if name in wanted), base])
 
 
 def _lines(path: Path, known: set[str]) -> dict[str, tuple[str, ...]]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise Problem(f"The keymap cannot be read: {error}.", where=str(path)) from error
-    for name, keys in table.items():
-        if name not in known:
-            raise Problem(f"There is no command “{name}”.", where=str(path))
-        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
-            raise Problem(f"The keys of “{name}” are not a list of names of keys.", where=str(path))
-    return {name: tuple(keys) for name, keys in table.items()}
+        raise Problem(phrase("The keymap cannot be read: {error}.", error=error), where=str(path)) from error
+    lines = {name: _keys(name, keys, known, path) for name, keys in table.items()}
+    _check_single(lines, path)
+    return lines
+
+
+def _keys(name: str, keys: object, known: set[str], path: Path) -> tuple[str, ...]:
+    if name not in known:
+        raise Problem(phrase("There is no command “{name}”.", name=name), where=str(path))
+    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+        raise Problem(phrase("The keys of “{name}” are not a list of names of keys.", name=name), where=str(path))
+    for key in keys:
+        if not spelled(key) or refusal(spelled(key)):
+            raise Problem(phrase("“{key}” cannot be the key of “{name}”.", key=key, name=name), where=str(path))
+    return tuple(spelled(key) for key in keys)
 
 
 def _check_single(keys: Mapping[str, tuple[str, ...]], path: Path) -> None:
     taken: dict[str, str] = {}
     for command, own in keys.items():
         for key in own:
-            if taken.setdefault(key, command) != command:
-                raise Problem(f"The key {key} is given to “{taken[key]}” and to “{command}”.", where=str(path))
+            other = taken.setdefault(key, command)
+            if other != command:
+                told = phrase("The key {key} is given to “{one}” and to “{other}”.", key=key, one=other, other=command)
+                raise Problem(told, where=str(path))

@@ -2,6 +2,7 @@
 
 from workbench.core.annotations import Mark
 from workbench.core.decisions import Kind
+from workbench.core.phrases import phrase
 from workbench.core.schemes import Attribute
 from workbench.core.spans import ENTITIES, Span, role_of
 from workbench.core.suggestions import Suggestion
@@ -58,6 +59,8 @@ def digit(session: Session, place: int, *, everywhere: bool = False) -> None:
     layer = session.project.scheme.layer(session.layer)
     if layer is not None and place < len(layer.labels):
         label(session, layer.labels[place].name, everywhere=everywhere)
+    elif layer is not None:
+        session.say(phrase("{layer}: there is no label {number}", layer=layer.title, number=place + 1))
 
 
 def label(session: Session, name: str, *, everywhere: bool = False) -> None:

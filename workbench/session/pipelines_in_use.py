@@ -3,12 +3,22 @@
 import os
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggester_settings import SuggesterSettings
 from workbench.session.trust import is_trusted
 from workbench.store.project import Project
-from workbench.suggest.languages import BLANK, ENGLISH, PACKAGES, code_of, facts_of, installed_for, is_installed
+from workbench.suggest.languages import (
+    BLANK,
+    ENGLISH,
+    PACKAGES,
+    code_of,
+    facts_of,
+    installed_for,
+    is_installed,
+    missing,
+)
 from workbench.suggest.pattern_lines import read_patterns
 from workbench.suggest.pipelines import STANDARD
 
@@ -27,17 +37,26 @@ def pipeline_of(project: Project) -> str:
     folder = folder_of(named, project.path)
     if not os.path.isdir(folder):  # noqa: PTH112 - takes a name of any length
         raise Problem(
-            f"There is no spaCy pipeline “{named:.200}”, which this project names.",
+            missing(named).what,
             where=str(project.path),
-            remedy=f"Install its package, or choose another: workbench suggesters {project.path.name} --pipeline NAME.",
+            remedy=phrase(
+                "Install a pipeline of this name, or choose another: workbench suggesters {project} --pipeline NAME.",
+                project=project.path.name,
+            ),
         )
     # The folder that a project names may be the whole disk, so not all of it is read to no purpose.
     if not ((folder / "config.cfg").is_file() and is_trusted(folder)):
         raise Problem(
-            f"This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.",
+            phrase(
+                "This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.",
+                folder=folder,
+            ),
             where=str(project.path),
-            remedy="A pipeline is code. If you trust whoever it comes from, choose it yourself: "
-            f"workbench suggesters {project.path.name} --pipeline FOLDER.",
+            remedy=phrase(
+                "A pipeline is code. If you trust whoever it comes from, choose it yourself: "
+                "workbench suggesters {project} --pipeline FOLDER.",
+                project=project.path.name,
+            ),
         )
     return str(folder)
 

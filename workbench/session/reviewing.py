@@ -1,8 +1,13 @@
 """What a person does with a whole article: finish it, open it again, flag it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.decisions import Kind, ReviewState
+from workbench.core.finishing import Finishing
+from workbench.core.guidelines import version_of
+from workbench.core.phrases import phrase
+from workbench.core.suggestions import Suggestion
 from workbench.session import edits
 from workbench.session.edits import Swap
 from workbench.session.session import Session
@@ -11,7 +16,8 @@ from workbench.session.session import Session
 def finish(session: Session) -> bool:
     """Accepts in one decision what still waits, and goes to the next article; False when none is left to do.
 
-    An article that no suggester has seen yet is finished only when asked twice: it would count as rightly empty.
+    Where the project asks for it, each doubtful suggestion is put in hand first, one a call. An article that no
+    suggester has seen yet is finished only when asked twice: it would count as rightly empty.
     """
     hand = session.hand
     if hand is None:
@@ -19,13 +25,40 @@ def finish(session: Session) -> bool:
     if _is_too_early(session):
         session.say("Suggestions are still to come; finish once more to do without them")
         return True
-    waiting = len(hand.waiting)
-    session.decide(Kind.FINISH, edits.finish(hand), review=replace(hand.review, state=ReviewState.DONE))
+    if doubtful := doubtful_left(session):
+        _look_at(session, doubtful)
+        return True
+    waiting, visited = len(hand.waiting), session.visited.pop(hand.article.id, set())
+    done = replace(hand.review, state=ReviewState.DONE, guidelines=version_of(session.project.guidelines))
+    session.decide(Kind.FINISH, edits.finish(hand, visited), review=done)
     if session.open_next_to_do():
-        session.say(f"Finished; {waiting} accepted in bulk, undo takes it back" if waiting else "Finished")
+        session.say(_told(waiting) if waiting else phrase("Finished"))
         return True
     session.say(_nothing_left(session))
     return False
+
+
+def doubtful_left(session: Session) -> list[Suggestion]:
+    """The open suggestions that are still to be looked at before the article in hand can be finished."""
+    hand = session.hand
+    return session.finishing.doubtful(hand.waiting, session.visited.get(hand.article.id, ())) if hand else []
+
+
+def use_finishing(session: Session, finishing: Finishing) -> None:
+    """Says below which score the project wants suggestions looked at."""
+    if finishing != session.finishing:
+        session.project.finishing.put(finishing)
+        session.finishing = finishing
+    session.say(finishing.words)
+
+
+def _look_at(session: Session, doubtful: Sequence[Suggestion]) -> None:
+    session.focus_on(doubtful[0].id)
+    session.say(phrase("Doubtful: the last one to look at", "{n:,} doubtful left to look at", n=len(doubtful)))
+
+
+def _told(waiting: int) -> str:
+    return phrase("Finished; {n:,} accepted, undo takes it back", "Finished; {n:,} accepted, undo takes it back", n=waiting)
 
 
 def _is_too_early(session: Session) -> bool:
@@ -40,8 +73,8 @@ def _is_too_early(session: Session) -> bool:
 def _nothing_left(session: Session) -> str:
     progress = session.project.queue.progress(session.annotator.id)
     if progress.done == progress.articles:
-        return f"All {progress.articles:,} articles are done; export makes a dataset of them"
-    return "No more to do among the articles that the queue shows"
+        return phrase("All {n:,} articles are done; export makes a dataset of them", n=progress.articles)
+    return phrase("No more to do among the articles that the queue shows")
 
 
 def reopen(session: Session) -> None:

@@ -1,22 +1,26 @@
 """Session: one annotator at work on one project; what is in hand, what is decided, what comes next."""
 
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.articles import Edges
-from workbench.core.decisions import Decision, Kind, Review, ReviewState
+from workbench.core.decisions import Decision, Effort, Kind, Review
+from workbench.core.phrases import phrase
 from workbench.core.queue import QueueFilter
 from workbench.core.spans import Span
 from workbench.session.changes import Changes, Listener
 from workbench.session.choices import Choice
 from workbench.session.edits import Swap
 from workbench.session.in_hand import InHand, Place, place_of, take
+from workbench.session.listing import Listing, listed
 from workbench.session.stopwatch import Stopwatch
 from workbench.session.suggested import also_changed, recalled
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
+
+_ARTICLES_REMEMBERED = 100
+"""Of so many it is known which marks were in hand, so that going on through thousands takes no more memory."""
 
 
 class Session:
@@ -35,11 +39,15 @@ class Session:
         self.layer = project.scheme.layers[0].name
         self.choice: Choice | None = None
         self.finished_early: int | None = None
+        self.finishing = project.finishing.get()
+        self.visited: dict[int, set[str]] = {}
         self.narrower: list[tuple[int, int]] = []
         self.displaced: list[Annotation] = []
         self._last_with_roles: str | None = None
         self._layer_before_click: str | None = None
         self.shown = QueueFilter()
+        self.listing = listed(project.queue, annotator.id, self.shown)
+        self.read_queue: Callable[[QueueFilter], None] = self._read_queue
         self.listeners: list[Listener] = []
         self._stopwatch = Stopwatch(clock)
         if not project.read_only:
@@ -48,7 +56,8 @@ class Session:
     def open(self, article: int) -> None:
         """Takes the article of this row in hand."""
         self.hand = self._read(article)
-        self.choice = None
+        self.choice, self.focus = None, None
+        self.visited = dict([*self.visited.items()][-_ARTICLES_REMEMBERED:])
         self.selection = (0, 0)
         self.layer = self.project.scheme.layers[0].name
         self._last_with_roles = None
@@ -66,29 +75,16 @@ class Session:
     def open_next_to_do(self) -> bool:
         """Takes the next article in hand that is not done, of those the queue shows; False when there is none."""
         here = self.hand.article.id if self.hand else 0
-        if self.shown == QueueFilter():
-            following = self.project.queue.next_to_do(self.annotator.id, here)
-        else:
-            following = self._next_shown(here)
-        if following is None or (self.hand and following == here):
-            return False
-        self.open(following)
-        return True
-
-    def _next_shown(self, here: int) -> int | None:
-        to_do = replace(self.shown, states=(self.shown.states or frozenset(ReviewState)) - {ReviewState.DONE})
-        if not to_do.states:
-            return None
-        ids = [id for id in self.project.queue.ids(self.annotator.id, to_do) if id != here]
-        return next((id for id in ids if id > here), next(iter(ids), None))
+        following = self.listing.next_to_do(self.project.queue, self.annotator.id, here)
+        if following is not None:
+            self.open(following)
+        return following is not None
 
     def step(self, by: int) -> None:
         """Goes `by` articles on in the queue as it is shown, or back."""
-        ids = self.project.queue.ids(self.annotator.id, self.shown)
-        here = self.hand.article.id if self.hand else 0
-        at = ids.index(here) + by if here in ids else 0
-        if 0 <= at < len(ids):
-            self.open(ids[at])
+        row = self.listing.beside(self.hand.article.id if self.hand else 0, by)
+        if row is not None:
+            self.open(row)
 
     def focus_on(self, id: str | None) -> None:
         """Puts a mark in hand; whatever was selected no longer is."""
@@ -117,8 +113,12 @@ class Session:
         self.selection = (start, end)
         self._tell(Changes(focus=True, choice=True))
 
-    def _put_in_hand(self, id: str | None) -> None:
+    def _put_in_hand(self, id: str | None, *, by_itself: bool = False) -> None:
         mark = self.hand.mark(id) if self.hand else None
+        if self.hand is not None:
+            # What an article opens with counts as looked at once the person goes on from it.
+            seen = (self.focus, None if by_itself else id)
+            self.visited.setdefault(self.hand.article.id, set()).update(filter(None, seen))
         if mark is None or mark.id != self.focus:
             self.narrower.clear()
             self.displaced.clear()
@@ -148,12 +148,24 @@ class Session:
         if self.hand is None or left:
             mark = self.focused
             is_round = mark is not None and place is not None and place_of(mark) < place
-            return f"Back at the top, {left} still to decide" if is_round else ""
+            return (
+                phrase("Back at the top, {n:,} still to decide", "Back at the top, {n:,} still to decide", n=left)
+                if is_round
+                else ""
+            )
         if not self.hand.waiting:
             is_suggested = self.project.suggestions.is_suggested(self.hand.article.id)
-            return "All is decided here; finish the article to go on" if is_suggested else "No suggestions here yet"
+            return (
+                phrase("All is decided here; finish the article to go on")
+                if is_suggested
+                else phrase("No suggestions here yet")
+            )
         here, there = (self.project.scheme.layer(name) for name in (layer, self.layer))
-        return f"{here.title} done, on to {there.title.lower()}" if here and there else ""
+        return (
+            phrase("{layer} done, next: {following}", layer=phrase(here.title), following=phrase(there.title))
+            if here and there
+            else ""
+        )
 
     def _place(self) -> Place:
         mark = self.focused
@@ -162,7 +174,7 @@ class Session:
 
     def _focus_first(self) -> None:
         first = self.hand.next_waiting((-1, 0), self.layer) if self.hand else None
-        self._put_in_hand(None if first is None else first.id)
+        self._put_in_hand(None if first is None else first.id, by_itself=True)
 
     @property
     def focused(self) -> Mark | None:
@@ -191,7 +203,17 @@ class Session:
         self._tell(Changes(choice=True))
 
     def show(self, shown: QueueFilter) -> None:
+        """Has the queue show other articles, or in another order; it does when they, or the first of them, are read."""
         self.shown = shown
+        self.read_queue(shown)
+
+    def _read_queue(self, shown: QueueFilter) -> None:
+        # At once; the window has something else do it, beside it.
+        self.take_listing(listed(self.project.queue, self.annotator.id, shown))
+
+    def take_listing(self, listing: Listing) -> None:
+        """Goes by this listing from now on."""
+        self.listing = listing
         self._tell(Changes(queue=True))
 
     def count_action(self) -> None:
@@ -230,22 +252,28 @@ class Session:
         self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said))
         return True
 
-    def write(self, decision: Decision) -> None:
-        """Puts a decision in the journal; it is on the disk when this returns."""
-        self.project.journal.append(decision)
+    def write(self, *decisions: Decision) -> None:
+        """Puts decisions in the journal, all or none; they are on the disk when this returns."""
+        self.project.journal.append(*decisions)
 
-    def turn_back(self, decision: Decision, kind: Kind, said: str) -> None:
-        """Takes a decision back, in whichever article it was; `kind` is undo, or redo for an undo."""
-        back = decision.reverted(kind, effort=self._stopwatch.effort())
-        self.write(back)
-        rows = [row for edit in back.edits if (row := self.project.articles.id_of(edit.article)) is not None]
+    def turn_back(self, decisions: Sequence[Decision], kind: Kind, said: str) -> None:
+        """Takes decisions back one by one, in whichever articles they were; `kind` is undo, or redo for undos."""
+        effort = self._stopwatch.effort()
+        turned = [each.reverted(kind, effort=Effort() if n else effort) for n, each in enumerate(decisions)]
+        self.write(*turned)
+        edits, back = [edit for each in turned for edit in each.edits], turned[-1]
+        rows = [row for edit in edits[::-1] if (row := self.project.articles.id_of(edit.article)) is not None]
         elsewhere = self.hand is None or self.hand.article.id not in rows
-        self.hand = self._read(rows[0] if elsewhere or self.hand is None else self.hand.article.id)
+        if self.hand is None or elsewhere or len(edits) > 1:
+            self.hand = self._read(rows[0] if elsewhere or self.hand is None else self.hand.article.id)
+        else:
+            self.hand = self.hand.after(edits[0])
         if elsewhere:
             self.selection, self._last_with_roles = (0, 0), None
         touched = [*back.edits[0].put_in, *back.edits[0].taken_out]
         self._put_in_hand(next((a.id for a in touched if self.hand.mark(a.id)), self.focus))
-        self._tell(Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=frozenset(rows), said=said))
+        changed = frozenset(rows if any(edit.review_before != edit.review_after for edit in edits) else ())
+        self._tell(Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=changed, said=said))
 
     def mark_in_hand(self) -> Span | None:
         """What a label key marks when no mark is in hand: the selection, or else the caret's word."""
@@ -274,7 +302,7 @@ class Session:
         self._tell(Changes(marks=True, focus=True, reviews=rows))
 
     def articles_arrived(self) -> None:
-        self._tell(Changes(queue=True))
+        self.read_queue(self.shown)
 
     def say(self, said: str) -> None:
         """Tells the person something in the status line."""

@@ -1,19 +1,17 @@
-"""Settings: what a person has chosen, kept as one TOML file in their own folder."""
+"""Every setting: its name, its words and its values; the dialog, the terminal and the file of settings read this."""
 
 import getpass
-import os
-import tomllib
 import uuid
-from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
-from workbench.core.problems import Problem
+from workbench.core.phrases import phrase
+from workbench.session.setting_kinds import Choice, Line, Number, Setting, Toggle, Value
 
 MOST_RECENT = 8
+MOST_WORKERS = 16
 
 
 def _login_name() -> str:
@@ -25,19 +23,35 @@ def _login_name() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`theme` is system, light or dark. `zoom` is a factor of the reading size. `recent` are paths, the newest first.
+    """What a person has chosen, and at the end what the program remembers from one time to the next.
 
-    `window` is the window's geometry and state, as the window wrote it.
+    `zoom`, `line_spacing` are factors, `measure` is characters a line. `recent` are paths, the newest first.
+    `last_project` is the path of the project that was open when the window was closed, `last_article` the key of the
+    article in hand then. `window` is the window's place, as the window wrote it.
     """
 
-    annotator_id: str = field(default_factory=lambda: uuid.uuid4().hex)
     annotator_name: str = field(default_factory=_login_name)
+    language: str = "system"
+    reopen_last: bool = True
+    projects_folder: str = ""
+    sound: bool = False
     theme: str = "system"
+    palette: str = "standard"
+    show_keys: bool = True
+    reduce_motion: bool = False
     reading_font: str = ""
-    reading_points: float = 13.0
+    reading_points: float = 12.5
+    line_spacing: float = 1.68
+    measure: int = 66
     zoom: float = 1.0
+    order: str = "reading"
+    suggest_ahead: bool = True
+    workers: int = 1
     pipeline: str = ""
+    annotator_id: str = field(default_factory=lambda: uuid.uuid4().hex)
     recent: tuple[str, ...] = ()
+    last_project: str = ""
+    last_article: str = ""
     window: str = ""
 
     def opened(self, path: Path) -> "Settings":
@@ -45,37 +59,163 @@ class Settings:
         name = str(path.resolve())
         return replace(self, recent=(name, *(other for other in self.recent if other != name))[:MOST_RECENT])
 
+    def value(self, name: str) -> Value:
+        """The value of a setting of the table."""
+        value: Value = getattr(self, name)
+        return value
 
-def read_settings(path: Path) -> Settings:
-    """The settings of a file, defaults for what it does not say; raises Problem for a file that is not TOML."""
-    if not path.exists():
-        return Settings()
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise Problem(
-            f"The settings cannot be read: {error}.", where=str(path), remedy="Mend or remove the file."
-        ) from error
-    default = Settings()
-    known: dict[str, Any] = {}
-    for each in fields(Settings):
-        value, usual = table.get(each.name), getattr(default, each.name)
-        if isinstance(usual, tuple) and isinstance(value, list):
-            known[each.name] = tuple(str(item) for item in value)
-        elif isinstance(value, type(usual)):
-            known[each.name] = value
-    return replace(default, **known)
+    def with_values(self, values: Mapping[str, Any]) -> "Settings":
+        """With these values by name; raises TypeError for a setting that there is not."""
+        return replace(self, **values)
+
+    def changed(self) -> dict[str, object]:
+        """What differs from the defaults, by name; the annotator always, since their default is another each time."""
+        usual = Settings()
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        own = ("annotator_id", "annotator_name")
+        return {name: value for name, value in values.items() if name in own or value != getattr(usual, name)}
 
 
-def write_settings(path: Path, settings: Settings) -> None:
-    """Writes the file beside its place and moves it there; raises Problem where it cannot be written."""
-    table = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(settings).items()}
-    draft = path.with_suffix(f".{os.getpid()}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(tomli_w.dumps(table), encoding="utf-8")
-        draft.replace(path)
-    except (OSError, ValueError) as error:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-        raise Problem(f"The settings cannot be kept: {error}.", where=str(path)) from error
+_GENERAL, _LOOK, _READING, _SUGGESTIONS = (
+    phrase("General"),
+    phrase("Look"),
+    phrase("Reading"),
+    phrase("Suggestions"),
+)
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "annotator_name",
+        phrase("Your name"),
+        phrase("Stands beside your decisions, from the next project on that you open."),
+        _GENERAL,
+        Line(may_be_empty=False),
+    ),
+    Setting(
+        "language",
+        phrase("Language of the window"),
+        phrase("From the next start on. The language of the articles is another matter: it is part of a project."),
+        _GENERAL,
+        Choice(
+            (
+                ("system", phrase("As the system")),
+                ("en", "English"),
+                ("de", "Deutsch"),
+                ("hi", "हिन्दी"),
+                ("ru", "Русский"),
+            )
+        ),
+    ),
+    Setting(
+        "projects_folder",
+        phrase("Folder for projects"),
+        phrase("Where new projects are offered to be kept, and files to be opened."),
+        _GENERAL,
+        Line("folder", empty=phrase("Your documents")),
+    ),
+    Setting(
+        "reopen_last",
+        phrase("Go on where you left off"),
+        phrase("Opens the last project and article at the start."),
+        _GENERAL,
+        Toggle(),
+    ),
+    Setting(
+        "sound",
+        phrase("A sound where a key can do nothing"),
+        phrase("The system's own beep, where a key has a command that cannot be done just now."),
+        _GENERAL,
+        Toggle(),
+    ),
+    Setting(
+        "theme",
+        phrase("Theme"),
+        phrase("“As the system” follows it, also while the window is open."),
+        _LOOK,
+        Choice((("system", phrase("As the system")), ("light", phrase("Light")), ("dark", phrase("Dark")))),
+    ),
+    Setting(
+        "palette",
+        phrase("Colours of labels"),
+        phrase("The other two are told apart by people who see few colours. Each mark has its name beside it as well."),
+        _LOOK,
+        Choice(
+            (
+                ("standard", phrase("Standard")),
+                ("red-green", phrase("For red-green colour blindness (protan, deutan)")),
+                ("blue-yellow", phrase("For blue-yellow colour blindness (tritan)")),
+            )
+        ),
+    ),
+    Setting(
+        "show_keys",
+        phrase("Keys in the line below"),
+        phrase("Which keys do what to the thing in hand."),
+        _LOOK,
+        Toggle(),
+    ),
+    Setting(
+        "reduce_motion",
+        phrase("Less motion"),
+        phrase("The article jumps to the next mark and does not glide, and carets do not blink."),
+        _LOOK,
+        Toggle(),
+    ),
+    Setting(
+        "reading_font",
+        phrase("Font of the article"),
+        phrase("Any font of this computer."),
+        _READING,
+        Line("font", empty=phrase("The workbench's own")),
+    ),
+    Setting(
+        "reading_points",
+        phrase("Size"),
+        phrase("Of the article at 100 % zoom."),
+        _READING,
+        Number(8, 36, 0.5, unit="pt"),
+    ),
+    Setting("zoom", phrase("Zoom"), phrase("The same as Ctrl++ and Ctrl+-."), _READING, Number(0.5, 3, 0.1, 100, "%")),
+    Setting(
+        "line_spacing",
+        phrase("Line spacing"),
+        phrase("The names of marks stand between the lines, so less than 150 % is tight."),
+        _READING,
+        Number(1.3, 2.6, 0.05, 100, "%"),
+    ),
+    Setting(
+        "measure",
+        phrase("Characters a line"),
+        phrase("At the most; 60 to 75 read best."),
+        _READING,
+        Number(35, 140, 1, is_whole=True),
+    ),
+    Setting(
+        "order",
+        phrase("Order of the list"),
+        phrase("Of the suggestions beside the article."),
+        _SUGGESTIONS,
+        Choice((("reading", phrase("As in the article")), ("doubtful", phrase("Least certain first")))),
+    ),
+    Setting(
+        "suggest_ahead",
+        phrase("Suggest for the articles ahead"),
+        phrase("Works beside you. Off, only the article in hand gets suggestions."),
+        _SUGGESTIONS,
+        Toggle(),
+    ),
+    Setting(
+        "workers",
+        phrase("Processes that suggest"),
+        phrase("More are faster where there are many cores; each takes some 350 MB. From the next project on."),
+        _SUGGESTIONS,
+        Number(1, MOST_WORKERS, 1, is_whole=True),
+    ),
+    Setting(
+        "pipeline",
+        phrase("spaCy pipeline"),
+        phrase("A package or a folder, for all your projects in place of what each names. From the next project on."),
+        _SUGGESTIONS,
+        Line(empty=phrase("What the project uses")),
+    ),
+)

@@ -10,7 +10,7 @@ from workbench.store.journal import Annotator
 from workbench.store.ledger import LedgerRow
 from workbench.store.project import Project
 
-_RIGHT = (Verdict.ACCEPTED, Verdict.ACCEPTED_IN_BULK)
+_RIGHT = (Verdict.ACCEPTED, Verdict.ACCEPTED_IN_BULK, Verdict.LET_STAND)
 _MENDED = (Verdict.MOVED, Verdict.RELABELLED, Verdict.MOVED_AND_RELABELLED)
 
 

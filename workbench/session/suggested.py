@@ -7,6 +7,7 @@ from workbench.core.articles import Article, Edges
 from workbench.core.decisions import Edit
 from workbench.core.evidence import Evidence, Words
 from workbench.core.outcomes import Outcomes
+from workbench.core.phrases import phrase
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import Span
 from workbench.core.suggestions import IMPORTED, Suggestion
@@ -86,12 +87,35 @@ def also_changed(before: InHand, after: InHand, edit: Edit) -> str:
     if come:
         labels = {span.label for span in come}
         is_corrected = len(labels) == 1 and all(_is_across(span, gone) for span in come)
-        told = f"now {labels.pop()}" if is_corrected else "suggested"
-        return f"Also {len(come)} more of “{_short(come[0].quote)}” here, {told}"
+        if is_corrected:
+            return phrase(
+                "Also {n:,} more of “{words}” here, now {label}",
+                "Also {n:,} more of “{words}” here, now {label}",
+                n=len(come),
+                words=_short(come[0].quote),
+                label=labels.pop(),
+            )
+        return phrase(
+            "Also {n:,} more of “{words}” here, suggested",
+            "Also {n:,} more of “{words}” here, suggested",
+            n=len(come),
+            words=_short(come[0].quote),
+        )
     if gone:
-        return f"Also {len(gone)} more of “{_short(gone[0].quote)}” here, no longer suggested"
-    is_at_once = len(edit.put_in) > 1 and len({span.quote for span in decided}) == 1
-    return f"{len(edit.put_in)} of “{_short(decided[0].quote)}” here, decided at once" if is_at_once else ""
+        return phrase(
+            "Also {n:,} more of “{words}” here, no longer suggested",
+            "Also {n:,} more of “{words}” here, no longer suggested",
+            n=len(gone),
+            words=_short(gone[0].quote),
+        )
+    if len(edit.put_in) > 1 and len({span.quote for span in decided}) == 1:
+        return phrase(
+            "{n:,} of “{words}” here, decided at once",
+            "{n:,} of “{words}” here, decided at once",
+            n=len(edit.put_in),
+            words=_short(decided[0].quote),
+        )
+    return ""
 
 
 def _is_across(span: Span, others: Iterable[Span]) -> bool:

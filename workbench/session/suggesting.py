@@ -1,14 +1,14 @@
 """Has articles suggested by workers, those ahead of the annotator first, and keeps what they find in the project."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
 from functools import partial
+from itertools import chain, islice
 
 from workbench.core.articles import Article
-from workbench.core.decisions import ReviewState
 from workbench.core.problems import Problem
-from workbench.core.queue import QueueFilter
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import IMPORTED
 from workbench.session.pipelines_in_use import pipeline_of
@@ -20,7 +20,7 @@ from workbench.suggest.pipelines import STANDARD
 from workbench.suggest.workers import BATCH, Batch, Recipe, submit
 
 _NOT_IN_USE = "not in use"
-_NOT_DONE = QueueFilter(states=frozenset({ReviewState.TO_DO, ReviewState.IN_PROGRESS}))
+_PAGE = 256
 
 
 def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told = lambda _: None) -> Recipe:
@@ -46,68 +46,83 @@ def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told
     )
 
 
-def not_done(project: Project) -> list[int]:
-    """The article rows that somebody still has to do: all of them where nobody has begun."""
-    everyone = [annotator.id for annotator in project.journal.annotators()] or [""]
-    return sorted({row for annotator in everyone for row in project.queue.ids(annotator, _NOT_DONE)})
+def not_done(project: Project) -> Sequence[int]:
+    """The article rows that somebody still has to do, in order: all of them where nobody has begun."""
+    return array("q", each_not_done(project))
+
+
+def each_not_done(project: Project) -> Iterator[int]:
+    """The same one after the other; nothing is read meanwhile, so that a decision can be written at any time."""
+    after = 0
+    while rows := project.queue.left(after=after, limit=_PAGE):
+        yield from rows
+        after = rows[-1]
 
 
 class Plan:
     """Which articles to suggest next: the one in hand, those after it, then all others; each is given out once.
 
-    `again` are rows to suggest once more, although they were before.
+    `again` are rows to suggest once more, although they were before. With `ahead` off only the article in hand is given
+    out, and those.
     """
 
-    def __init__(self, project: Project, session: Session | None = None, *, again: Sequence[int] = ()) -> None:
+    def __init__(
+        self, project: Project, session: Session | None = None, *, again: Iterable[int] = (), ahead: bool = True
+    ) -> None:
         self._project = project
         self._session = session
-        self._again = list(reversed(again))
-        self._given: set[int] = set()
+        self._again = iter(again)
+        self._given = bytearray()
+        self.given = 0
+        self.ahead = ahead
         # How far the articles behind a row were looked through, by that row: a million are not looked at each time.
         self._reached: dict[int, int] = {}
-
-    @property
-    def given(self) -> int:
-        """How many articles were given out."""
-        return len(self._given)
 
     def next_batch(self, size: int = BATCH) -> list[Article]:
         """The next articles; an article in hand comes alone, since a person waits for it."""
         in_hand = self._session.hand.article if self._session and self._session.hand else None
         if in_hand is not None and self._is_wanted(in_hand.id):
-            self._given.add(in_hand.id)
+            self._give([in_hand.id])
             return [in_hand]
-        rows = self._unseen(in_hand.id if in_hand else 0, size) or self._unseen(0, size) or self._once_more(size)
-        self._given.update(rows)
+        unseen = self._unseen(in_hand.id if in_hand else 0, size) or self._unseen(0, size) if self.ahead else []
+        rows = unseen or self._once_more(size)
+        self._give(rows)
         return list(self._project.articles.each(rows))
+
+    def _give(self, rows: Sequence[int]) -> None:
+        # A byte for each article: a set of a million would take fifty times as much.
+        self._given.extend(bytes(max(0, max(rows, default=0) + 1 - len(self._given))))
+        for row in rows:
+            self._given[row] = 1
+        self.given += len(rows)
+
+    def _is_given(self, row: int) -> bool:
+        return row < len(self._given) and bool(self._given[row])
 
     def forget(self, articles: Sequence[Article]) -> None:
         """Gives these out again: their worker did not come back."""
-        rows = {article.id for article in articles}
-        self._given -= rows
+        rows = sorted(article.id for article in articles if self._is_given(article.id))
+        for row in rows:
+            self._given[row] = 0
+        self.given -= len(rows)
         self._reached.clear()
-        self._again += [row for row in sorted(rows, reverse=True) if self._project.suggestions.is_suggested(row)]
+        self._again = chain(filter(self._project.suggestions.is_suggested, rows), self._again)
 
     def _is_wanted(self, row: int) -> bool:
-        return row not in self._given and not self._project.suggestions.is_suggested(row)
+        return not self._is_given(row) and not self._project.suggestions.is_suggested(row)
 
     def _unseen(self, after: int, size: int) -> list[int]:
         reached = self._reached.get(after, after)
         rows: list[int] = []
         while len(rows) < size and (waiting := self._project.suggestions.waiting(after=reached, limit=size)):
-            free = [row for row in waiting if row not in self._given][: size - len(rows)]
+            free = [row for row in waiting if not self._is_given(row)][: size - len(rows)]
             reached = free[-1] if len(rows) + len(free) == size else waiting[-1]
             rows += free
         self._reached = {0: self._reached.get(0, 0), after: reached}
         return rows
 
     def _once_more(self, size: int) -> list[int]:
-        rows: list[int] = []
-        while self._again and len(rows) < size:
-            row = self._again.pop()
-            if row not in self._given and row not in rows:
-                rows.append(row)
-        return rows
+        return list(islice((row for row in self._again if not self._is_given(row)), size))
 
 
 def keep(

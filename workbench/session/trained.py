@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.durable_files import disk_problems
 from workbench.session.trust import fingerprint, is_trusted
@@ -69,16 +70,19 @@ def _check_purpose(folder: Path, layer: str, pipeline: str) -> None:
         return
     if learned != layer:
         raise Problem(
-            f"A trained suggester was not made for {layer}, so the one that ships is used.",
+            phrase("A trained suggester was not made for {layer}, so the one that ships is used.", layer=layer),
             where=str(folder),
             remedy="Put the folders back as they were, go back to an earlier one, or train again.",
         )
     # A pipeline that is a folder may lie elsewhere on another computer.
     if Path(str(made_for)).name != Path(pipeline).name:
         raise Problem(
-            f"A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.",
+            phrase(
+                "A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.",
+                pipeline=pipeline,
+            ),
             where=str(folder),
-            remedy=f"Use “{made_for}”, or train again.",
+            remedy=phrase("Use “{made_for}”, or train again.", made_for=made_for),
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import __version__
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.trainings import Training, comparison_record
@@ -104,11 +105,17 @@ def learn_layers(
 def check_ready(project: Project, choice: TrainingChoice) -> None:
     """Raises Problem where a project has no such layer, or too few finished articles."""
     if choice.layer not in layers_of(project):
-        raise Problem(f"Nothing can be learned for “{choice.layer}” in this project.", where=str(project.path))
+        raise Problem(
+            phrase("Nothing can be learned for “{layer}” in this project.", layer=choice.layer), where=str(project.path)
+        )
     count = len(project.trainings.finished())
     if count < LEAST_ARTICLES and not choice.anyway:
         raise Problem(
-            f"{count} of the {LEAST_ARTICLES} finished articles that learning needs are there.",
+            phrase(
+                "{count} of the {least} finished articles that learning needs are there.",
+                count=count,
+                least=LEAST_ARTICLES,
+            ),
             where=str(project.path),
             remedy="Until then rules and memory do better: what you decide about a name is suggested again at once.",
         )
@@ -144,7 +151,7 @@ def go_back(project: Project, layer: str) -> str:
     """
     name = project.suggester_settings.trained(layer)
     if not name:
-        raise Problem(f"For {layer} what ships is in use already.", where=str(project.path))
+        raise Problem(phrase("For {layer} what ships is in use already.", layer=phrase(layer)), where=str(project.path))
     earlier = {each.folder: each.instead_of for each in project.trainings.all() if each.layer == layer and each.folder}
     before = earlier.pop(name, "")
     while before and not (trained_folder(project.path) / before).is_dir():
@@ -157,7 +164,9 @@ def use(project: Project, layer: str, folder: str) -> None:
     """Takes an earlier training into use, or what ships where the name is empty; raises Problem where it is gone."""
     if folder:
         if project.trainings.of_folder(layer, folder) is None:
-            raise Problem(f"No training of this project is called “{folder}”.", where=str(project.path))
+            raise Problem(
+                phrase("No training of this project is called “{folder}”.", folder=folder), where=str(project.path)
+            )
         checked_folder(project.path, folder)
     project.use_suggesters(project.suggester_settings.with_trained(layer, folder))
 

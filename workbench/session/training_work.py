@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.core.articles import Article, Edges
 from workbench.core.outcomes import Outcomes
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS
 from workbench.core.suggestions import Suggestion
@@ -97,10 +98,12 @@ def _parts(project: Project, layer: str) -> Parted:
     known = project.trainings.of_folder(layer, project.suggester_settings.trained(layer))
     seen = frozenset(known.learned_from if known else ())
     held_out = tuple(example for example in parts.held_out if example.article.id not in seen)
-    for examples, what in ((parts.to_learn, "learn from"), (held_out, "measure on")):
+    to_learn = phrase("There are no finished articles with {layer} to learn from.", layer=phrase(layer))
+    to_measure = phrase("There are no finished articles with {layer} to measure on.", layer=phrase(layer))
+    for examples, fault in ((parts.to_learn, to_learn), (held_out, to_measure)):
         if not any(example.standing(layer) for example in examples):
             raise Problem(
-                f"There are no finished articles with {layer} to {what}.",
+                fault,
                 where=str(project.path),
                 remedy="Finish more articles first.",
             )

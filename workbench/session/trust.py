@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from workbench import paths
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 _LIST = "trusted.txt"
@@ -39,7 +40,9 @@ def fingerprint(folder: Path) -> str:
             digest.update(f"{len(os.fsencode(name))} ".encode() + os.fsencode(name))
             digest.update(_contents(folder / name))
     except OSError as error:
-        raise Problem(f"It cannot be read: {error.strerror or error}.", where=str(folder)) from error
+        raise Problem(
+            phrase("It cannot be read: {error}.", error=str(error.strerror or error)), where=str(folder)
+        ) from error
     return digest.hexdigest()
 
 
@@ -66,7 +69,7 @@ def _known() -> frozenset[str]:
         return frozenset()
     except OSError as error:
         where = str(paths.home() / _LIST)
-        raise Problem(f"It cannot be read: {error.strerror or error}.", where=where) from error
+        raise Problem(phrase("It cannot be read: {error}.", error=str(error.strerror or error)), where=where) from error
     return frozenset(line.split()[0] for line in lines if line.strip())
 
 
@@ -78,4 +81,6 @@ def _note(line: str) -> None:
         with file.open("ab", buffering=0) as opened:
             opened.write(line.encode())
     except OSError as error:
-        raise Problem(f"What you trust cannot be kept: {error.strerror or error}.", where=str(file)) from error
+        raise Problem(
+            phrase("What you trust cannot be kept: {error}.", error=str(error.strerror or error)), where=str(file)
+        ) from error

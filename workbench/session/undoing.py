@@ -1,6 +1,11 @@
 """Undo and redo without limit, across articles and restarts, with a word on what was turned back."""
 
-from workbench.core.decisions import Decision, Kind
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workbench.core.decisions import KINDS, Decision, Kind
+from workbench.core.history import to_redo, to_undo_down_to
+from workbench.core.phrases import phrase
 from workbench.session.session import Session
 
 
@@ -14,11 +19,51 @@ def redo(session: Session) -> bool:
     return _turn_back(session, session.project.journal.to_redo(session.annotator.id), Kind.REDO)
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What turning back to a decision amounts to: `kind` is undo or redo, `ids` the decisions in the order of it."""
+
+    kind: Kind
+    ids: tuple[str, ...]
+
+
+def turn_to(session: Session, id: str) -> Turn | None:
+    """How to come to before decision `id` by undo or, where it was undone already, to after it by redo.
+
+    None where neither can be: it is somebody else's, or was undone and other things were decided since.
+    """
+    history, mine = session.project.history, session.annotator.id
+    undone = dict(to_undo_down_to(history.kinds(mine), id))
+    if id in undone or _is_redone(session, id, undone):
+        return Turn(Kind.UNDO, tuple(undone))
+    again = list[str]()
+    for undo_id in to_redo(history.kinds(mine)):
+        again.append(undo_id)
+        if undo_id == id or _original(session, session.project.journal.get(undo_id)).id == id:
+            return Turn(Kind.REDO, tuple(again))
+    return None
+
+
+def _is_redone(session: Session, id: str, undone: Mapping[str, Kind]) -> bool:
+    """Whether one of these is a redo of decision `id`."""
+    redos = (session.project.journal.get(each) for each, kind in undone.items() if kind is Kind.REDO)
+    return any(_original(session, redo).id == id for redo in redos)
+
+
+def turn_back(session: Session, turn: Turn) -> None:
+    """Undoes or redoes one decision after the other, all or none of them; undo and redo can go on from there."""
+    decisions = [session.project.journal.get(id) for id in turn.ids]
+    said = phrase("{n:,} decision undone", "{n:,} decisions undone", n=len(decisions))
+    if turn.kind is Kind.REDO:
+        said = phrase("{n:,} decision redone", "{n:,} decisions redone", n=len(decisions))
+    session.turn_back(decisions, turn.kind, said)
+
+
 def _turn_back(session: Session, decision: Decision | None, kind: Kind) -> bool:
     if decision is None:
-        session.say(f"There is nothing to {kind}")
+        session.say("There is nothing to undo" if kind is Kind.UNDO else "There is nothing to redo")
         return False
-    session.turn_back(decision, kind, f"{kind.capitalize()}: {_told(_original(session, decision))}")
+    session.turn_back([decision], kind, _said(kind, _told(_original(session, decision))))
     return True
 
 
@@ -33,6 +78,14 @@ def _told(decision: Decision) -> str:
     edit = decision.edits[0]
     touched = edit.put_in or edit.taken_out
     if len(touched) != 1:
-        return f"{decision.kind} ({len(touched)} spans)" if touched else str(decision.kind)
+        kind = KINDS[decision.kind]
+        return phrase("{kind} ({n:,} span)", "{kind} ({n:,} spans)", kind=kind, n=len(touched)) if touched else kind
     quote = touched[0].span.quote
-    return f"{decision.kind} “{quote if len(quote) <= 40 else quote[:39] + '…'}”"
+    words = quote if len(quote) <= 40 else quote[:39] + "…"
+    return phrase("{kind} “{words}”", kind=KINDS[decision.kind], words=words)
+
+
+def _said(kind: Kind, what: str) -> str:
+    if kind is Kind.UNDO:
+        return phrase("Undo: {what}", what=what)
+    return phrase("Redo: {what}", what=what)

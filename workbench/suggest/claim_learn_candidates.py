@@ -1,6 +1,6 @@
 """Lists the ranges of a stretch that may be claims, with what tells how likely each is one."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,8 +10,7 @@ from operator import itemgetter
 from workbench.core.articles import Range
 from workbench.suggest.claim_layout import Stretch
 from workbench.suggest.claim_learn_reading import NONE, Reading
-from workbench.suggest.claim_learn_tokens import FIRST, LAST, OUTSIDE, cue_kind, is_cue, step
-from workbench.suggest.claim_roles import trimmed
+from workbench.suggest.claim_learn_tokens import FIRST, LAST, OUTSIDE, step
 from workbench.suggest.odds import log_odds
 
 _EDGES = 5
@@ -59,27 +58,30 @@ class Candidates:
         self._stretch = marginals.stretch
         self._any = marginals.inside
         self._sums = [0.0, *accumulate(self._any)]
-        spans = (trimmed(reading.layout.doc, *part) for part in ranges_of(marginals.labels, self._stretch.first))
+        self._cues = [i for i in range(self._stretch.first, self._stretch.last) if reading.cues[i]]
+        spans = map(reading.trimmed, ranges_of(marginals.labels, self._stretch.first))
         self._likeliest = frozenset(part for part in spans if part[0] < part[1])
 
     def __iter__(self) -> Iterator[tuple[Range, Features]]:
         return ((part, self._features(part)) for part in self._ranges())
 
     def _ranges(self) -> list[Range]:
-        sure = {*self._ruled, *self._likeliest}
-        clauses = {c for c in self._reading.clauses(self._stretch) if self._mean_of(c) > _POSSIBLE_INSIDE}
-        if not sure and not clauses and max(self._any, default=0.0) < _LIKELY_STRETCH:
+        sure, most = {*self._ruled, *self._likeliest}, max(self._any, default=0.0)
+        # No mean is above the largest: to look for clauses takes longer than all else.
+        clauses = () if most <= _POSSIBLE_INSIDE else self._reading.clauses(self._stretch)
+        possible = {clause for clause in clauses if self._mean_of(clause) > _POSSIBLE_INSIDE}
+        if not sure and not possible and most < _LIKELY_STRETCH:
             return []
-        offset, doc = self._stretch.first, self._reading.layout.doc
+        offset = self._stretch.first
         starts = _likely(self._marginals.first) | {start - offset for start, _ in sure}
         ends = _likely(self._marginals.last) | {end - 1 - offset for _, end in sure}
         pairs = ((start, end + 1) for start in sorted(starts) for end in sorted(ends) if end > start)
         likely = ((start + offset, end + offset) for start, end in pairs if self._mean(start, end) > _LIKELY_INSIDE)
-        cut = {trimmed(doc, start, end) for start, end in likely}
+        cut = set(map(self._reading.trimmed, likely))
         others = sorted(
             (part for part in cut - sure if part[0] < part[1]), key=lambda part: (-self._mean_of(part), part)
         )
-        return sorted({*sure, *clauses, *others[:_MOST]})
+        return sorted({*sure, *possible, *others[:_MOST]})
 
     def _mean(self, start: int, end: int) -> float:
         return (self._sums[end] - self._sums[start]) / (end - start)
@@ -151,8 +153,9 @@ class Candidates:
             yield "iwe"
         yield f"q{sum(q != NONE for q in reading.quoted[start:end]) * 4 // length}"
         yield f"ends={end >= self._stretch.last - 1}"
-        cues = [i for i in range(self._stretch.first, start) if is_cue(reading, i)]
-        yield f"lc={cue_kind(reading, cues[-1])}|{step(start - cues[-1])}" if cues else "lc=none"
+        before = bisect_left(self._cues, start)
+        cue = self._cues[before - 1] if before else None
+        yield "lc=none" if cue is None else f"lc={reading.cues[cue]}|{step(start - cue)}"
         yield from reading.beside(self._stretch)
 
 

@@ -8,8 +8,8 @@ from workbench.core.articles import Range
 from workbench.suggest.claim_layout import Layout, Stretch
 from workbench.suggest.claim_lexicon import Lexicon
 from workbench.suggest.claim_patterns import Attribution
-from workbench.suggest.claim_quotes import find_quotations, speeches
-from workbench.suggest.claim_roles import trimmed
+from workbench.suggest.claim_quotes import Quotes
+from workbench.suggest.claim_roles import is_edge
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,17 +24,20 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 @dataclass(frozen=True, slots=True)
 class Governor:
-    """What a token hangs below: the number of a cue or verb, its class, and by which relation and on which side."""
+    """What a token hangs below: the number of a cue or verb, and by which relation and on which side.
+
+    `said` is what that tells of the token, the same for all on one branch.
+    """
 
     token: int
-    kind: str
     relation: str
+    said: tuple[str, str, str, str, str] = ("root", "", "", "", "")
 
 
 class Reading:
     """The tokens of one article as columns of short words."""
 
-    def __init__(self, layout: Layout, found: Sequence[Attribution], words: Lexicon) -> None:
+    def __init__(self, layout: Layout, found: Sequence[Attribution], quotes: Quotes, words: Lexicon) -> None:
         self.layout, self.found, self.words = layout, found, words
         self.tokens: list[Token] = list(layout.doc)
         tokens = self.tokens
@@ -44,9 +47,10 @@ class Reading:
         self.pos = [t.pos_ for t in tokens]
         self.dep = [t.dep_ for t in tokens]
         self.head = [t.head.i for t in tokens]
-        self.cue = [_cue_kind(t, words) for t in tokens]
+        self.cue = [_cue_kind(t, pos, words) for t, pos in zip(tokens, self.pos, strict=True)]
         self.ruled, self.ruled_cue = _by_rules(len(tokens), found)
-        self.quoted = _by_quotation(layout, words)
+        self.cues = [_either(cue, ruled) for cue, ruled in zip(self.cue, self.ruled_cue, strict=True)]
+        self.quoted = _by_quotation(len(tokens), quotes)
         self.edges: list[list[str]] = [[] for _ in tokens]
         self._mark_edges()
         self._governors: list[Governor | None] = [None] * len(tokens)
@@ -71,7 +75,6 @@ class Reading:
 
     def clauses(self, stretch: Stretch) -> Iterator[Range]:
         """What may be a claim by the parse alone: the stretch, and clauses and objects with a finite verb in it."""
-        doc = self.layout.doc
         parts = [(stretch.first, stretch.last)]
         for i in range(stretch.first, stretch.last):
             if self.dep[i] in _CONTENTS:
@@ -81,9 +84,18 @@ class Reading:
                     first += 1
                 parts.append((first, min(token.right_edge.i + 1, stretch.last)))
         for first, last in parts:
-            start, end = trimmed(doc, first, last)
+            start, end = self.trimmed((first, last))
             if end - start > 2 and self.is_finite((start, end)):
                 yield start, end
+
+    def trimmed(self, part: Range) -> Range:
+        """A part without punctuation, quotation marks and space at its edges."""
+        start, end = part
+        while start < end and is_edge(self.lower[start]):
+            start += 1
+        while end > start and is_edge(self.lower[end - 1]):
+            end -= 1
+        return start, end
 
     def beside(self, stretch: Stretch) -> list[str]:
         """Whether the stretches before and behind hold claims of the rules, and are of the same paragraph."""
@@ -109,15 +121,20 @@ class Reading:
             path.append(i)
             head, dep = self.head[i], self.dep[i]
             if head == i:
-                known = Governor(i, "root", "")
+                known = Governor(i, "")
             elif (kind := self.cue[head]) != NONE or dep == "ccomp":
-                known = Governor(head, kind if kind != NONE else self.pos[head], dep + ("<" if i < head else ">"))
+                known = self._governed(head, kind if kind != NONE else self.pos[head], dep + ("<" if i < head else ">"))
             if known is not None:
                 break
             i = head
         for each in path:
             self._governors[each] = known
         return known
+
+    def _governed(self, verb: int, kind: str, relation: str) -> Governor:
+        subject, manner = self.manner(verb)
+        named = f"{self.lemma[verb]}|{relation}", f"{relation}|{subject}", f"{relation}|{manner}"
+        return Governor(verb, relation, (f"{kind}|{relation}", relation, *named))
 
     def manner(self, verb: int) -> tuple[str, str]:
         """Who does what a verb says, and how it is said: tense, denial, helping verb."""
@@ -146,9 +163,8 @@ class Reading:
             self.edges[last + 1].append("ra=" + name)
 
 
-def _cue_kind(token: "Token", words: Lexicon) -> str:
+def _cue_kind(token: "Token", pos: str, words: Lexicon) -> str:
     """The classes of a word that introduces claims, as the lexicon has it."""
-    pos = token.pos_
     if pos == "VERB":
         entry = words.verb(token)
         return "v:" + "+".join(sorted(entry.classes)) if entry is not None else NONE
@@ -176,12 +192,18 @@ def _by_rules(length: int, found: Sequence[Attribution]) -> tuple[list[str], lis
     return inside, cues
 
 
-def _by_quotation(layout: Layout, words: Lexicon) -> list[str]:
+def _either(cue: str, ruled: str) -> str:
+    """The class of a cue by the lexicon, else the pattern of the rules that has it for one, else ""."""
+    if cue != NONE:
+        return cue
+    return "" if ruled in {NONE, "claimer"} else ruled
+
+
+def _by_quotation(length: int, quotes: Quotes) -> list[str]:
     """For each token where in a quotation it is: S in one that stands alone, W in words woven into a sentence."""
-    inside = [NONE] * len(layout.doc)
-    quotations = find_quotations(layout.doc)
-    alone = frozenset(speeches(layout, quotations, words))
-    for quotation in quotations:
+    inside = [NONE] * length
+    alone = frozenset(quotes.alone)
+    for quotation in quotes.every:
         kind = "S" if quotation in alone else "W"
         inside[quotation.first : quotation.last] = [kind + "I"] * (quotation.last - quotation.first)
         inside[quotation.first] = kind + "B"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from workbench.core.articles import Range
 from workbench.suggest.claim_learn_candidates import overlap
 from workbench.suggest.claim_learn_reading import NONE, Reading
-from workbench.suggest.claim_learn_tokens import is_cue
 from workbench.suggest.claim_patterns import Attribution
 from workbench.suggest.claim_roles import claimer_of, cue_range
 
@@ -62,7 +61,7 @@ def _alone(reading: Reading, part: Range) -> Attribution:
 def _cue_above(reading: Reading, part: Range) -> "Token | None":
     head = reading.head[reading.layout.doc[part[0] : part[1]].root.i]
     outside = not part[0] <= head < part[1]
-    return reading.tokens[head] if outside and (is_cue(reading, head) or reading.pos[head] == "VERB") else None
+    return reading.tokens[head] if outside and (reading.cues[head] or reading.pos[head] == "VERB") else None
 
 
 def _cue_beside(reading: Reading, part: Range) -> "Token | None":

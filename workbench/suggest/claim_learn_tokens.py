@@ -1,105 +1,114 @@
 """Says of each token what tells whether it belongs to a claim, for a CRF that reads one stretch at a time."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from workbench.suggest.claim_layout import Stretch
 from workbench.suggest.claim_learn_reading import NONE, Reading
 
 OUTSIDE, FIRST, INSIDE, LAST = "O", "B", "I", "E"
-_NEIGHBOURS = (-2, -1, 1, 2)
+HERE = (0,)
+AROUND = (-2, -1, 1, 2)
 _STEPS = (1, 2, 3, 4, 7, 12, 25)
+_WRITTEN = [str(step) for step in (0, *_STEPS)]
 
 
 def step(distance: int) -> str:
     """A distance or length in words, the coarser the longer."""
-    return str(max((s for s in _STEPS if s <= distance), default=0))
+    return _WRITTEN[bisect_right(_STEPS, distance)]
 
 
-def token_features(reading: Reading, stretch: Stretch) -> list[list[str]]:
-    """For each token of a stretch the names of what is true of it."""
-    numbers = range(stretch.first, stretch.last)
-    common = _of_stretch(reading, stretch)
-    behind, ahead = list(_cue_behind(reading, numbers)), [*_cue_ahead(reading, numbers)]
-    return [
-        [*common, *_own(reading, i), *_above(reading, i), *_around(reading, i, stretch), *reading.edges[i], back, on]
-        for i, back, on in zip(numbers, behind, ahead, strict=True)
-    ]
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One thing said of every token of an article, "" where it is not; it counts for the tokens at these offsets too.
+
+    `beyond` is what counts for a place that is not in the token's own stretch.
+    """
+
+    name: str
+    values: Sequence[str]
+    offsets: tuple[int, ...] = HERE
+    beyond: str = ""
 
 
-def _of_stretch(reading: Reading, stretch: Stretch) -> list[str]:
-    part = slice(stretch.first, stretch.last)
-    quoted = all(q != NONE for q, pos in zip(reading.quoted[part], reading.pos[part], strict=True) if pos != "PUNCT")
-    ruled = any(rule != NONE for rule in reading.ruled[part])
-    return ["b", f"z={stretch.zone}", f"allq={quoted}", f"ruled={ruled}"]
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that is said of the tokens of some stretches; `marks` has any number of words for a token."""
+
+    stretches: Sequence[Stretch]
+    columns: Sequence[Column]
+    marks: Sequence[Sequence[str]]
 
 
-def _own(reading: Reading, i: int) -> list[str]:
-    tag, dep, head = reading.tag[i], reading.dep[i], reading.head[i]
-    rule, quote = reading.ruled[i], reading.quoted[i]
-    return [
-        "w=" + reading.lemma[i],
-        "t=" + tag,
-        "d=" + dep,
-        "hl=" + reading.lemma[head],
-        f"d|hp={dep}|{reading.pos[head]}",
-        "r=" + rule,
-        "rc=" + reading.ruled_cue[i],
-        "q=" + quote,
-        f"r|q={rule}|{quote}",
-        f"r|t={rule[0]}|{tag}",
-        "c=" + reading.cue[i],
-    ]
+def said_of(reading: Reading, stretches: Sequence[Stretch]) -> Said:
+    """What is said of an article's tokens; of those in no stretch some of it is left out."""
+    return Said(stretches, [*_own(reading), *_above(reading), *_of_stretches(reading, stretches)], reading.edges)
 
 
-def _above(reading: Reading, i: int) -> list[str]:
-    above = reading.governor(i)
-    if above.kind == "root":
-        return ["a=root"]
-    subject, manner = reading.manner(above.token)
-    return [
-        f"a={above.kind}|{above.relation}",
-        "ad=" + above.relation,
-        f"al={reading.lemma[above.token]}|{above.relation}",
-        "ax=" + step(abs(i - above.token)),
-        f"as={above.relation}|{subject}",
-        f"am={above.relation}|{manner}",
-    ]
+def names_in(said: Said, stretch: Stretch) -> Iterator[list[str]]:
+    """For each token of a stretch the names of what is true of it, to learn from."""
+    for i in range(stretch.first, stretch.last):
+        names = list(said.marks[i])
+        for column in said.columns:
+            for offset in column.offsets:
+                inside = stretch.first <= i + offset < stretch.last
+                if value := column.values[i + offset] if inside else column.beyond:
+                    names.append(f"{template(column.name, offset)}={value}")
+        yield names
 
 
-def _around(reading: Reading, i: int, stretch: Stretch) -> Iterator[str]:
-    for offset in _NEIGHBOURS:
-        j = i + offset
-        if stretch.first <= j < stretch.last:
-            yield f"t{offset}={reading.tag[j]}"
-            yield f"w{offset}={reading.lower[j]}"
-            yield f"r{offset}={reading.ruled[j]}"
-            yield f"q{offset}={reading.quoted[j]}"
-            yield f"d{offset}={reading.dep[j]}"
-        else:
-            yield f"e{offset}"
+def template(column: str, offset: int) -> str:
+    return f"{column}{offset or ''}"
 
 
-def _cue_behind(reading: Reading, numbers: range) -> Iterator[str]:
-    """For each token the nearest cue before it in the stretch, and how far back it is."""
-    last, kind = -1, ""
+def _own(reading: Reading) -> Iterator[Column]:
+    head, pos, lemma, dep, tag = reading.head, reading.pos, reading.lemma, reading.dep, reading.tag
+    ruled, quoted = reading.ruled, reading.quoted
+    yield Column("b", ["1"] * len(head))
+    yield Column("w", lemma)
+    yield Column("t", tag, (*HERE, *AROUND), beyond="edge")
+    yield Column("d", dep, (*HERE, *AROUND))
+    yield Column("r", ruled, (*HERE, *AROUND))
+    yield Column("q", quoted, (*HERE, *AROUND))
+    yield Column("l", reading.lower, AROUND)
+    yield Column("hl", [lemma[i] for i in head])
+    yield Column("d|hp", [f"{d}|{pos[i]}" for d, i in zip(dep, head, strict=True)])
+    yield Column("rc", reading.ruled_cue)
+    yield Column("r|q", [f"{r}|{q}" for r, q in zip(ruled, quoted, strict=True)])
+    yield Column("r|t", [f"{r[0]}|{t}" for r, t in zip(ruled, tag, strict=True)])
+    yield Column("c", reading.cue)
+
+
+def _above(reading: Reading) -> Iterator[Column]:
+    """The verb or cue that a token hangs below."""
+    above = [reading.governor(i) for i in range(len(reading.tokens))]
+    for name, values in zip(
+        ("a", "ad", "al", "as", "am"), zip(*(one.said for one in above), strict=True), strict=False
+    ):
+        yield Column(name, values)
+    yield Column("ax", [step(abs(i - one.token)) if one.relation else "" for i, one in enumerate(above)])
+
+
+def _of_stretches(reading: Reading, stretches: Sequence[Stretch]) -> list[Column]:
+    columns = {name: [""] * len(reading.tokens) for name in ("z", "allq", "ruled", "lc", "nc")}
+    for stretch in stretches:
+        part, length = slice(stretch.first, stretch.last), stretch.last - stretch.first
+        quoted, pos = reading.quoted[part], reading.pos[part]
+        columns["z"][part] = [str(stretch.zone)] * length
+        columns["allq"][part] = [str(all(q != NONE or p == "PUNCT" for q, p in zip(quoted, pos, strict=True)))] * length
+        columns["ruled"][part] = [str(any(rule != NONE for rule in reading.ruled[part]))] * length
+        numbers = range(stretch.first, stretch.last)
+        columns["lc"][part] = _nearest_cue(reading, numbers)
+        columns["nc"][part] = _nearest_cue(reading, numbers[::-1])[::-1]
+    return [Column(name, values) for name, values in columns.items()]
+
+
+def _nearest_cue(reading: Reading, numbers: range) -> list[str]:
+    """For each token the last cue met before it, and how far back it is."""
+    last, kind, told = -1, "", []
     for i in numbers:
-        yield f"lc={kind}|{step(i - last)}" if kind else "lc=none"
-        if is_cue(reading, i):
-            last, kind = i, cue_kind(reading, i)
-
-
-def _cue_ahead(reading: Reading, numbers: range) -> list[str]:
-    following, kind, told = -1, "", []
-    for i in reversed(numbers):
-        told.append(f"nc={kind}|{step(following - i)}" if kind else "nc=none")
-        if is_cue(reading, i):
-            following, kind = i, cue_kind(reading, i)
-    return told[::-1]
-
-
-def is_cue(reading: Reading, i: int) -> bool:
-    return reading.cue[i] != NONE or reading.ruled_cue[i] not in {NONE, "claimer"}
-
-
-def cue_kind(reading: Reading, i: int) -> str:
-    return reading.cue[i] if reading.cue[i] != NONE else reading.ruled_cue[i]
+        told.append(f"{kind}|{step(abs(i - last))}" if kind else "none")
+        if reading.cues[i]:
+            last, kind = i, reading.cues[i]
+    return told

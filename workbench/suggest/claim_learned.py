@@ -5,33 +5,25 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from workbench.core.articles import Range
 from workbench.core.problems import Problem
 from workbench.core.ranges import worth_most
-from workbench.suggest.claim_layout import Layout, Stretch
-from workbench.suggest.claim_learn_candidates import Features, Marginals, candidates_of
+from workbench.suggest.claim_learn_candidates import candidates_of
 from workbench.suggest.claim_learn_reading import Reading
 from workbench.suggest.claim_learn_roles import attributed
-from workbench.suggest.claim_learn_tokens import FIRST, LAST, OUTSIDE, token_features
-from workbench.suggest.claim_lexicon import Lexicon
+from workbench.suggest.claim_learn_weights import Weights, weights_in, written_weights
 from workbench.suggest.claim_patterns import Attribution
 
-if TYPE_CHECKING:
-    from pycrfsuite import Tagger
-
-FEATURES = 1
+FEATURES = 2
 """Rises with every change of what is said of tokens and candidates: what was learned with another one is of no use."""
 
-TOKENS, FOUND, EXACT, FACTS = "tokens.crfsuite", "found.crfsuite", "exact.crfsuite", "claims.json"
-YES, NO = "1", "0"
+FACTS, WEIGHTS = "claims.json", "weights.json"
 BREAK_EVEN = 0.4
 """How likely a claim has to be to be worth suggesting: one that is wrong costs a little less than one missing."""
 _EXACT = 0.5
 """What cutting a claim exactly is worth, where sharing half of it is worth 1."""
-_POSSIBLE = 0.02
-"""How likely a token has to be in a claim for its part in one to be worth a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +40,14 @@ class Rated:
 
 
 class LearnedClaims:
-    """What was learned, in use; belongs to one thread, as crfsuite's taggers do."""
+    """What was learned, in use."""
 
-    def __init__(self, folder: Path, facts: Mapping[str, Any], mark: str) -> None:
+    def __init__(self, weights: Weights, facts: Mapping[str, Any], mark: str) -> None:
         self.facts, self.mark = facts, mark
-        self._tokens = TokenTagger(folder / TOKENS)
-        self._found, self._exact = Chance(folder / FOUND), Chance(folder / EXACT)
+        self._tokens, self._found, self._exact = weights.tokens, weights.found, weights.exact
 
-    def revised(
-        self, layout: Layout, found: Sequence[Attribution], words: Lexicon
-    ) -> tuple[list[Attribution], dict[Range, float]]:
+    def revised(self, reading: Reading) -> tuple[list[Attribution], dict[Range, float]]:
         """The attributions to suggest instead of those that the rules found, and the probability of each claim."""
-        reading = Reading(layout, found, words)
         chosen = [one for stretch in self._rated(reading) for one in _best(stretch)]
         scores = {one.part: one.found for one in chosen}
         return attributed(reading, sorted(scores)), scores
@@ -67,45 +55,6 @@ class LearnedClaims:
     def _rated(self, reading: Reading) -> Iterator[list[Rated]]:
         for candidates in candidates_of(reading, self._tokens.marginals(reading)):
             yield [Rated(part, self._found.of(told), self._exact.of(told)) for part, told in candidates]
-
-
-class TokenTagger:
-    """The CRF over tokens."""
-
-    def __init__(self, path: Path) -> None:
-        self._tagger = opened(path)
-        self._known = frozenset(self._tagger.labels())
-
-    def marginals(self, reading: Reading) -> list[Marginals]:
-        """For each stretch that may hold claims how likely they are where."""
-        return [self._of(reading, stretch) for stretch in reading.stretches()]
-
-    def _of(self, reading: Reading, stretch: Stretch) -> Marginals:
-        self._tagger.set(token_features(reading, stretch))
-        inside = [1 - self._likely(OUTSIDE, i) for i in range(stretch.last - stretch.first)]
-        first = [self._likely(FIRST, i) if value > _POSSIBLE else 0.0 for i, value in enumerate(inside)]
-        last = [self._likely(LAST, i) if value > _POSSIBLE else 0.0 for i, value in enumerate(inside)]
-        return Marginals(stretch, first, inside, last, self._tagger.tag())
-
-    def _likely(self, label: str, i: int) -> float:
-        chance: float = self._tagger.marginal(label, i) if label in self._known else 0.0
-        return chance
-
-
-class Chance:
-    """How likely something is that has such features: a maximum-entropy classifier, which is a CRF over one item."""
-
-    def __init__(self, path: Path) -> None:
-        self._tagger = opened(path)
-        labels = self._tagger.labels()
-        self._always = None if len(labels) > 1 else float(labels == [YES])
-
-    def of(self, features: Features) -> float:
-        if self._always is not None:
-            return self._always
-        self._tagger.set([features])
-        chance: float = self._tagger.marginal(YES, 0)
-        return chance
 
 
 def _best(rated: Sequence[Rated]) -> list[Rated]:
@@ -121,18 +70,26 @@ def load_learned(folder: Path) -> LearnedClaims:
             where=str(folder),
             remedy="Train again.",
         )
-    hashed = hashlib.blake2b(digest_size=4)
     try:
-        for name in (TOKENS, FOUND, EXACT):
-            hashed.update((folder / name).read_bytes())
-    except OSError as error:
+        written = (folder / WEIGHTS).read_bytes()
+        if mark_of(written) != facts.get("mark"):
+            raise _damaged(folder)
+        return LearnedClaims(weights_in(written), facts, mark_of(written))
+    except (OSError, ValueError) as error:
         raise _damaged(folder) from error
-    if hashed.hexdigest() != facts.get("mark"):
-        raise _damaged(folder)
-    try:
-        return LearnedClaims(folder, facts, hashed.hexdigest())
-    except (OSError, ValueError, RuntimeError) as error:
-        raise _damaged(folder) from error
+
+
+def write_learned(folder: Path, weights: Weights, facts: Mapping[str, Any]) -> None:
+    """Writes what `load_learned` reads; `facts` say from what it was learned."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = written_weights(weights)
+    (folder / WEIGHTS).write_bytes(written)
+    told = {"features": FEATURES, **facts, "mark": mark_of(written)}
+    (folder / FACTS).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def mark_of(written: bytes) -> str:
+    return hashlib.blake2b(written, digest_size=4).hexdigest()
 
 
 def _facts(folder: Path) -> dict[str, Any]:
@@ -151,11 +108,3 @@ def _damaged(folder: Path) -> Problem:
         where=str(folder),
         remedy="Train again, or go back to what was in use before.",
     )
-
-
-def opened(path: Path) -> "Tagger":
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    return tagger

@@ -1,11 +1,8 @@
 """Learns from decided articles which claims people keep, how they cut them, and which ones the rules do not see."""
 
-import hashlib
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.articles import Range
@@ -14,10 +11,13 @@ from workbench.core.ranges import longest_first
 from workbench.core.spans import CLAIMS, Span
 from workbench.suggest.claim_layout import Layout
 from workbench.suggest.claim_learn_candidates import Features, candidates_of, overlap
+from workbench.suggest.claim_learn_fitting import fitted_ranges, fitted_tokens
 from workbench.suggest.claim_learn_reading import Reading
-from workbench.suggest.claim_learn_tokens import FIRST, INSIDE, LAST, OUTSIDE, token_features
-from workbench.suggest.claim_learned import EXACT, FACTS, FEATURES, FOUND, NO, TOKENS, YES, TokenTagger
+from workbench.suggest.claim_learn_tokens import FIRST, INSIDE, LAST, OUTSIDE, names_in, said_of
+from workbench.suggest.claim_learn_weights import TokenWeights, Weights
+from workbench.suggest.claim_learned import write_learned
 from workbench.suggest.claim_lexicon import lexicon
+from workbench.suggest.claim_quotes import quotes_of
 from workbench.suggest.claims import ClaimSuggester
 from workbench.suggest.parsing import parsed
 from workbench.suggest.pipelines import pipeline_version
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 FOLDS = 4
 LABEL = "CLAIM"
 """The label of which claims are suggested; what bears another is neither a claim nor none."""
-_TOKENS = {"c1": 0.1, "c2": 0.05, "max_iterations": 80, "feature.possible_transitions": False}
-_RANGES = {"c1": 0.0, "c2": 6.0, "max_iterations": 150}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,12 @@ class Lesson:
             told[start] = FIRST
         return told
 
+    def sequences(self) -> Iterator[tuple[list[list[str]], list[str]]]:
+        """What is said of the tokens of each stretch that may hold claims, and their labels."""
+        said, labels = said_of(self.reading, list(self.reading.stretches())), self.labels()
+        for stretch in said.stretches:
+            yield list(names_in(said, stretch)), labels[stretch.first : stretch.last]
+
 
 def train_claims(
     examples: Sequence[Example], recipe: Recipe, folder: Path, *, tell: Tell, docs: Iterable["Doc"] | None = None
@@ -67,8 +71,14 @@ def train_claims(
         tell(0.3 * (number + 1) / len(examples))
     if sum(bool(lesson.wanted) for lesson in lessons) < 2:
         raise Problem("There are too few articles with claims to learn from.", remedy="Finish more articles first.")
-    learn(lessons, folder, tell=lambda share: tell(0.3 + 0.7 * share))
-    _write_facts(folder, lessons, pipeline_version(nlp))
+    weights = learn(lessons, tell=lambda share: tell(0.3 + 0.7 * share))
+    facts = {
+        "rules": ClaimSuggester.version,
+        "pipeline": pipeline_version(nlp),
+        "articles": len(lessons),
+        "claims": sum(len(lesson.wanted) for lesson in lessons),
+    }
+    write_learned(folder, weights, facts)
 
 
 def _parses(examples: Sequence[Example], nlp: Any) -> Iterator["Doc"]:
@@ -78,15 +88,16 @@ def _parses(examples: Sequence[Example], nlp: Any) -> Iterator["Doc"]:
 def lesson_of(example: Example, doc: "Doc", *, questions: bool = False) -> Lesson:
     """What an article teaches. What was suggested and neither taken nor refused is left open."""
     layout = Layout(example.article, doc)
-    found = ClaimSuggester(questions=True).attributions(layout)
+    quotes = quotes_of(layout, lexicon())
+    found = ClaimSuggester(questions=True).attributions(layout, quotes)
     standing = example.standing(CLAIMS)
     marked = sorted(part for a in standing if a.span.label == LABEL if (part := _tokens(doc, a.span)))
     wanted = tuple(longest_first(marked, part=lambda tokens: tokens))
     others = [part for a in standing if a.span.label != LABEL if (part := _tokens(doc, a.span))]
-    shown = found if questions else ClaimSuggester().attributions(layout)
+    shown = found if questions else ClaimSuggester().attributions(layout, quotes)
     decided = [part for a in example.annotations if a.span.layer == CLAIMS if (part := _tokens(doc, a.span))]
     undecided = [c for a in shown for c in a.claims if not any(overlap(c, part) for part in decided)]
-    return Lesson(Reading(layout, found, lexicon()), wanted, (*others, *undecided))
+    return Lesson(Reading(layout, found, quotes, lexicon()), wanted, (*others, *undecided))
 
 
 def _tokens(doc: "Doc", span: Span) -> Range | None:
@@ -94,66 +105,31 @@ def _tokens(doc: "Doc", span: Span) -> Range | None:
     return None if found is None else (found.start, found.end)
 
 
-def learn(lessons: Sequence[Lesson], folder: Path, *, tell: Tell) -> None:
-    """Trains both steps. The second learns from what the first says of articles that it has not seen, as in use."""
-    folder.mkdir(parents=True, exist_ok=True)
+def learn(lessons: Sequence[Lesson], *, tell: Tell) -> Weights:
+    """Fits both steps. The second learns from what the first says of articles that it has not seen, as in use."""
     judged: list[tuple[Features, bool, bool]] = []
     folds = min(FOLDS, len(lessons))
-    with TemporaryDirectory() as scratch:
-        for fold in range(folds):
-            path = Path(scratch) / TOKENS
-            train_tokens([lesson for i, lesson in enumerate(lessons) if i % folds != fold], path)
-            tagger = TokenTagger(path)
-            for lesson in lessons[fold::folds]:
-                judged += _judged(lesson, tagger)
-            tell((fold + 1) / (folds + 2))
-    train_tokens(lessons, folder / TOKENS)
+    for fold in range(folds):
+        tokens = _tokens_of([lesson for i, lesson in enumerate(lessons) if i % folds != fold])
+        for lesson in lessons[fold::folds]:
+            judged += _judged(lesson, tokens)
+        tell((fold + 1) / (folds + 2))
+    tokens = _tokens_of(lessons)
     tell((folds + 1) / (folds + 2))
-    train_ranges(((told, found) for told, found, _ in judged), folder / FOUND)
-    train_ranges(((told, exact) for told, _, exact in judged), folder / EXACT)
+    found = fitted_ranges((told, found) for told, found, _ in judged)
+    exact = fitted_ranges((told, exact) for told, _, exact in judged)
     tell(1.0)
+    return Weights(tokens, found, exact)
 
 
-def _judged(lesson: Lesson, tagger: TokenTagger) -> Iterator[tuple[Features, bool, bool]]:
+def _tokens_of(lessons: Iterable[Lesson]) -> TokenWeights:
+    return fitted_tokens(sequence for lesson in lessons for sequence in lesson.sequences())
+
+
+def _judged(lesson: Lesson, tokens: TokenWeights) -> Iterator[tuple[Features, bool, bool]]:
     """Each candidate with whether it shares half with a claim, and whether it is one."""
-    for candidates in candidates_of(lesson.reading, tagger.marginals(lesson.reading)):
+    for candidates in candidates_of(lesson.reading, tokens.marginals(lesson.reading)):
         for part, told in candidates:
             share = max((overlap(part, wanted) for wanted in lesson.wanted), default=0.0)
             if share >= 0.5 or not any(overlap(part, other) for other in lesson.open):
                 yield told, share >= 0.5, share == 1.0
-
-
-def train_tokens(lessons: Iterable[Lesson], path: Path) -> None:
-    """Trains the CRF over tokens (Lafferty, McCallum & Pereira 2001) by L-BFGS, stretch by stretch."""
-    import pycrfsuite
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=_TOKENS, verbose=False)
-    for lesson in lessons:
-        labels = lesson.labels()
-        for stretch in lesson.reading.stretches():
-            trainer.append(token_features(lesson.reading, stretch), labels[stretch.first : stretch.last])
-    trainer.train(str(path))
-
-
-def train_ranges(judged: Iterable[tuple[Features, bool]], path: Path) -> None:
-    import pycrfsuite
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=_RANGES, verbose=False)
-    for told, is_so in judged:
-        trainer.append([told], [YES if is_so else NO])
-    trainer.train(str(path))
-
-
-def _write_facts(folder: Path, lessons: Sequence[Lesson], pipeline: str) -> None:
-    hashed = hashlib.blake2b(digest_size=4)
-    for name in (TOKENS, FOUND, EXACT):
-        hashed.update((folder / name).read_bytes())
-    facts = {
-        "features": FEATURES,
-        "rules": ClaimSuggester.version,
-        "pipeline": pipeline,
-        "articles": len(lessons),
-        "claims": sum(len(lesson.wanted) for lesson in lessons),
-        "mark": hashed.hexdigest(),
-    }
-    (folder / FACTS).write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")

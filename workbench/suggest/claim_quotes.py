@@ -27,6 +27,19 @@ class Quotation:
     closed: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The quotations of a text in order, and which of them are speech of their own."""
+
+    every: list[Quotation]
+    alone: list[Quotation]
+
+
+def quotes_of(layout: Layout, lexicon: Lexicon) -> Quotes:
+    every = find_quotations(layout.doc)
+    return Quotes(every, speeches(layout, every, lexicon))
+
+
 def find_quotations(doc: "Doc") -> list[Quotation]:
     """The quotations of a text in order; none reaches over a line break."""
     text = doc.text

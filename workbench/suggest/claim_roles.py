@@ -131,12 +131,13 @@ def cue_range(verb: "Token", *, first: int, last: int) -> Range:
 
 def trimmed(doc: "Doc", start: int, end: int) -> Range:
     """Without punctuation, quotation marks and space at the edges; brackets and signs of money stay."""
-    while start < end and _edge(doc[start]):
+    while start < end and is_edge(doc[start].text):
         start += 1
-    while end > start and _edge(doc[end - 1]):
+    while end > start and is_edge(doc[end - 1].text):
         end -= 1
     return start, end
 
 
-def _edge(token: "Token") -> bool:
-    return not any(c.isalnum() or c in "$€£₹%" for c in token.text)
+def is_edge(word: str) -> bool:
+    """Whether a token is nothing that a claim begins or ends with."""
+    return not word.isalnum() and not any(c.isalnum() or c in "$€£₹%" for c in word)

@@ -11,9 +11,10 @@ from workbench.suggest.claim_blocks import set_off_speech
 from workbench.suggest.claim_cues import attributions
 from workbench.suggest.claim_labels import labelled_lines
 from workbench.suggest.claim_layout import Layout
+from workbench.suggest.claim_learn_reading import Reading
 from workbench.suggest.claim_lexicon import Lexicon, lexicon
 from workbench.suggest.claim_patterns import PATTERNS, Attribution
-from workbench.suggest.claim_quotes import find_quotations, speeches
+from workbench.suggest.claim_quotes import Quotes, quotes_of
 from workbench.suggest.claim_references import References
 from workbench.suggest.claim_roles import claimer_range, is_writers_own
 from workbench.suggest.claim_selection import outside, selected, together
@@ -55,11 +56,11 @@ class ClaimSuggester:
 
     def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
         layout = Layout(article, doc)
-        found, scores = self.attributions(layout), dict[Range, float]()
+        quotes = quotes_of(layout, self._words)
+        found, scores = self.attributions(layout, quotes), dict[Range, float]()
         if self._learned is not None:
-            found, scores = self._learned.revised(layout, found, self._words)
+            found, scores = self._learned.revised(Reading(layout, found, quotes, self._words))
         references = References(doc, so_far, (c for a in found for c in a.claims), self._words)
-        quotations = find_quotations(doc)
         suggestions = []
         for number, attribution in enumerate(found):
             roles = _roles(article.text, layout, attribution, references)
@@ -67,7 +68,7 @@ class ClaimSuggester:
                 start, end = _offsets(doc, claim)
                 attributes = {
                     "voice": "attributed",
-                    "directness": directness(doc, quotations, claim),
+                    "directness": directness(doc, quotes.every, claim),
                     "polarity": _DENIED[attribution.denied],
                 }
                 kind = attribution.kind or kind_of(doc, claim, self._words)
@@ -85,11 +86,9 @@ class ClaimSuggester:
                 )
         return suggestions
 
-    def attributions(self, layout: Layout) -> list[Attribution]:
+    def attributions(self, layout: Layout, quotes: Quotes) -> list[Attribution]:
         """Every attribution of a text in order, the outermost alone where one lies inside another."""
-        quotations = find_quotations(layout.doc)
-        alone = speeches(layout, quotations, self._words)
-        lone = frozenset(alone)
+        alone, lone = quotes.alone, frozenset(quotes.alone)
         told = [
             a
             for a in attributions(layout, self._words, speech=alone)
@@ -97,7 +96,7 @@ class ClaimSuggester:
         ]
         quoted = [
             *speech_attributions(layout, alone, told, self._words),
-            *rest_of_woven(layout, [q for q in quotations if q not in lone], told),
+            *rest_of_woven(layout, [q for q in quotes.every if q not in lone], told),
         ]
         framed = [*labelled_lines(layout), *set_off_speech(layout, self._words)]
         found = selected(layout, [*framed, *outside(quoted, framed)], told, alone, questions=self._questions)

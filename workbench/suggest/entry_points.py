@@ -7,6 +7,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.articles import Article
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import suggestion_from, suggestion_record
 from workbench.core.spans import Role, Span, check_quote
@@ -34,8 +35,13 @@ def entry_point(name: str) -> EntryPoint:
     """The entry point of this name; raises Problem where no installed package has it."""
     there = installed_suggesters()
     if name not in there:
-        offered = f"Installed are: {', '.join(sorted(there))}." if there else "None is installed."
-        raise Problem(f"There is no suggester “{name}”.", remedy=f"Install its package. {offered}")
+        offered = phrase("None is installed.")
+        if there:
+            offered = phrase("Installed are: {names}.", names=", ".join(sorted(there)))
+        raise Problem(
+            phrase("There is no suggester “{name}”.", name=name),
+            remedy=phrase("Install its package. {offered}", offered=offered),
+        )
     return there[name]
 
 
@@ -47,7 +53,12 @@ def make_suggester(name: str, nlp: "Language", knows: Knows) -> "OwnSuggester":
         version, _ = f"{_package(point)}, {made.version}", made.suggest
     except (Exception, SystemExit) as error:
         raise Problem(
-            f"The suggester “{name}” of {_package(point)} cannot be started: {_said(error)}.",
+            phrase(
+                "The suggester “{name}” of {package} cannot be started: {error}.",
+                name=name,
+                package=_package(point),
+                error=_said(error),
+            ),
             remedy="Leave it out of the project's suggesters, or tell whoever made it.",
         ) from error
     return OwnSuggester(name, version, made, knows)
@@ -92,9 +103,9 @@ class OwnSuggester:
         try:
             fault = _fault(suggestion, article.text, self._knows)
         except Problem as problem:
-            fault = f"suggested a span that does not hold ({problem})"
+            fault = phrase("suggested a span that does not hold ({why})", why=problem.what)
         except (AttributeError, TypeError, ValueError) as error:
-            fault = f"gave something that is no suggestion ({_said(error)})"
+            fault = phrase("gave something that is no suggestion ({why})", why=_said(error))
         if fault:
             self._tell(fault, article)
         return not fault
@@ -104,8 +115,15 @@ class OwnSuggester:
         kind = fault.partition(" (")[0]
         if kind not in self._told:
             self._told.add(kind)
-            what = f"The suggester “{self.name}” {fault} in the article “{article.key}”."
-            self._new.append(f"{what} That is left out, here and in other articles.")
+            self._new.append(
+                phrase(
+                    "The suggester “{name}” {fault} in the article “{article}”. "
+                    "That is left out, here and in other articles.",
+                    name=self.name,
+                    fault=fault,
+                    article=article.key,
+                )
+            )
 
     def _as_ours(self, suggestion: Suggestion, ids: Mapping[str, str]) -> Suggestion:
         """Under our name for it, with ids that no other suggester's can be mistaken for."""
@@ -128,19 +146,20 @@ class OwnSuggester:
 def _fault(suggestion: Any, text: str, knows: Knows) -> str:
     """What is wrong with something that a suggester gave, empty where nothing is."""
     if not isinstance(suggestion, Suggestion) or not isinstance(suggestion.span, Span):
-        return "gave something that is no suggestion"
+        return phrase("gave something that is no suggestion")
     names = [suggestion.id, suggestion.group or "", *(role.entity or "" for role in suggestion.roles.values())]
     if not all(isinstance(name, str) for name in names):
-        return "gave something that is no suggestion (an id is no text)"
+        return phrase("gave something that is no suggestion ({why})", why=phrase("an id is no text"))
     span = suggestion.span
     _check_parts(text, [span, *suggestion.roles.values()])
     if not 0 <= suggestion.score <= 1:
-        return f"gave a score that is not between 0 and 1 ({suggestion.score})"
+        return phrase("gave a score that is not between 0 and 1 ({score})", score=suggestion.score)
     if not all(isinstance(word, str) for pair in suggestion.attributes.items() for word in pair):
-        return "gave attributes that are no text"
+        return phrase("gave attributes that are no text")
     if suggestion_from(suggestion_record(suggestion), span.layer) != suggestion:
-        return "gave roles or a group that cannot be kept"
-    return "" if knows(span.layer, span.label) else f"suggested a label that the scheme lacks ({span.label})"
+        return phrase("gave roles or a group that cannot be kept")
+    strange = phrase("suggested a label that the scheme lacks ({label})", label=span.label)
+    return "" if knows(span.layer, span.label) else strange
 
 
 def _check_parts(text: str, parts: Sequence[Span | Role]) -> None:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.suggest.mentions import GAZETTEER, FormIndex, Mention
 
@@ -66,7 +67,7 @@ def _read(file: Path) -> dict[str, object]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise Problem(f"This gazetteer cannot be read: {error}.", where=str(file)) from error
+        raise Problem(phrase("This gazetteer cannot be read: {error}.", error=str(error)), where=str(file)) from error
 
 
 def _table(tables: Mapping[str, object], kind: str, file: Path) -> dict[str, list[str]]:
@@ -74,7 +75,7 @@ def _table(tables: Mapping[str, object], kind: str, file: Path) -> dict[str, lis
     if isinstance(table, dict) and all(_is_list_of_words(names) for names in table.values()):
         return table
     raise Problem(
-        f"In this gazetteer “{kind}” is not a table of labels with lists of names.",
+        phrase("In this gazetteer “{kind}” is not a table of labels with lists of names.", kind=kind),
         where=str(file),
         remedy='Write it as [sure] ORG = ["Reuters", "Tass"].',
     )

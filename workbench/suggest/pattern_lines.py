@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.suggest.safe_regex import why_unsafe
 
@@ -15,7 +16,7 @@ LONGEST_FILE = 4_000_000
 """Characters of patterns that a project keeps: they go to the workers with each batch of articles."""
 
 _LONGEST_PHRASE, _MOST_TOKENS, _MOST_WAYS, _OPEN_ENDED = 1_000, 50, 20_000, 100
-_SHAPE = 'Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.'
+_SHAPE = phrase('Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.')
 
 Token = Mapping[str, Any]
 
@@ -33,7 +34,9 @@ class Pattern:
 def read_patterns(lines: str, *, where: str) -> list[Pattern]:
     """The patterns of JSON Lines in order; raises Problem with file and line for the first that cannot be used."""
     if len(lines) > LONGEST_FILE:
-        raise Problem(f"These patterns are longer than {LONGEST_FILE:,} characters.", where=where)
+        raise Problem(
+            phrase("These patterns are longer than {longest:,} characters.", longest=LONGEST_FILE), where=where
+        )
     numbered = ((number, line) for number, line in enumerate(lines.lstrip("\ufeff").split("\n"), 1) if line.strip())
     found: list[Pattern] = []
     token_patterns = 0
@@ -42,7 +45,11 @@ def read_patterns(lines: str, *, where: str) -> list[Pattern]:
         token_patterns += bool(found[-1].tokens)
         if len(found) > MOST_PATTERNS or token_patterns > MOST_TOKEN_PATTERNS:
             raise Problem(
-                f"There are more than {MOST_PATTERNS:,} patterns, or {MOST_TOKEN_PATTERNS:,} of tokens.",
+                phrase(
+                    "There are more than {most:,} patterns, or {most_of_tokens:,} of tokens.",
+                    most=MOST_PATTERNS,
+                    most_of_tokens=MOST_TOKEN_PATTERNS,
+                ),
                 where=found[-1].where,
                 remedy="Names by the ten thousand are better found by a suggester of your own.",
             )
@@ -54,7 +61,7 @@ def _pattern(line: str, where: str) -> Pattern:
         record = json.loads(line)
         pattern = _in_capitals(record.get("pattern")) if isinstance(record, dict) else None
     except (ValueError, RecursionError) as error:
-        raise Problem(f"This is not JSON: {error}.", where=where, remedy=_SHAPE) from error
+        raise Problem(phrase("This is not JSON: {error}.", error=str(error)), where=where, remedy=_SHAPE) from error
     if not _is_text(json.dumps(record, ensure_ascii=False)):
         raise Problem("This pattern holds half a character, which is in no text.", where=where)
     label = record.get("label") if isinstance(record, dict) else None
@@ -66,7 +73,11 @@ def _pattern(line: str, where: str) -> Pattern:
         _check_tokens(pattern, where)
         return Pattern(label, "", tuple(pattern), where)
     raise Problem(
-        f"This is neither words, up to {_LONGEST_PHRASE:,} characters, nor a list of tokens, up to {_MOST_TOKENS}.",
+        phrase(
+            "This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.",
+            longest=_LONGEST_PHRASE,
+            most=_MOST_TOKENS,
+        ),
         where=where,
         remedy=_SHAPE,
     )
@@ -92,7 +103,12 @@ def _check_tokens(tokens: Sequence[Token], where: str) -> None:
         ways *= _ways(str(token.get("OP", "1")))
         for expression in _expressions(token):
             if reason := why_unsafe(expression):
-                raise Problem(f"The regular expression “{expression:.80}” {reason}.", where=where)
+                raise Problem(
+                    phrase(
+                        "The regular expression “{expression}” {reason}.", expression=f"{expression:.80}", reason=reason
+                    ),
+                    where=where,
+                )
     if ways > _MOST_WAYS:
         raise Problem(
             "This pattern has so many repetitions that it may take for ever.",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Article, Range
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.spans import span_of
 from workbench.core.suggestions import Suggestion
@@ -99,13 +100,18 @@ def check_patterns(nlp: "Language", patterns: Iterable[Pattern]) -> None:
             Matcher(nlp.vocab, validate=True).add("probe", [[dict(token) for token in pattern.tokens]])
         except (MatchPatternError, ValueError, TypeError, AttributeError, KeyError) as error:
             said = " ".join(str(error).split())
-            raise Problem(f"spaCy does not take this pattern: {said:.300}", where=pattern.where) from error
+            raise Problem(
+                phrase("spaCy does not take this pattern: {said}", said=f"{said:.300}"), where=pattern.where
+            ) from error
         probe = nlp(_PROBE) if probe is None else probe
         for name in (name for token in pattern.tokens for name in token):
             if name in _GIVEN and not probe.has_annotation(_GIVEN[name]):
                 raise Problem(
-                    f"This pattern asks for {name}, which the pipeline “{nlp.meta['lang']}_{nlp.meta['name']}” "
-                    "does not give.",
+                    phrase(
+                        "This pattern asks for {name}, which the pipeline “{pipeline}” does not give.",
+                        name=name,
+                        pipeline=f"{nlp.meta['lang']}_{nlp.meta['name']}",
+                    ),
                     where=pattern.where,
                     remedy="Use words and attributes such as LOWER, or another pipeline.",
                 )

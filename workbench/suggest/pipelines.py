@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench import paths
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.suggest.languages import BLANK, blank_pipeline, is_installed
+from workbench.suggest.languages import BLANK, blank_pipeline, is_installed, missing
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -42,10 +43,7 @@ def load_pipeline(name: str = STANDARD, *, entities: str = "") -> "Language":
 def check_pipeline(name: str) -> None:
     """Raises Problem where no package and no folder of this name could be a pipeline; loads nothing."""
     if not (name.startswith(BLANK) or is_installed(name) or os.path.isdir(name)):  # noqa: PTH112 - takes a name of any length
-        raise Problem(
-            f"There is no spaCy pipeline “{name:.200}”.",
-            remedy="Install its package, or name a folder that holds a trained pipeline.",
-        )
+        raise missing(name)
 
 
 def _loaded(name: str, *, exclude: Sequence[str]) -> "Language":
@@ -55,10 +53,13 @@ def _loaded(name: str, *, exclude: Sequence[str]) -> "Language":
         # W095: made with spaCy 3.7 and measured to be sound under 3.8.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         try:
-            return spacy.load(name, exclude=exclude)
+            # By its name alone spaCy would take a folder for a package of the same name.
+            return spacy.load(name if is_installed(name) else Path(name), exclude=exclude)
         except (OSError, ValueError, KeyError, AttributeError, ImportError, TypeError) as error:
             said = " ".join(str(error).split())
-            raise Problem(f"The pipeline “{name}” cannot be loaded: {said:.300}") from error
+            raise Problem(
+                phrase("The pipeline “{name}” cannot be loaded: {said}", name=name, said=f"{said:.300}")
+            ) from error
 
 
 def add_recognizer(nlp: "Language", folder: Path) -> None:
@@ -81,7 +82,9 @@ def add_recognizer(nlp: "Language", folder: Path) -> None:
         recognizer.from_disk(folder / RECOGNIZER, exclude=["vocab"])
         nlp.meta[TAUGHT] = str(meta[TAUGHT])
     except (OSError, ValueError, KeyError) as error:
-        raise Problem(f"There is no entity recognizer in this folder: {error}.", where=str(folder)) from error
+        raise Problem(
+            phrase("There is no entity recognizer in this folder: {error}.", error=str(error)), where=str(folder)
+        ) from error
 
 
 def say_taught(nlp: "Language", what: str) -> None:

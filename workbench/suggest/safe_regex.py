@@ -2,6 +2,8 @@
 
 import re
 
+from workbench.core.phrases import phrase
+
 LONGEST_TOKEN = 100
 """Code points of a token that patterns look at; a longer one is no name, and a search may take its power."""
 
@@ -23,13 +25,13 @@ def why_unsafe(expression: str) -> str:
     on, and repetitions in a row take a power of it, so the first are refused and the others counted.
     """
     if len(expression) > _LONGEST:
-        return f"is longer than {_LONGEST} characters"
+        return phrase("is longer than {longest} characters", longest=_LONGEST)
     try:
         compiled = re.compile(expression)
     except (re.error, RecursionError, OverflowError) as error:
-        return f"is no regular expression: {error}"
+        return phrase("is no regular expression: {error}", error=str(error))
     if compiled.flags & re.VERBOSE or _VERBOSE_GROUP.search(expression):
-        return "has the flag x, under which it is not read here"
+        return phrase("has the flag x, under which it is not read here")
     return _why_slow(expression)
 
 
@@ -48,11 +50,13 @@ def _why_slow(expression: str) -> str:
             cost += len(varies) > 1
         elif times := part["times"]:
             if group_varies and times != "?":
-                return "repeats a group that holds repetitions or alternatives, which may take for ever"
+                return phrase("repeats a group that holds repetitions or alternatives, which may take for ever")
             price = _price(times)
             varies[-1] |= price > 0
             cost += price
-    return "has so many repetitions or alternatives that it may take for ever" if cost > _MOST else ""
+    if cost > _MOST:
+        return phrase("has so many repetitions or alternatives that it may take for ever")
+    return ""
 
 
 def _price(times: str) -> int:

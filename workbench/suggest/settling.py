@@ -1,7 +1,7 @@
 """Settles which suggestions stay where memory's and others overlap, and where references to those that go lead then."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core.annotations import Annotation
@@ -60,16 +60,39 @@ def settled(proposals: Sequence[Proposal], overlapping: Collection[str]) -> list
     changed = [(one.stored.id, one.shown) for one in proposals if one.stored and one.stored is not one.shown]
     instead: Instead = {id: None if now is None else now.id for id, now in changed}
     shown = [proposal.shown for proposal in proposals if proposal.shown is not None]
-    kept = sorted((one for one in shown if one.suggester != MEMORY), key=lambda one: reading_order(one.span))
-    ours = sorted((one for one in shown if one.suggester == MEMORY), key=lambda one: one.span.start - one.span.end)
-    for layer in {one.span.layer for one in ours}:
-        mine = [one for one in ours if one.span.layer == layer]
-        theirs = [one for one in kept if one.span.layer == layer]
-        rest = [one for one in kept if one.span.layer != layer]
-        settle = _without_twins if layer in overlapping else _without_overlaps
-        kept = [*rest, *settle(theirs, mine, instead)]
+    layers: dict[str, list[Suggestion]] = {}
+    for one in sorted(shown, key=lambda one: reading_order(one.span)):
+        layers.setdefault(one.span.layer, []).append(one)
+    kept: list[Suggestion] = []
+    for layer, found in layers.items():
+        for group in _across(found):
+            kept += _kept(group, instead, may_overlap=layer in overlapping)
     renamed = {id: _final(id, instead) for id, new in instead.items() if new != id}
-    return sorted((with_references(one, renamed) for one in kept), key=lambda one: reading_order(one.span))
+    if renamed:
+        kept = [with_references(one, renamed) for one in kept]
+    return sorted(kept, key=lambda one: reading_order(one.span)) if len(layers) > 1 else kept
+
+
+def _across(ordered: Sequence[Suggestion]) -> Iterator[Sequence[Suggestion]]:
+    """Parts of a layer that have nothing to do with one another; nearly all are one suggestion alone."""
+    first, reach = 0, 0
+    for place, one in enumerate(ordered):
+        if one.span.start >= reach and place > first:
+            yield ordered[first:place]
+            first = place
+        reach = max(reach, one.span.end)
+    yield ordered[first:]
+
+
+def _kept(group: Sequence[Suggestion], instead: Instead, *, may_overlap: bool) -> Sequence[Suggestion]:
+    """Those of a group that stay, in reading order."""
+    ours = [one for one in group if one.suggester == MEMORY] if len(group) > 1 else []
+    if not ours:
+        return group
+    theirs = [one for one in group if one.suggester != MEMORY]
+    longest_first = sorted(ours, key=lambda one: one.span.start - one.span.end)
+    kept = (_without_twins if may_overlap else _without_overlaps)(theirs, longest_first, instead)
+    return sorted(kept, key=lambda one: reading_order(one.span))
 
 
 def _without_twins(theirs: Sequence[Suggestion], ours: Iterable[Suggestion], instead: Instead) -> list[Suggestion]:

@@ -1,0 +1,78 @@
+"""What is still to be put right before the marks of an article are exactly its gold."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tests.bench.deciding import is_left_open, paired
+from tests.bench.gold import Gold, GoldSpan
+from tests.bench.trimming import trimmed_span
+from workbench.core.annotations import Mark
+from workbench.core.spans import Span
+
+
+class What(StrEnum):
+    """What is wrong, in the words of the table."""
+
+    WRONG = "reject"
+    LABEL = "relabel"
+    EDGE = "edge"
+    BOTH = "edge and label"
+    MISSING = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """`mark` is what stands there now, `wanted` what should; either may be missing."""
+
+    what: What
+    mark: Mark | None
+    wanted: Span | None
+
+    @property
+    def place(self) -> int:
+        at = self.wanted or (self.mark.span if self.mark else None)
+        return at.start if at else 0
+
+    @property
+    def layer(self) -> str:
+        at = self.wanted or (self.mark.span if self.mark else None)
+        return at.layer if at else ""
+
+
+def faults(gold: Gold, marks: Sequence[Mark]) -> list[Fault]:
+    """All faults of the layers that the gold has, in reading order. What it calls optional or ignores is none."""
+    found: list[Fault] = []
+    for layer, wanted in gold.layers.items():
+        found += _of_layer(gold, wanted, [mark for mark in marks if mark.span.layer == layer])
+    return sorted(found, key=lambda fault: fault.place)
+
+
+def _of_layer(gold: Gold, wanted: Sequence[GoldSpan], shown: Sequence[Mark]) -> Iterator[Fault]:
+    needed = [one for one in wanted if not one.optional]
+    by_reading = {_reading(gold, mark.span): mark for mark in reversed(shown)}
+    right: set[str] = set()
+    missed: list[GoldSpan] = []
+    for one in needed:
+        found = next((by_reading.pop(span) for span in (one.span, *one.others) if span in by_reading), None)
+        right.add(found.id) if found else missed.append(one)
+    others = [m for m in shown if m.id not in right and not is_left_open(gold, _near(wanted, m.span), m)]
+    pairs = list(paired(missed, others))
+    reached, used = {one.span for one, _ in pairs}, {mark.id for _, mark in pairs}
+    yield from (Fault(_difference(mark.span, one.span), mark, one.span) for one, mark in pairs)
+    yield from (Fault(What.WRONG, mark, None) for mark in others if mark.id not in used)
+    yield from (Fault(What.MISSING, None, one.span) for one in missed if one.span not in reached)
+
+
+def _reading(gold: Gold, span: Span) -> Span:
+    return trimmed_span(gold.article.text, span.layer, span.start, span.end, span.label)
+
+
+def _near(wanted: Sequence[GoldSpan], span: Span) -> list[GoldSpan]:
+    return [one for one in wanted if any(each.overlaps(span) for each in (one.span, *one.others))]
+
+
+def _difference(span: Span, wanted: Span) -> What:
+    if span.same_range(wanted):
+        return What.LABEL
+    return What.EDGE if span.label == wanted.label else What.BOTH

@@ -1,0 +1,115 @@
+"""Finding words in the article, going to an article by what is typed, and the same in other articles."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
+
+from tests.journeys.person import Person
+from workbench.desktop.chooser import Chooser
+from workbench.desktop.elsewhere_rows import FoundRole
+from workbench.session.elsewhere import Found
+
+
+def place(person: Person) -> str:
+    return person.window.find_strip.count.text()
+
+
+def test_finding_counts_goes_round_and_frames_every_place(person: Person) -> None:
+    places = person.text.casefold().count("putin")
+    assert places > 2
+    person.press("Ctrl+F")
+    person.type("putin")
+    assert place(person) == f"1 of {places}" and len(person.window.article._found) == places
+    person.press("F3")
+    assert place(person) == f"2 of {places}"
+    person.press("Shift+F3", "Shift+F3")
+    assert place(person) == f"{places} of {places}", "round to the last"
+    person.press("Return")
+    assert place(person) == f"1 of {places}"
+    person.press("Escape", "Space")
+    assert person.window.article._found == () and not person.window.find_strip.isVisible()
+
+
+def test_whole_words_only(person: Person) -> None:
+    person.press("Ctrl+F")
+    person.type("india")
+    all_places = len(person.window.article._found)
+    strip = person.window.find_strip
+    QTest.mouseClick(strip.whole, Qt.MouseButton.LeftButton)
+    assert 0 < len(person.window.article._found) < all_places
+    assert all(person.text[start:end] == "India" for start, end in person.window.article._found)
+
+
+def test_finding_begins_at_the_caret_with_the_words_that_are_selected(person: Person) -> None:
+    start, end = person.find("stance")
+    person.drag(start, end)
+    person.press("Ctrl+F")
+    assert person.window.find_strip.typed.text() == "stance"
+    assert person.window.article.selection == (start, end)
+
+
+def test_what_is_looked_for_is_looked_for_in_the_next_article_too(person: Person) -> None:
+    person.press("Ctrl+F")
+    person.type("Russia")
+    person.window.article.setFocus()
+    person.press("N")
+    assert len(person.window.article._found) == person.text.casefold().count("russia")
+    assert person.window.article.hasFocus()
+
+
+def test_ctrl_p_goes_to_an_article_by_title_text_or_key(person: Person) -> None:
+    for typed, key in (("defends", "002"), ("003", "003"), ("peskov parallels", "004")):
+        person.press("Ctrl+P")
+        chooser = person.dialog()
+        assert isinstance(chooser, Chooser)
+        person.type(typed)
+        person.press("Return")
+        assert person.session.hand is not None and person.session.hand.article.key.startswith(key)
+
+
+def test_ctrl_p_offers_first_what_was_worked_on_last(person: Person) -> None:
+    person.press("N", "Space", "N", "Space", "Ctrl+P")
+    offered = person.dialog().findChild(QListWidget)
+    assert offered is not None
+    assert "002" in offered.item(0).text() and "001" in offered.item(1).text()
+    person.press("Down", "Return")
+    assert person.session.hand is not None and person.session.hand.article.key.startswith("001")
+
+
+def found_by(person: Person) -> list[Found]:
+    view = person.window.tabs.elsewhere
+    person.qtbot.waitUntil(lambda: view.list.count() > 0, timeout=10_000)
+    return [view.list.item(n).data(FoundRole) for n in range(view.list.count())]
+
+
+def test_the_same_claim_in_other_articles_and_a_click_goes_there(person: Person) -> None:
+    claim = next(s for s in person.waiting if s.span.layer == "claims" and "neither he nor" in s.span.quote)
+    person.session.focus_on(claim.id)
+    person.press("E")
+    found = found_by(person)
+    assert all(each.article != 1 for each in found)
+    assert any("Modi" in each.passage for each in found)
+    view = person.window.tabs.elsewhere
+    box = view.list.visualItemRect(view.list.item(0))
+    QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert person.session.hand is not None and person.session.hand.article.id == found[0].article
+    assert person.session.selection == (found[0].start, found[0].end)
+
+
+def test_a_name_elsewhere_says_how_it_was_decided_there(person: Person) -> None:
+    name = next(s for s in person.waiting if s.span.quote == "India")
+    person.session.focus_on(name.id)
+    person.press("7", "N")
+    name = next(s for s in person.waiting if s.span.quote == "India")
+    person.session.focus_on(name.id)
+    person.press("E")
+    found = found_by(person)
+    assert found[0].label == "EVENT" and found[0].article == 1
+    assert "not decided" in {each.told for each in found if not each.label}.pop()
+    assert person.window.tabs.elsewhere.told.text() == "EVENT 1"
+
+
+def test_nothing_elsewhere_is_said(person: Person) -> None:
+    person.put_caret("evolving")
+    person.press("Shift+Right", "7", "E")
+    person.qtbot.waitUntil(lambda: "Nothing like it" in person.window.tabs.elsewhere.told.text(), timeout=10_000)

@@ -1,0 +1,80 @@
+"""The guidelines beside the article, the help, and notes on marks and articles."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser
+
+from tests.journeys.person import Person
+from workbench.core.queue import QueueRow
+from workbench.desktop.note_dialog import NoteDialog
+
+
+def test_the_guidelines_open_at_the_label_in_hand_and_follow_it(person: Person) -> None:
+    view = person.window.tabs.guidelines
+    person.session.focus_on(next(s.id for s in person.waiting if s.span.label == "NORP"))
+    person.press("G")
+    (marked,) = view.page.extraSelections()
+    assert marked.cursor.block().text() == "NORP"
+    person.session.focus_on(next(s.id for s in person.waiting if s.span.layer == "claims"))
+    (marked,) = view.page.extraSelections()
+    assert marked.cursor.block().text() == "Claims"
+    assert person.window.article.hasFocus(), "the keys stay with the article"
+
+
+def test_the_guidelines_can_be_searched(person: Person) -> None:
+    view = person.window.tabs.guidelines
+    person.press("Ctrl+G")
+    person.type("possess")
+    assert view.count.text() == "not found"
+    view.typed.clear()
+    person.type("sent")
+    assert view.count.text() == f"{len(view.page.extraSelections())} places" and len(view.page.extraSelections()) > 1
+    first = view.page.verticalScrollBar().value()
+    person.press("Return")
+    assert view.page.verticalScrollBar().value() >= first
+    person.press("Escape", "Space")
+    assert person.session.hand is not None and len(person.session.hand.annotations) == 1
+
+
+def test_a_link_or_picture_in_guidelines_leads_nowhere(person: Person) -> None:
+    page = person.window.tabs.guidelines.page
+    before = page.toPlainText()
+    page.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert page.toPlainText() == before
+    assert page.loadResource(2, QUrl("file:///etc/hostname")) is None and not page.openExternalLinks()
+
+
+def test_f1_opens_a_page_with_the_keys_of_this_person(person: Person) -> None:
+    person.press("F1")
+    page = person.dialog().findChild(QTextBrowser)
+    assert page is not None
+    told = page.toPlainText()
+    assert "Ctrl+Return accepts what is still open" in told and "{" not in told
+    person.press("Escape")
+
+
+def test_a_note_on_a_mark_is_kept_with_it(person: Person) -> None:
+    mark = person.focused
+    assert mark is not None
+
+    def answer() -> None:
+        assert isinstance(person.dialog(), NoteDialog)
+        person.type("is this one person?")
+        person.press("Return")
+
+    person.when_a_dialog_opens(answer)
+    person.press("M")
+    assert person.session.hand is not None
+    assert person.session.hand.annotations[mark.id].attributes["note"] == "is this one person?"
+    assert list(person.session.project.faults()) == []
+
+
+def test_a_flag_with_a_note_shows_in_the_queue(person: Person) -> None:
+    def answer() -> None:
+        person.type("check the date")
+        person.press("Return")
+
+    person.when_a_dialog_opens(answer)
+    person.press("F")
+    model = person.window.queue.model
+    row = model.data(model.index(0), model.RowRole)
+    assert isinstance(row, QueueRow) and row.flag == "check the date"

@@ -1,0 +1,120 @@
+"""Finishing where doubtful suggestions are to be looked at: the walk through them, and what the ledger then says."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.session.marked import ME, read_marked, shown
+from workbench.core.articles import Article
+from workbench.core.decisions import ReviewState
+from workbench.core.finishing import Finishing, finishing_from
+from workbench.core.guidelines import version_of
+from workbench.core.problems import Problem
+from workbench.core.schemes import LabelScheme
+from workbench.core.suggestions import Suggestion, with_ids
+from workbench.session import marking
+from workbench.session.reviewing import doubtful_left, finish, reopen, use_finishing
+from workbench.session.session import Session
+from workbench.session.undoing import undo
+from workbench.store.project import Project
+
+ARTICLES = ("[Ann|PERSON] met [Bob|PERSON] and [Cid|ORG] in [Rome|GPE].", "[Dan|PERSON] left.")
+SCORES = {"Ann": 0.9, "Bob": 0.4, "Cid": 0.5, "Rome": 0.3, "Dan": 0.9}
+
+
+def begin(folder: Path, scheme: LabelScheme, *, look_below: float = 0.0) -> Session:
+    project = Project.create(folder / "test.workbench", scheme, guidelines="Mark what the text says.")
+    run, batch = {"test": project.suggestions.start_run("test", "1")}, project.articles.start_batch("test")
+    for number, marked in enumerate(ARTICLES):
+        text, spans = read_marked(marked)
+        (row,), _ = project.articles.add([Article(f"a{number}", text)], batch)
+        drafts = [Suggestion(str(n), span, SCORES[span.quote], "test", "1") for n, span in enumerate(spans)]
+        project.suggestions.add({row: with_ids(f"a{number}", drafts)}, run)
+    project.finishing.put(Finishing(look_below))
+    session = Session(project, ME)
+    session.open_next_to_do()
+    return session
+
+
+def verdicts(session: Session) -> dict[str, str]:
+    return {a.span.quote: str(a.verdict) for a in session.project.journal.annotations(1, ME.id).values()}
+
+
+def quote_in_hand(session: Session) -> str:
+    return session.focused.span.quote if session.focused else ""
+
+
+def test_finishing_walks_through_what_is_doubtful_and_was_not_in_hand(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = begin(tmp_path, scheme, look_below=0.6)
+    session.focus_waiting()
+    said: list[str] = []
+    session.listeners.append(lambda changes: said.append(changes.said))
+    assert [s.span.quote for s in doubtful_left(session)] == ["Cid", "Rome"], "Bob is in hand"
+    finish(session)
+    assert quote_in_hand(session) == "Cid" and "1 more" in said[-1]
+    marking.reject(session)
+    finish(session)
+    assert session.hand is not None and session.hand.article.key == "a1", "the reject went on to Rome"
+    assert verdicts(session) == {"Ann": "let stand", "Bob": "let stand", "Cid": "rejected", "Rome": "let stand"}
+
+
+def test_without_the_rule_one_key_finishes_and_all_is_in_bulk(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = begin(tmp_path, scheme)
+    finish(session)
+    assert session.hand is not None and session.hand.article.key == "a1"
+    assert set(verdicts(session).values()) == {"accepted in bulk"}
+
+
+def test_what_an_article_opens_with_is_not_looked_at_yet(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = begin(tmp_path, scheme, look_below=1.0)
+    assert session.hand is not None
+    seen = []
+    while session.hand.article.key == "a0":
+        finish(session)
+        seen.append(quote_in_hand(session))
+    assert seen[:-1] == ["Ann", "Bob", "Cid", "Rome"]
+    assert set(verdicts(session).values()) == {"let stand"}
+
+
+def test_the_ledger_tells_the_three_ways_of_accepting_apart_and_undo_takes_them_back(
+    tmp_path: Path, scheme: LabelScheme
+) -> None:
+    session = begin(tmp_path, scheme)
+    marking.accept(session)
+    session.focus_waiting()
+    finish(session)
+    counts = {(row.label, str(row.verdict)): row.count for row in session.project.ledger.rows(ME.id)}
+    assert counts == {
+        ("PERSON", "accepted"): 1, ("PERSON", "let stand"): 1, ("ORG", "let stand"): 1, ("GPE", "accepted in bulk"): 1
+    }  # fmt: skip
+    shown_outcomes = session.project.ledger.shown(ME.id)
+    assert sum(outcome.right for outcome in shown_outcomes) == 4 and not any(o.wrong for o in shown_outcomes)
+    undo(session)
+    assert shown(session).count("?") == 3
+    assert list(session.project.faults()) == []
+
+
+def test_the_rule_is_kept_in_the_project(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = begin(tmp_path, scheme)
+    use_finishing(session, Finishing(0.7))
+    session.project.close()
+    with Project.open(tmp_path / "test.workbench") as project:
+        assert project.finishing.get() == Finishing(0.7)
+
+
+@pytest.mark.parametrize("record", [{"look_below": 2}, {"look_below": "0.5"}, {"look_below": True}])
+def test_a_rule_that_makes_no_sense_is_refused(record: dict[str, object]) -> None:
+    with pytest.raises(Problem):
+        finishing_from(record)
+
+
+def test_the_review_says_by_which_guidelines_an_article_was_finished(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = begin(tmp_path, scheme)
+    finish(session)
+    wanted = version_of("Mark what the text says.")
+    assert session.project.journal.review(1, ME.id).guidelines == wanted and len(wanted) == 12
+    session.open(1)
+    reopen(session)
+    assert session.hand is not None and session.hand.review.state is ReviewState.IN_PROGRESS
+    assert session.hand.review.guidelines == wanted
+    assert version_of("") == ""

@@ -1,0 +1,169 @@
+"""What the commands do that lead to a place or a mark: choosers, menus where one points, notes, tabs, finding."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextEdit, QWidget
+
+from workbench.core.schemes import Attribute
+from workbench.desktop.chooser import Chooser, fitting
+from workbench.desktop.context_menus import ON_ARTICLE, ON_DECISION, context_menu, names_at, pop_up
+from workbench.desktop.dialogs import ask_note
+from workbench.desktop.finishing_dialog import FinishingDialog
+from workbench.desktop.help_view import HelpDialog
+from workbench.desktop.look_commands import LookCommands
+from workbench.desktop.main_window import MainWindow
+from workbench.desktop.note_dialog import NoteDialog
+from workbench.desktop.offers import articles_found, command_options, label_options
+from workbench.desktop.preferences import KeyBindings, Preferences
+from workbench.desktop.translation import tr
+from workbench.desktop.turning import TurnDialog
+from workbench.session import marking
+from workbench.session.reviewing import flag, use_finishing
+from workbench.session.session import Session
+from workbench.session.undoing import turn_back
+
+_TYPING_PAUSE_MS = 60
+_NOTE = Attribute("note", "Note")
+
+
+class DeskCommands(LookCommands):
+    """One part of the `Window` that commands ask things of."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences, bindings: KeyBindings) -> None:
+        super().__init__(window, preferences, bindings)
+        window.mark_menu_wanted.connect(self._show_mark_menu)
+        window.suggestions.menu_wanted.connect(self._show_mark_menu)
+        window.queue.menu_wanted.connect(self._show_article_menu)
+        window.tabs.history.menu_wanted.connect(self._show_decision_menu)
+        window.tabs.history.turn_wanted.connect(self.turn_back_to)
+        window.label_wanted.connect(self.pick_label)
+
+    @property
+    def _session(self) -> Session | None:
+        return self._window.signals.session
+
+    def pick_label(self) -> None:
+        session = self._session
+        if session is not None:
+            find = fitting(label_options(session, self._window.palette()))
+            Chooser(self._window, tr("Label"), find, lambda name: marking.label(session, name)).open()
+
+    def show_commands(self) -> None:
+        find = fitting(command_options(self.actions, self._bindings.current))
+        Chooser(self._window, tr("Command"), find, self.actions.run).open()
+
+    def go_to_article(self) -> None:
+        session = self._session
+        if session is not None:
+            find = articles_found(session)
+            chooser = Chooser(
+                self._window, tr("Article"), find, lambda row: session.open(int(row)), pause_ms=_TYPING_PAUSE_MS
+            )
+            chooser.open()
+
+    def show_tab(self, name: str) -> None:
+        tabs = self._window.tabs
+        if name == "suggestions" or not tabs.isVisible():
+            self._window.article.setFocus()
+        tabs.show_tab(name)
+
+    def search_guidelines(self) -> None:
+        self._window.tabs.show_tab("guidelines")
+        self._window.tabs.guidelines.typed.setFocus()
+        self._window.tabs.guidelines.typed.selectAll()
+
+    def turn_back_to(self) -> None:
+        session, history = self._session, self._window.tabs.history
+        turn = history.wanted_turn() if history.isVisible() else None
+        if session is None:
+            return
+        if turn is None:
+            session.say("Choose a decision in the history first; press H to see it")
+        elif len(turn.ids) == 1 or TurnDialog(self._window, turn).exec() == QDialog.DialogCode.Accepted:
+            turn_back(session, turn)
+
+    def edit_flag(self) -> None:
+        session = self._session
+        if session is not None and session.hand is not None:
+            answered, note = ask_note(self._window, session.hand.review.flag)
+            if answered:
+                flag(session, note)
+
+    def edit_note(self) -> None:
+        session = self._session
+        mark = session.focused if session is not None else None
+        if session is None or mark is None:
+            return
+        words = tr("A note on “{words}”", words=_short(mark.span.quote))
+        dialog = NoteDialog(self._window, tr("Note"), words, mark.attributes.get(_NOTE.name, ""))
+        if dialog.exec() == QDialog.DialogCode.Accepted and (now := session.focused) is not None:
+            marking.set_attribute(session, now, _NOTE, dialog.text)
+        dialog.deleteLater()
+
+    def edit_finishing(self) -> None:
+        session = self._session
+        if session is not None:
+            dialog = FinishingDialog(self._window, session.finishing)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                use_finishing(session, dialog.finishing)
+            dialog.deleteLater()
+
+    def find_in_article(self) -> None:
+        session = self._session
+        if session is not None and session.hand is not None:
+            start, end = self._window.article.selection
+            text = session.hand.article.text
+            is_words = 0 < end - start <= 80 and "\n" not in text[start:end] and session.focus is None
+            self._window.find_strip.find_in(text, at=start, sought=text[start:end] if is_words else "")
+
+    def find_again(self, by: int) -> None:
+        strip = self._window.find_strip
+        if strip.isVisible():
+            strip.go(by)
+        else:
+            self.find_in_article()
+
+    def filter_queue(self) -> None:
+        self._window.queue.search.setFocus()
+        self._window.queue.search.selectAll()
+
+    def copy_words(self) -> None:
+        """What is selected where the keys are, or the words of the mark in hand."""
+        focused = QApplication.focusWidget()
+        session, article = self._session, self._window.article
+        if isinstance(focused, (QLineEdit, QTextEdit)) and focused is not article:
+            focused.copy()
+        elif session is not None and session.focused is not None:
+            QApplication.clipboard().setText(session.focused.span.quote)
+        else:
+            article.copy()
+
+    def show_help(self) -> None:
+        HelpDialog(self._window, self.actions.commands.values(), self._bindings.current).open()
+
+    def show_menu(self) -> None:
+        """The menu of wherever the keys are, as a right click there would show it."""
+        focused: QWidget = QApplication.focusWidget() or self._window.article
+        middle = focused.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, focused.mapToGlobal(middle))
+        QApplication.sendEvent(focused, event)
+
+    def _show_mark_menu(self, place: QPoint, mark: str | None) -> None:
+        session = self._session
+        if session is not None and session.hand is not None:
+            if mark is not None:
+                session.focus_on(mark)
+            pop_up(context_menu(self._window, self.actions, session, names_at(session)), place)
+
+    def _show_article_menu(self, place: QPoint) -> None:
+        if (session := self._session) is not None:
+            pop_up(context_menu(self._window, self.actions, session, ON_ARTICLE), place)
+
+    def _show_decision_menu(self, place: QPoint) -> None:
+        if (session := self._session) is not None:
+            pop_up(context_menu(self._window, self.actions, session, ON_DECISION), place)
+
+
+def _short(quote: str) -> str:
+    quote = " ".join(quote.split())
+    return quote if len(quote) <= 60 else f"{quote[:59]}…"

@@ -1,0 +1,77 @@
+"""Paints a place in another article: its title, what was decided there, and the passage around it."""
+
+from typing import cast
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.core.schemes import Layer
+from workbench.desktop.colours import theme_of
+from workbench.desktop.history_model import Index
+from workbench.desktop.look import SPACE
+from workbench.desktop.row_painting import draw_chip, draw_chosen
+from workbench.desktop.translation import tr
+from workbench.session.elsewhere import Found
+
+_LINES = 3
+_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+FoundRole = Qt.ItemDataRole.UserRole
+
+
+class FoundPainter(QStyledItemDelegate):
+    layer: Layer | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, (1 + _LINES) * option.fontMetrics.height() + 2 * SPACE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        found = cast(Found, index.data(FoundRole))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            draw_chosen(painter, option)
+        inside = option.rect.adjusted(SPACE, SPACE, -SPACE, -SPACE)
+        line = QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height())
+        right = self._draw_label(painter, option, found, line)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        told = " · ".join(part for part in (found.title, _told(found)) if part)
+        room = right - line.left() - SPACE
+        cut = option.fontMetrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        passage = inside.adjusted(0, line.height(), 0, 0)
+        painter.drawText(passage, _WRAPPED, _fitting(found.passage, option.fontMetrics, passage))
+        painter.restore()
+
+    def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, found: Found, line: QRect) -> int:
+        """Draws what was decided at the right end; where it begins."""
+        label = self.layer.label(found.label) if self.layer is not None else None
+        if not found.label:
+            return line.right()
+        font = QFont(option.font)
+        font.setPointSizeF(font.pointSizeF() * 0.82)
+        metrics = QFontMetrics(font)
+        name = tr("not marked") if found.is_refused else found.label
+        width = metrics.horizontalAdvance(name) + 10
+        tint = theme_of(option.palette).tint(label.hue if label else 0, is_open=label is None)
+        painter.setFont(font)
+        chip = QRectF(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
+        draw_chip(painter, tint, name, chip)
+        painter.setFont(option.font)
+        return int(chip.left())
+
+
+def _told(found: Found) -> str:
+    return " · ".join(
+        part for part in (tr("same story") if found.is_same_story else "", tr(found.told) if found.told else "") if part
+    )
+
+
+def _fitting(passage: str, metrics: QFontMetrics, room: QRect) -> str:
+    """As much of a passage as has room, with an ellipsis where some is left out."""
+    shown = passage[:400]
+    while shown and metrics.boundingRect(room, _WRAPPED, shown).height() > room.height():
+        shown = shown.rstrip("…").rpartition(" ")[0]
+        shown = f"{shown}…" if shown else ""
+    return shown

@@ -1,0 +1,146 @@
+"""The tab with the same in other articles: sentences with a claim's words, or how a name was decided there."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workbench.core.annotations import Mark
+from workbench.core.articles import Article
+from workbench.desktop.elsewhere_rows import FoundPainter, FoundRole
+from workbench.desktop.jobs import Job
+from workbench.desktop.look import SPACE, words
+from workbench.desktop.scroll_bar import slim
+from workbench.desktop.signals import SessionSignals
+from workbench.desktop.translation import tr
+from workbench.session.changes import Changes
+from workbench.session.elsewhere import REFUSED, Found, found_elsewhere, summary
+from workbench.session.tasks import Watch
+from workbench.store.project import Project
+
+_PAUSE_MS = 150
+
+
+class ElsewhereView(QWidget):
+    """Looks in a thread, after a pause, and only while it is seen, so that going from mark to mark waits for nothing.
+
+    `place_wanted` carries an article row, a start, an end and None.
+    """
+
+    place_wanted = Signal(object, object, object, object)
+
+    def __init__(self, signals: SessionSignals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._sought: tuple[int, str] | None = None
+        self._job: Job | None = None
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix="elsewhere")
+        self.told = words(is_quiet=True)
+        self.told.setWordWrap(True)
+        self.told.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("The same in other articles"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.viewport().setAutoFillBackground(False)
+        self._painter = FoundPainter(self.list)
+        self.list.setItemDelegate(self._painter)
+        slim(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.told)
+        layout.addWidget(self.list, 1)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self.list.itemClicked.connect(self._go)
+        self.list.itemActivated.connect(self._go)
+        signals.session_changed.connect(self._forget)
+        signals.changed.connect(self._on_changes)
+
+    def _forget(self) -> None:
+        self._sought = None
+        self._show_none("")
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.focus or changes.article):
+            self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pause.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.doItemsLayout()
+
+    def shut_down(self) -> None:
+        """Waits for what is being looked for; nothing is looked for afterwards."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _look(self) -> None:
+        session = self._signals.session
+        hand, mark = (session.hand, session.focused) if session is not None else (None, None)
+        if session is None or hand is None or mark is None:
+            self._forget()
+            self._show_none(tr("Put a mark in hand to see where else it stands."))
+            return
+        sought = (hand.article.id, mark.id)
+        if sought == self._sought:
+            return
+        self._sought = sought
+        layer = session.project.scheme.layer(mark.span.layer)
+        self._painter.layer = layer
+        by_words = layer is not None and layer.may_overlap
+        self._job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
+        self._job.finished.connect(lambda found: self._show(sought, found))
+        self._job.failed.connect(lambda _: self._show(sought, []))
+        self._job.start(self._threads)
+
+    def _show(self, sought: tuple[int, str], found: object) -> None:
+        if sought != self._sought or not isinstance(found, list):
+            return
+        self.list.clear()
+        for each in found:
+            item = QListWidgetItem(_spoken(each))
+            item.setData(FoundRole, each)
+            item.setSizeHint(QSize(0, 4 * self.fontMetrics().height() + 2 * SPACE))
+            self.list.addItem(item)
+        self.told.setText(self._summary(found))
+
+    def _summary(self, found: list[Found]) -> str:
+        if not found:
+            return tr("Nothing like it in other articles.")
+        layer = self._painter.layer
+        counted = summary(found, [label.name for label in layer.labels]) if layer is not None else []
+        if not counted:
+            return tr("{n:,} place", "{n:,} places", n=len(found))
+        refused = tr("not marked")
+        return " · ".join(f"{refused if label == REFUSED else label} {count}" for label, count in counted)
+
+    def _show_none(self, told: str) -> None:
+        self.list.clear()
+        self.told.setText(told)
+
+    def _go(self, item: QListWidgetItem) -> None:
+        found = item.data(FoundRole)
+        if isinstance(found, Found):
+            self.place_wanted.emit(found.article, found.start, found.end, None)
+
+
+def _spoken(found: Found) -> str:
+    return ", ".join(part for part in (found.title, found.label, tr(found.told), found.passage) if part)
+
+
+def _job(path: Path, article: Article, mark: Mark, *, by_words: bool, parent: QWidget) -> Job:
+    def work(_: Watch) -> object:
+        with Project.open(path, read_only=True) as own:
+            return found_elsewhere(own, article, mark, by_words=by_words)
+
+    return Job(tr("Looking elsewhere"), work, parent)

@@ -1,0 +1,53 @@
+"""Asks whether doubtful suggestions are to be looked at before an article is finished, and what counts as doubtful."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
+
+from workbench.core.finishing import Finishing
+from workbench.desktop.controls import Button, CheckBox
+from workbench.desktop.dialogs import roomy
+from workbench.desktop.look import SPACE, words
+from workbench.desktop.number_field import NumberField
+from workbench.desktop.translation import tr
+
+_USUAL = 0.6
+
+
+class FinishingDialog(QDialog):
+    """`finishing` is what was chosen once the dialog is accepted."""
+
+    def __init__(self, parent: QWidget, finishing: Finishing) -> None:
+        super().__init__(parent)
+        self.finishing = finishing
+        self.setWindowTitle(tr("Doubtful suggestions"))
+        self.asked = CheckBox(tr("Look at doubtful suggestions before an article is finished"))
+        self.asked.setChecked(finishing.look_below > 0)
+        asked = tr("Doubtful is what is less sure than")
+        self.below = NumberField(asked, least=5, most=100, step=5, unit="%")
+        self.below.show_number(100 * (finishing.look_below or _USUAL))
+        self.below.setEnabled(self.asked.isChecked())
+        self.asked.toggled.connect(self.below.setEnabled)
+        layout = roomy(self)
+        layout.addWidget(self.asked)
+        line = QHBoxLayout()
+        line.addWidget(words(asked))
+        line.addWidget(self.below)
+        line.addStretch(1)
+        layout.addLayout(line)
+        told = words(tr("Finishing then leads through those that were not in hand yet. It holds for the project."))
+        told.setWordWrap(True)
+        layout.addWidget(told)
+        layout.addSpacing(SPACE)
+        buttons, take, leave = QDialogButtonBox(), Button(tr("Save")), Button(tr("Cancel"))
+        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+        take.setDefault(True)
+        leave.setAutoDefault(False)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(60 * SPACE)
+        self.asked.setFocus()
+
+    def _take(self) -> None:
+        self.finishing = Finishing(round(self.below.box.value()) / 100 if self.asked.isChecked() else 0.0)
+        self.accept()

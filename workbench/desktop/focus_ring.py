@@ -1,0 +1,85 @@
+"""A frame around the control that has the keyboard, for those that Qt paints alike with it and without."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QTabBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+_STROKE = 2
+
+
+class FocusRing(QObject):
+    """Puts one frame over whichever such control has the focus, in any window of the program."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._frame: _Frame | None = None
+        app.focusChanged.connect(self._on_focus)
+        self._on_focus(None, app.focusWidget())
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._frame is not None:
+            self._frame.end()
+            self._frame = None
+        if now is not None and _needs_frame(now):
+            self._frame = _Frame(now)
+
+
+def _needs_frame(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractScrollArea):
+        return isinstance(widget, (QAbstractItemView, QTextEdit)) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return isinstance(widget, (QTabBar, QToolButton))
+
+
+class _Frame(QWidget):
+    """A child of the control, so that it goes where that goes and is gone with it.
+
+    The page of the article has the keyboard nearly always: there a bar at its edge is enough.
+    """
+
+    def __init__(self, control: QWidget) -> None:
+        super().__init__(control)
+        self._is_bar = isinstance(control, QTextEdit) and control.isReadOnly() and control.parent() is not None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        control.installEventFilter(self)
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def end(self) -> None:
+        control = self.parentWidget()
+        if control is not None:
+            control.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def _fit(self) -> None:
+        control = self.parentWidget()
+        if control is not None:
+            width = _STROKE if self._is_bar else control.width()
+            self.setGeometry(0, 0, width, control.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        if self._is_bar:
+            painter.fillRect(0, 0, _STROKE, self.height(), accent)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(accent, _STROKE))
+            half = _STROKE / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
+        painter.end()

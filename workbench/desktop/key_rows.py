@@ -1,0 +1,59 @@
+"""Paints a command with its keys as caps, in the list where keys are changed."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.desktop.look import SPACE
+from workbench.desktop.row_painting import cap_width, draw_cap, draw_chosen
+from workbench.desktop.translation import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A command by its name, with its keys, and whether those are others than the default ones."""
+
+    name: str
+    title: str
+    keys: tuple[str, ...]
+    is_changed: bool
+
+    def spoken(self) -> str:
+        """The row in words, for a screen reader."""
+        parts = [self.title, *(self.keys or (tr("no key"),)), *([tr("changed")] if self.is_changed else [])]
+        return ", ".join(parts)
+
+
+class KeyRowPainter(QStyledItemDelegate):
+    RowRole = Qt.ItemDataRole.UserRole + 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, option.fontMetrics.height() + int(1.5 * SPACE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = cast(KeyRow, index.data(self.RowRole))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            draw_chosen(painter, option)
+        inside = option.rect.adjusted(int(1.5 * SPACE), 0, -SPACE, 0)
+        metrics = option.fontMetrics
+        for key in reversed(row.keys):
+            width, height = cap_width(key, metrics), metrics.height() + 2
+            top = option.rect.center().y() + 1 - height / 2
+            draw_cap(painter, option.palette, key, QRectF(inside.right() - width, top, width, height))
+            inside.setRight(inside.right() - width - SPACE // 2)
+        colours = option.palette
+        if row.is_changed:
+            painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tr("changed"))
+            inside.setRight(inside.right() - metrics.horizontalAdvance(tr("changed")) - SPACE)
+        painter.setPen(colours.color(QPalette.ColorRole.Text))
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()

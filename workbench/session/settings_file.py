@@ -1,0 +1,51 @@
+"""Reads and keeps a person's settings, a TOML file in their own folder in which lines of their own stay."""
+
+import tomllib
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from workbench.core.phrases import phrase
+from workbench.core.problems import Problem
+from workbench.session.own_file import change_lines
+from workbench.session.settings import SETTINGS, Settings
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings of a file, defaults for what it does not say or says wrongly; raises Problem for one not in TOML."""
+    if not path.exists():
+        return Settings()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise Problem(
+            phrase("The settings cannot be read: {error}.", error=error),
+            where=str(path),
+            remedy="Mend or remove the file.",
+        ) from error
+    kinds = {setting.name: setting.kind for setting in SETTINGS}
+    known: dict[str, Any] = {}
+    for each in fields(Settings):
+        said = table.get(each.name)
+        value = kinds[each.name].proper(said) if each.name in kinds else _remembered(each.name, said)
+        if value is not None:
+            known[each.name] = value
+    return replace(Settings(), **known)
+
+
+def _remembered(name: str, said: object) -> object:
+    """What the program itself wrote, where it is of the right type."""
+    if name == "recent":
+        return tuple(str(path) for path in said) if isinstance(said, list) else None
+    return said if isinstance(said, str) else None
+
+
+def write_settings(path: Path, before: Settings, now: Settings) -> None:
+    """Keeps what changed from `before` to `now`, a default by saying nothing; raises Problem where it cannot.
+
+    Lines that did not change are left alone: another window may have written them.
+    """
+    kept_before, kept = (before.changed() if path.exists() else {}), now.changed()
+    touched = {name for name in kept_before | kept if kept_before.get(name) != kept.get(name)}
+    values = {name: kept.get(name) for name in sorted(touched, key=list(kept_before | kept).index)}
+    change_lines(path, {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()})
