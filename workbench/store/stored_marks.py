@@ -59,25 +59,32 @@ def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, 
 
 def _is_whole(mark: Mark) -> bool:
     span, source = mark.span, mark if isinstance(mark, Suggestion) else mark.origin
-    numbers: list[object] = [span.start, span.end]
-    words: list[object] = [mark.id, span.label, span.quote, *mark.attributes, *mark.attributes.values()]
-    names: list[object] = [mark.group]
-    for role in mark.roles.values():
-        numbers += [role.start, role.end]
-        words.append(role.quote)
-        names.append(role.entity)
-    if source is not None:
-        words += [source.suggester, source.version]
-    if isinstance(source, Origin):
-        numbers += [source.start, source.end]
-        words.append(source.label)
     return (
-        all(type(number) is int for number in numbers)
-        and all(isinstance(word, str) for word in words)
-        and all(name is None or isinstance(name, str) for name in names)
+        type(span.start) is int
+        and type(span.end) is int
+        and _are_words(mark.id, span.label, span.quote, *mark.attributes, *mark.attributes.values())
+        and (mark.group is None or isinstance(mark.group, str))
         and len(span.label) <= _LONGEST_LABEL
-        and (source is None or _is_share(source.score))
+        and all(map(_is_whole_role, mark.roles.values()))
+        and (source is None or _is_whole_source(source))
     )
+
+
+def _is_whole_role(role: Role) -> bool:
+    is_named = role.entity is None or isinstance(role.entity, str)
+    return type(role.start) is int and type(role.end) is int and isinstance(role.quote, str) and is_named
+
+
+def _is_whole_source(source: Suggestion | Origin) -> bool:
+    if not _are_words(source.suggester, source.version) or not _is_share(source.score):
+        return False
+    if isinstance(source, Suggestion):
+        return True
+    return type(source.start) is int and type(source.end) is int and isinstance(source.label, str)
+
+
+def _are_words(*values: object) -> bool:
+    return all(isinstance(value, str) for value in values)
 
 
 def _is_share(score: object) -> bool:
