@@ -60,10 +60,9 @@ def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, 
 def _is_whole(mark: Mark) -> bool:
     span, source = mark.span, mark if isinstance(mark, Suggestion) else mark.origin
     return (
-        type(span.start) is int
-        and type(span.end) is int
+        _are_numbers(span.start, span.end)
         and _are_words(mark.id, span.label, span.quote, *mark.attributes, *mark.attributes.values())
-        and (mark.group is None or isinstance(mark.group, str))
+        and _are_words("" if mark.group is None else mark.group)
         and len(span.label) <= _LONGEST_LABEL
         and all(map(_is_whole_role, mark.roles.values()))
         and (source is None or _is_whole_source(source))
@@ -71,8 +70,7 @@ def _is_whole(mark: Mark) -> bool:
 
 
 def _is_whole_role(role: Role) -> bool:
-    is_named = role.entity is None or isinstance(role.entity, str)
-    return type(role.start) is int and type(role.end) is int and isinstance(role.quote, str) and is_named
+    return _are_numbers(role.start, role.end) and _are_words(role.quote, "" if role.entity is None else role.entity)
 
 
 def _is_whole_source(source: Suggestion | Origin) -> bool:
@@ -80,7 +78,11 @@ def _is_whole_source(source: Suggestion | Origin) -> bool:
         return False
     if isinstance(source, Suggestion):
         return True
-    return type(source.start) is int and type(source.end) is int and isinstance(source.label, str)
+    return _are_numbers(source.start, source.end) and _are_words(source.label)
+
+
+def _are_numbers(*values: object) -> bool:
+    return all(type(value) is int for value in values)
 
 
 def _are_words(*values: object) -> bool:
