@@ -1,10 +1,9 @@
 """Keeps resources/translations in step with the words of the program: collects them, checks and compiles what is there.
 
-Qt's own lupdate finds neither plurals given as two texts, nor words of a Problem, nor tables that are read when the
-program runs; the files are Qt's, so that translators use Qt Linguist, and Qt's lrelease compiles them.
+Qt's lupdate finds no plural given as two texts, no words of a Problem and no table. The files are Qt's all the same,
+for Qt Linguist and lrelease. With --check it says what is wrong, and writes nothing.
 """
 
-import argparse
 import ast
 import re
 import subprocess
@@ -15,8 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
-from xml.etree import ElementTree
-from xml.sax.saxutils import escape
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -24,20 +22,27 @@ FORMS = {"en": 2, "de": 2, "hi": 2, "ru": 3}
 """How many forms a count has in each language; English is the source, so its file holds plurals only."""
 
 _CONTEXT = "workbench"
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 # What only the terminal says, which is English.
 _TERMINAL = ("workbench/cli/", "workbench/__main__.py", "workbench/desktop/demo.py", "workbench/suggest/cluster.py",
              "workbench/exchange/suggestions_file.py", "workbench/session/suggesting_files.py")  # fmt: skip
 _MARKS = {"tr", "phrase"}
 # Which arguments of other calls are words, by place and by name.
-_SAYING = {"Problem": ((0,), ("what", "remedy")), "say": ((0,), ("said",)), "_say": ((0,), ("said",)), "Changes": ((), ("said",)),
-           "Fault": ((1, 4), ("what", "remedy"))}  # fmt: skip
+_SAYING = {
+    "Problem": ((0,), ("what", "where", "remedy")), "Fault": ((1, 4), ("what", "remedy")),
+    "say": ((0,), ("said",)), "_say": ((0,), ("said",)), "Changes": ((), ("said",)),
+}  # fmt: skip
 # Texts of the window that are no words: names of keys and fonts, and what fixes a width.
-_NAMES = set("Ctrl Alt Shift Space Backspace Delete Insert Tab Escape Esc Return Enter Left Right Up Down Home End".split())
-_NAMES |= {"Workbench", "Fusion", "PageUp", "PageDown", "Menu", "Meta"}
-_NAMED = {"READING_FACES", "_SAMPLE", "LANGUAGES", "__all__"}
+_NAMES = frozenset((
+    "Alt", "Backspace", "Ctrl", "Delete", "Down", "End", "Enter", "Esc", "Escape", "Fusion", "Home", "Insert", "Left",
+    "Menu", "Meta", "Page", "PageDown", "PageUp", "Pg", "Return", "Right", "Shift", "Space", "Tab", "Up", "Workbench",
+))  # fmt: skip
+_NAMED = {"READING_FACES", "_SAMPLE", "__all__"}
 _IS_WORDS = re.compile(r"[A-Za-z]{2,}[,:]? [A-Za-z(“]|^[A-Z][a-z]+…?$")
 # Marks that a language does not use, where it has others.
-_WRONG_MARKS = {"de": re.compile(r"\"|“(?=\w)|”"), "ru": re.compile(r"[\"“”]"), "hi": re.compile(r"\"|\w\.$")}
+_WRONG_MARKS = {language: re.compile(marks) for language, marks in (
+    ("de", r"\"|“(?=\w)|”"), ("ru", r"[\"“”]"), ("hi", r"\"|[\u0900-\u097f]\.$"),
+)}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -59,6 +64,8 @@ class Collected:
         self.faults: list[str] = []
 
     def add(self, source: str, place: str, singular: str = "") -> None:
+        if not re.search(r"[^\W\d_]|[“”]", re.sub(r"\{\w*(:[^}]*)?\}", "", source)):
+            return  # nothing but values and signs
         message = self.messages.setdefault(source, Message(source, singular))
         if message.singular != singular:
             self.faults.append(f"{place}: “{source}” is elsewhere with another singular, or none")
@@ -93,9 +100,8 @@ class Collected:
                     yield from self._said(node, place)
 
     def _said(self, node: ast.AST, place: str) -> Iterator[ast.AST]:
-        for text in self._literals(node, place):
-            if text:
-                self.add(text, place)
+        for text in filter(None, self._literals(node, place)):
+            self.add(text, place)
         yield node
 
     def _literals(self, node: ast.AST, place: str) -> list[str]:
@@ -105,7 +111,9 @@ class Collected:
         if isinstance(node, ast.IfExp):
             return [*self._literals(node.body, place), *self._literals(node.orelse, place)]
         if isinstance(node, ast.JoinedStr | ast.BinOp):
-            self.faults.append(f"{place}:{node.lineno}: {ast.unparse(node)} is put together; use named values of phrase")
+            self.faults.append(
+                f"{place}:{node.lineno}: {ast.unparse(node)} is put together; use named values of phrase"
+            )
         return []
 
     def _look_for_bare(self, tree: ast.AST, marked: set[ast.AST], name: str) -> None:
@@ -119,13 +127,17 @@ class Collected:
 
 
 def _no_words(node: ast.AST) -> Iterator[ast.AST]:
-    """What of a statement nobody reads on the screen: a docstring, a fault of the program, a table of names."""
+    """What nobody reads on the screen: a docstring, a fault of the program, what is compared, a table of names."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
-    elif isinstance(node, ast.Raise):
+    elif isinstance(node, ast.Raise | ast.Compare) or (isinstance(node, ast.Call) and _compares(node)):
         yield node
     elif isinstance(node, ast.Assign) and any(isinstance(to, ast.Name) and to.id in _NAMED for to in node.targets):
         yield node.value
+
+
+def _compares(call: ast.Call) -> bool:
+    return getattr(call.func, "attr", "") in {"startswith", "endswith", "removeprefix", "removesuffix"}
 
 
 def collected() -> Collected:
@@ -152,51 +164,46 @@ def _of_scheme() -> Iterator[tuple[str, str]]:
     """Titles, notes and values of the scheme that ships; labels themselves are data."""
     scheme = tomllib.loads((ROOT / "resources" / "schemes" / "news.toml").read_text(encoding="utf-8"))
     for layer in scheme["layers"].values():
-        yield layer["title"], "news.toml"
-        for name in layer.get("roles", ()):
-            yield name, "news.toml"
+        words = [layer["title"], *layer.get("roles", ())]
         for each in (*layer["labels"], *layer.get("attributes", ())):
-            words = (each["title"], each.get("note", ""), *each.get("values", ()))
-            yield from ((text, "news.toml") for text in words if re.search("[a-z]", text))
+            words += [each["title"], each.get("note", ""), *each.get("values", ())]
+        yield from ((text, "news.toml") for text in words)
 
 
-def read_catalogue(path: Path) -> tuple[dict[str, Message], str]:
+def read_catalogue(path: Path) -> tuple[dict[str, Message], list[ET.Element]]:
     """What is translated so far, by source; and the contexts of Qt's own words, as they stand."""
     found: dict[str, Message] = {}
-    if not path.exists():
-        return found, ""
-    foreign = ""
-    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - a file of ours
-        if context.findtext("name") != _CONTEXT:
-            foreign += ElementTree.tostring(context, encoding="unicode").rstrip() + "\n"
-            continue
-        for each in context.iter("message"):
-            told = each.find("translation")
-            assert told is not None
+    contexts = list(ET.parse(path).getroot().iter("context")) if path.exists() else []  # noqa: S314 - a file of ours
+    for each in (message for context in contexts if _is_ours(context) for message in context.iter("message")):
+        told = each.find("translation")
+        if told is not None:
             forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
             source = each.findtext("source") or ""
             found[source] = Message(source, forms=forms, is_finished=told.get("type") is None)
-    return found, foreign
+    return found, [context for context in contexts if not _is_ours(context)]
 
 
-def write_catalogue(path: Path, language: str, words: dict[str, Message], foreign: str) -> None:
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
-             f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>",
-             f"    <name>{_CONTEXT}</name>"]  # fmt: skip
+def _is_ours(context: ET.Element) -> bool:
+    return context.findtext("name") == _CONTEXT
+
+
+def write_catalogue(path: Path, language: str, words: dict[str, Message], foreign: list[ET.Element]) -> None:
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = _CONTEXT
     for message in sorted(words.values(), key=lambda each: (each.source.casefold(), each.source)):
-        unfinished = "" if message.is_finished else ' type="unfinished"'
-        lines.append('    <message numerus="yes">' if message.singular else "    <message>")
-        lines.append(f"        <source>{escape(message.source)}</source>")
-        lines.append(f"        <extracomment>{', '.join(sorted(message.places))}</extracomment>")
+        node = ET.SubElement(context, "message", {"numerus": "yes"} if message.singular else {})
+        ET.SubElement(node, "source").text = message.source
+        ET.SubElement(node, "extracomment").text = ", ".join(sorted(message.places))
+        told = ET.SubElement(node, "translation", {} if message.is_finished else {"type": "unfinished"})
         if message.singular:
-            lines.append(f"        <translation{unfinished}>")
-            lines += [f"            <numerusform>{escape(form)}</numerusform>" for form in message.forms]
-            lines.append("        </translation>")
+            for form in message.forms:
+                ET.SubElement(told, "numerusform").text = form
         else:
-            lines.append(f"        <translation{unfinished}>{escape(message.forms[0])}</translation>")
-        lines.append("    </message>")
-    lines += ["</context>", *([foreign.rstrip()] if foreign else []), "</TS>", ""]
-    path.write_text("\n".join(lines), encoding="utf-8")
+            told.text = message.forms[0]
+    root.extend(foreign)
+    ET.indent(root, "    ")
+    path.write_text(f"{_HEAD}{ET.tostring(root, encoding='unicode')}\n", encoding="utf-8")
 
 
 def merged(language: str, wanted: dict[str, Message], there: dict[str, Message]) -> dict[str, Message]:
@@ -234,12 +241,11 @@ def _misfit(source: str, form: str, language: str) -> str:
         return "other space at an end"
     if source.count("&") != form.count("&") or source.count("\n") != form.count("\n"):
         return "other number of “&” or of lines"
-    return "marks that the language does not use" if _WRONG_MARKS[language].search(form) else ""
+    wrong = _WRONG_MARKS[language].search(form) and '"' not in source
+    return "marks that the language does not use" if wrong else ""
 
 
 def _fields(text: str) -> list[tuple[str, str]]:
-    if "{" not in text:
-        return []
     try:
         return sorted((name, spec or "") for _, name, spec, _ in Formatter().parse(text) if name is not None)
     except ValueError:  # braces that are meant
@@ -252,9 +258,8 @@ def compile_catalogues(into: Path) -> None:
 
     tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
     for language in FORMS:
-        name = f"workbench_{language}"
-        command = [tool, "-silent", FOLDER / f"{name}.ts", "-qm", into / f"{name}.qm"]
-        subprocess.run(command, check=True)  # noqa: S603 - a program of our own environment
+        made, source = into / f"workbench_{language}.qm", FOLDER / f"workbench_{language}.ts"
+        subprocess.run([str(tool), "-silent", str(source), "-qm", str(made)], check=True)  # noqa: S603 - PySide6's own
 
 
 def update() -> None:
@@ -283,13 +288,10 @@ def check() -> list[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="say what is wrong, and write nothing")
-    if not parser.parse_args().check:
+    if "--check" not in sys.argv[1:]:
         update()
     faults = check()
-    print(*faults, sep="\n")
-    print(f"{len(faults)} to put right" if faults else f"All words are there in {', '.join(FORMS)}.")
+    print(*faults, f"{len(faults)} to put right" if faults else f"All words are there in {', '.join(FORMS)}.", sep="\n")
     return 1 if faults else 0
 
 

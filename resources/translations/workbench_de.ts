@@ -1,3951 +1,4094 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>workbench</name>
-    <message>
-        <source>A decision cannot be read: it was made at {at}.</source>
-        <extracomment>journal</extracomment>
-        <translation>Eine Entscheidung kann nicht gelesen werden: Als Zeitpunkt steht dort {at}.</translation>
-    </message>
-    <message>
-        <source>A decision cannot be read: {error}.</source>
-        <extracomment>journal</extracomment>
-        <translation>Eine Entscheidung kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <extracomment>jsonl</extracomment>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>A mark cannot be read: {error}.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>Eine Markierung kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>A mark has values of a wrong kind.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>Eine Markierung hat Werte falscher Art.</translation>
-    </message>
-    <message>
-        <source>A note for whoever looks at it</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Eine Notiz für alle, die es ansehen</translation>
-    </message>
-    <message>
-        <source>A note on “{words}”</source>
-        <extracomment>desk_commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <extracomment>jsonl</extracomment>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
-        <extracomment>settings</extracomment>
-        <translation>Ein Paket oder ein Ordner, für alle Ihre Projekte anstelle dessen, was jedes nennt. Ab dem nächsten Projekt.</translation>
-    </message>
-    <message>
-        <source>A part of this path is a file, not a folder.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Ein Teil dieses Pfads ist eine Datei, kein Ordner.</translation>
-    </message>
-    <message>
-        <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>Eine Pipeline ist Programmcode. Wenn Sie der Herkunft vertrauen, wählen Sie sie selbst: workbench suggesters {project} --pipeline FOLDER.</translation>
-    </message>
-    <message>
-        <source>A process that suggests has stopped, most likely for want of memory.</source>
-        <extracomment>suggesting</extracomment>
-        <translation>Ein Prozess für Vorschläge wurde beendet, wahrscheinlich aus Mangel an Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened in this row and never closed; nothing after it could be read.</source>
-        <extracomment>tables</extracomment>
-        <translation>In dieser Zeile wird ein Anführungszeichen geöffnet und nie geschlossen; danach konnte nichts mehr gelesen werden.</translation>
-    </message>
-    <message>
-        <source>A rejected span does not name its layer.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Eine abgelehnte Textstelle nennt ihre Ebene nicht.</translation>
-    </message>
-    <message>
-        <source>A sound where a key can do nothing</source>
-        <extracomment>settings</extracomment>
-        <translation>Ton, wenn eine Taste nichts tun kann</translation>
-    </message>
-    <message>
-        <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Eine Textstelle in „{name}“ hat als start und end keine ganzen Zahlen, sondern {start} und {end}.</translation>
-    </message>
-    <message>
-        <source>a string</source>
-        <extracomment>jsonl</extracomment>
-        <translation>eine Zeichenkette</translation>
-    </message>
-    <message>
-        <source>A trained suggester is missing, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Ein trainiertes Vorschlagsmodul fehlt; verwendet wird das mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>A trained suggester is not as it was made, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Ein trainiertes Vorschlagsmodul ist nicht mehr so, wie es entstand; verwendet wird das mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Ein trainiertes Vorschlagsmodul wurde für eine andere Pipeline als „{pipeline}“ gemacht; verwendet wird das mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>A trained suggester was not made for {layer}, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Ein trainiertes Vorschlagsmodul wurde nicht für {layer} gemacht; verwendet wird das mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>A training cannot be read.</source>
-        <extracomment>trainings</extracomment>
-        <translation>Ein Training kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>About four fifths of them are learned from. On the others, which are held out, the result is compared with what is in use, and it takes its place only where it is better. You can go on working meanwhile.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Aus etwa vier Fünfteln davon wird gelernt. An den übrigen, die zurückgehalten werden, wird das Ergebnis mit dem verglichen, was in Gebrauch ist; es tritt nur an dessen Stelle, wenn es besser ist. Sie können inzwischen weiterarbeiten.</translation>
-    </message>
-    <message>
-        <source>About the workbench</source>
-        <extracomment>commands</extracomment>
-        <translation>Über das Programm</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>annehmen</translation>
-    </message>
-    <message>
-        <source>Accept all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>Alle gleichen Textstellen annehmen</translation>
-    </message>
-    <message>
-        <source>Accept, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>Annehmen und weiter</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <extracomment>wording</extracomment>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Accepted in bulk</source>
-        <extracomment>wording</extracomment>
-        <translation>Mit dem Rest angenommen</translation>
-    </message>
-    <message>
-        <source>accepted with the rest</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>mit dem Rest angenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>accepted {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} Textstelle angenommen</numerusform>
-            <numerusform>{n:,} Textstellen angenommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>„{words}“ {label} angenommen</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <extracomment>decisions</extracomment>
-        <translation>hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a key…</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Taste hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <extracomment>wording</extracomment>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Added by you</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Von Ihnen hinzugefügt</translation>
-    </message>
-    <message numerus="yes">
-        <source>added {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} Textstelle hinzugefügt</numerusform>
-            <numerusform>{n:,} Textstellen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>„{words}“ {label} hinzugefügt</translation>
-    </message>
-    <message>
-        <source>affirmed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>bejaht</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <extracomment>history_view, queue_filter</extracomment>
-        <translation>Alle Artikel</translation>
-    </message>
-    <message>
-        <source>all decided</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>alle entschieden</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>all in train, or such as train=80,dev=10,test=10</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>alles in train, oder etwa train=80,dev=10,test=10</translation>
-    </message>
-    <message>
-        <source>All is decided here; finish the article to go on</source>
-        <extracomment>session</extracomment>
-        <translation>Hier ist alles entschieden; schließen Sie den Artikel ab, um weiterzugehen</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <extracomment>commands, key_sheet</extracomment>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <extracomment>hint_view</extracomment>
-        <translation>alle Tasten</translation>
-    </message>
-    <message>
-        <source>All {n:,} articles are done; export makes a dataset of them</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Alle {n:,} Artikel sind abgeschlossen; der Export macht daraus einen Datensatz</translation>
-    </message>
-    <message>
-        <source>Also articles that are not finished</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Auch Artikel, die nicht abgeschlossen sind</translation>
-    </message>
-    <message>
-        <source>Also what was rejected, as data of its own</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Auch Abgelehntes, als eigene Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, no longer suggested</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Hier noch {n:,}-mal „{words}“ nicht mehr vorgeschlagen</numerusform>
-            <numerusform>Hier noch {n:,}-mal „{words}“ nicht mehr vorgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, now {label}</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Hier noch {n:,}-mal „{words}“, jetzt {label}</numerusform>
-            <numerusform>Hier noch {n:,}-mal „{words}“, jetzt {label}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, suggested</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Hier noch {n:,}-mal „{words}“ vorgeschlagen</numerusform>
-            <numerusform>Hier noch {n:,}-mal „{words}“ vorgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Amounts of money with their unit.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Geldbeträge mit ihrer Einheit.</translation>
-    </message>
-    <message>
-        <source>an id is no text</source>
-        <extracomment>entry_points</extracomment>
-        <translation>eine Kennung ist kein Text</translation>
-    </message>
-    <message>
-        <source>annotating.md</source>
-        <extracomment>help_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotation workbench</source>
-        <extracomment>start_view</extracomment>
-        <translation>Annotation Workbench</translation>
-    </message>
-    <message>
-        <source>Annotation workbench {version}</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Annotation Workbench {version}</translation>
-    </message>
-    <message>
-        <source>another article has this name already.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>ein anderer Artikel hat schon diesen Namen.</translation>
-    </message>
-    <message>
-        <source>Another article of the project has the id “{key}”, and its text is different.</source>
-        <extracomment>importing</extracomment>
-        <translation>Ein anderer Artikel des Projekts hat die Kennung „{key}“, und sein Text ist ein anderer.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the project file to itself.</source>
-        <extracomment>connection</extracomment>
-        <translation>Ein anderes Programm hält die Projektdatei besetzt.</translation>
-    </message>
-    <message>
-        <source>answered a question about “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>zu „{words}“ eine Frage beantwortet</translation>
-    </message>
-    <message>
-        <source>Any font of this computer.</source>
-        <extracomment>settings</extracomment>
-        <translation>Jede Schrift dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Any label</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any score</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything the next reader should know</source>
-        <extracomment>note_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <extracomment>article_view, desk_commands</extracomment>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Articles are finished without a look at doubtful suggestions</source>
-        <extracomment>finishing</extracomment>
-        <translation>Artikel werden ohne Blick auf zweifelhafte Vorschläge abgeschlossen</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the article</source>
-        <extracomment>settings</extracomment>
-        <translation>Wie im Artikel</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>settings</extracomment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>At the most; 60 to 75 read best.</source>
-        <extracomment>settings</extracomment>
-        <translation>Höchstens; 60 bis 75 lesen sich am besten.</translation>
-    </message>
-    <message>
-        <source>At {start}–{end} the text reads “{found}”, but the span says “{quote}”.</source>
-        <extracomment>span_records, spans</extracomment>
-        <translation>Bei {start}–{end} steht im Text „{found}“, die Textstelle sagt aber „{quote}“.</translation>
-    </message>
-    <message>
-        <source>attribute</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>attributed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>zugeschrieben</translation>
-    </message>
-    <message>
-        <source>Attributes of somebody's own, “_”, are not known here.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Eigene Attribute, „_“, sind hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Verfasser</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back at the top, {n:,} still to decide</source>
-        <extracomment>session</extracomment>
-        <translation>
-            <numerusform>Wieder am Anfang, noch {n:,} zu entscheiden</numerusform>
-            <numerusform>Wieder am Anfang, noch {n:,} zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Below {percent:.0f} %</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building, plant</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Gebäude, Anlage</translation>
-    </message>
-    <message>
-        <source>Buildings, plants, airports, bridges.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Gebäude, Werke, Flughäfen, Brücken.</translation>
-    </message>
-    <message>
-        <source>By story</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {who}</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>von {who}</translation>
-    </message>
-    <message>
-        <source>Byte {at} (0x{byte}) is not {encoding}.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Byte {at} (0x{byte}) ist nicht {encoding}.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel: {job}</source>
-        <extracomment>task_view</extracomment>
-        <translation>Abbrechen: {job}</translation>
-    </message>
-    <message>
-        <source>cause or comparison</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Ursache oder Vergleich</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Taste ändern …</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>key_rows</extracomment>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>Characters a line</source>
-        <extracomment>settings</extracomment>
-        <translation>Zeichen pro Zeile</translation>
-    </message>
-    <message>
-        <source>Check that it is there and that you may read it.</source>
-        <extracomment>connection, reading</extracomment>
-        <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <extracomment>reading</extracomment>
-        <translation>Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>Check-worthy</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Prüfenswert</translation>
-    </message>
-    <message>
-        <source>Choose a decision in the history first; press H to see it</source>
-        <extracomment>desk_commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a shorter one.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move it away first.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>Wählen Sie einen anderen Ordner, oder verschieben Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <extracomment>project, release_folder</extracomment>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the release is written to</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Den Ordner wählen, in den die Veröffentlichung geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Choose the pipeline that it was trained for, or train it again.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Wählen Sie die Pipeline, für die sie trainiert wurde, oder trainieren Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>Choose the {role}</source>
-        <extracomment>details_view</extracomment>
-        <translation>{role} wählen</translation>
-    </message>
-    <message>
-        <source>Choose the {role} from the mentions nearby, or select its words first</source>
-        <extracomment>details_view</extracomment>
-        <translation>{role} aus den Nennungen in der Nähe wählen oder erst die Wörter markieren</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <extracomment>setting_fields</extracomment>
-        <translation>Wählen: {what}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>export_dialog, setting_fields</extracomment>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>choose…</source>
-        <extracomment>details_view</extracomment>
-        <translation>wählen …</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>claimer</source>
-        <extracomment>hint_view, news.toml</extracomment>
-        <translation>Urheber</translation>
-    </message>
-    <message>
-        <source>Claimer of this claim</source>
-        <extracomment>commands</extracomment>
-        <translation>Urheber dieser Behauptung</translation>
-    </message>
-    <message>
-        <source>claimer of “{words}”</source>
-        <extracomment>hint_view</extracomment>
-        <translation>Urheber von „{words}“</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <extracomment>news.toml, training_words</extracomment>
-        <translation>Behauptungen</translation>
-    </message>
-    <message>
-        <source>Claims can be learned in English only, with a pipeline that parses.</source>
-        <extracomment>training_work</extracomment>
-        <translation>Behauptungen können nur für Englisch gelernt werden, mit einer Pipeline, die Sätze zerlegt.</translation>
-    </message>
-    <message>
-        <source>Clear the {role}</source>
-        <extracomment>details_view</extracomment>
-        <translation>{role} leeren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <extracomment>commands</extracomment>
-        <translation>Projekt schließen</translation>
-    </message>
-    <message>
-        <source>Close the notices below</source>
-        <extracomment>commands</extracomment>
-        <translation>Hinweise unten schließen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <extracomment>task_view</extracomment>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
-        <source>Colours of labels</source>
-        <extracomment>settings</extracomment>
-        <translation>Farben der Labels</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <extracomment>desk_commands</extracomment>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>Companies, agencies, parties, media, institutions. Not the building.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Unternehmen, Behörden, Parteien, Medien, Institutionen. Nicht das Gebäude.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the words</source>
-        <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could a reader with records settle it?</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Könnte jemand mit Zugang zu Unterlagen es klären?</translation>
-    </message>
-    <message>
-        <source>Country, city, state</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Land, Stadt, Staat</translation>
-    </message>
-    <message>
-        <source>cue</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Zuschreibung</translation>
-    </message>
-    <message>
-        <source>Cue of this claim, from the selection</source>
-        <extracomment>commands</extracomment>
-        <translation>Zuschreibung dieser Behauptung aus der Auswahl</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>settings</extracomment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>mapping_dialog, news.toml</extracomment>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Decisions, the newest first</source>
-        <extracomment>history_view</extracomment>
-        <translation>Entscheidungen, die neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Standardwerte dieser Seite</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <extracomment>news.toml</extracomment>
-        <translation>bestritten</translation>
-    </message>
-    <message>
-        <source>Details of the mark in hand</source>
-        <extracomment>details_view</extracomment>
-        <translation>Einzelheiten der gewählten Markierung</translation>
-    </message>
-    <message>
-        <source>Difference (95 %)</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Unterschied (95 %)</translation>
-    </message>
-    <message>
-        <source>direct</source>
-        <extracomment>news.toml</extracomment>
-        <translation>direkt</translation>
-    </message>
-    <message>
-        <source>Directness</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Direktheit</translation>
-    </message>
-    <message>
-        <source>Do not work with it, and ask where it comes from.</source>
-        <extracomment>project</extracomment>
-        <translation>Arbeiten Sie nicht damit, und fragen Sie, woher es kommt.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Doubtful is what is less sure than</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful suggestions</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful suggestions…</source>
-        <extracomment>commands</extracomment>
-        <translation>Zweifelhafte Vorschläge …</translation>
-    </message>
-    <message>
-        <source>Each article needs an id of its own.</source>
-        <extracomment>jsonl, tables</extracomment>
-        <translation>Jeder Artikel braucht eine eigene Kennung.</translation>
-    </message>
-    <message>
-        <source>edge</source>
-        <extracomment>hint_view</extracomment>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <extracomment>commands</extracomment>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <extracomment>side_tabs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End edge one token left</source>
-        <extracomment>commands</extracomment>
-        <translation>Ende um ein Wort nach links</translation>
-    </message>
-    <message>
-        <source>End edge one token right</source>
-        <extracomment>commands</extracomment>
-        <translation>Ende um ein Wort nach rechts</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <extracomment>news.toml, training_words</extracomment>
-        <translation>Entitäten</translation>
-    </message>
-    <message>
-        <source>Entities and claims in news articles, suggested, decided by key, saved as you go.</source>
-        <extracomment>start_view</extracomment>
-        <translation>Entitäten und Behauptungen in Nachrichtenartikeln: vorgeschlagen, per Taste entschieden, laufend gespeichert.</translation>
-    </message>
-    <message>
-        <source>Entities and claims in news articles, with suggestions beside them.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Entitäten und Behauptungen in Nachrichtenartikeln, mit Vorschlägen daneben.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>event or property</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Ereignis oder Eigenschaft</translation>
-    </message>
-    <message>
-        <source>Every command by name…</source>
-        <extracomment>commands</extracomment>
-        <translation>Alle Befehle nach Namen …</translation>
-    </message>
-    <message>
-        <source>Every split needs a whole number above zero.</source>
-        <extracomment>splits</extracomment>
-        <translation>Jeder Teil braucht eine ganze Zahl größer als null.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export a release</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Veröffentlichung exportieren</translation>
-    </message>
-    <message>
-        <source>Export a release…</source>
-        <extracomment>commands</extracomment>
-        <translation>Veröffentlichung exportieren …</translation>
-    </message>
-    <message>
-        <source>Exporting to {name}</source>
-        <extracomment>projects</extracomment>
-        <translation>Export nach {name}</translation>
-    </message>
-    <message>
-        <source>Expressions of date and duration.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Angaben von Datum und Dauer.</translation>
-    </message>
-    <message>
-        <source>Expressions of time within a day.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Zeitangaben innerhalb eines Tages.</translation>
-    </message>
-    <message>
-        <source>F1 before → after</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>F1 vorher → nachher</translation>
-    </message>
-    <message numerus="yes">
-        <source>F1 {before} → {after} on {n:,} held-out articles, {difference} (95 %: {low} to {high})</source>
-        <extracomment>training_words</extracomment>
-        <translation>
-            <numerusform>F1 {before} → {after} an {n:,} zurückgehaltenem Artikel, {difference} (95 %: {low} bis {high})</numerusform>
-            <numerusform>F1 {before} → {after} an {n:,} zurückgehaltenen Artikeln, {difference} (95 %: {low} bis {high})</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter the queue</source>
-        <extracomment>commands</extracomment>
-        <translation>Artikelliste filtern</translation>
-    </message>
-    <message>
-        <source>Find in article…</source>
-        <extracomment>commands</extracomment>
-        <translation>Im Artikel suchen …</translation>
-    </message>
-    <message>
-        <source>Find in this article</source>
-        <extracomment>find_view</extracomment>
-        <translation>In diesem Artikel suchen</translation>
-    </message>
-    <message>
-        <source>Find the next place</source>
-        <extracomment>commands</extracomment>
-        <translation>Nächste Fundstelle</translation>
-    </message>
-    <message>
-        <source>Find the place before</source>
-        <extracomment>commands</extracomment>
-        <translation>Vorige Fundstelle</translation>
-    </message>
-    <message>
-        <source>finish</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>abschließen</translation>
-    </message>
-    <message>
-        <source>Finish an article, or ask for all of them.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Schließen Sie einen Artikel ab, oder verlangen Sie alle.</translation>
-    </message>
-    <message>
-        <source>Finish more articles first.</source>
-        <extracomment>claim_learning, entity_training, training_work</extracomment>
-        <translation>Schließen Sie erst weitere Artikel ab.</translation>
-    </message>
-    <message>
-        <source>Finish one first, or ask for unfinished ones too.</source>
-        <extracomment>release</extracomment>
-        <translation>Schließen Sie erst einen ab, oder verlangen Sie auch nicht abgeschlossene.</translation>
-    </message>
-    <message>
-        <source>Finish one, or choose other states.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Schließen Sie einen ab, oder wählen Sie andere Zustände.</translation>
-    </message>
-    <message>
-        <source>Finish the article, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>Artikel abschließen und weiter</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>finished the article</source>
-        <extracomment>history_words</extracomment>
-        <translation>Artikel abgeschlossen</translation>
-    </message>
-    <message numerus="yes">
-        <source>finished the article, {n:,} with it</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>Artikel abgeschlossen, {n:,} mit angenommen</numerusform>
-            <numerusform>Artikel abgeschlossen, {n:,} mit angenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Finished; {n:,} accepted, undo takes it back</source>
-        <extracomment>reviewing</extracomment>
-        <translation>
-            <numerusform>Abgeschlossen; {n:,} angenommen, „Rückgängig“ nimmt es zurück</numerusform>
-            <numerusform>Abgeschlossen; {n:,} angenommen, „Rückgängig“ nimmt es zurück</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finishing then leads through those that were not in hand yet. It holds for the project.</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five news articles with suggestions, to try it out</source>
-        <extracomment>start_view</extracomment>
-        <translation>Fünf Nachrichtenartikel mit Vorschlägen zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Vormerken</translation>
-    </message>
-    <message>
-        <source>flag</source>
-        <extracomment>decisions</extracomment>
-        <translation>vormerken</translation>
-    </message>
-    <message>
-        <source>Flag this article</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Diesen Artikel vormerken</translation>
-    </message>
-    <message>
-        <source>Flag with a note…</source>
-        <extracomment>commands</extracomment>
-        <translation>Mit Notiz vormerken …</translation>
-    </message>
-    <message>
-        <source>Flag: {note}</source>
-        <extracomment>queue_model</extracomment>
-        <translation>Vorgemerkt: {note}</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>Vorgemerkt</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <extracomment>queue_model, queue_rows</extracomment>
-        <translation>vorgemerkt</translation>
-    </message>
-    <message>
-        <source>flagged the article</source>
-        <extracomment>history_words</extracomment>
-        <translation>Artikel vorgemerkt</translation>
-    </message>
-    <message>
-        <source>flagged the article: {note}</source>
-        <extracomment>history_words</extracomment>
-        <translation>Artikel vorgemerkt: {note}</translation>
-    </message>
-    <message>
-        <source>flagged: {note}</source>
-        <extracomment>queue_rows</extracomment>
-        <translation>vorgemerkt: {note}</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Folder for projects</source>
-        <extracomment>settings</extracomment>
-        <translation>Ordner für Projekte</translation>
-    </message>
-    <message>
-        <source>Folder of the release</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Ordner der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>Font of the article</source>
-        <extracomment>settings</extracomment>
-        <translation>Schrift des Artikels</translation>
-    </message>
-    <message>
-        <source>For blue-yellow colour blindness (tritan)</source>
-        <extracomment>settings</extracomment>
-        <translation>Bei Blau-Gelb-Sehschwäche (Tritan)</translation>
-    </message>
-    <message>
-        <source>For example utf-8, cp1252, latin-1.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Zum Beispiel utf-8, cp1252, latin-1.</translation>
-    </message>
-    <message>
-        <source>For red-green colour blindness (protan, deutan)</source>
-        <extracomment>settings</extracomment>
-        <translation>Bei Rot-Grün-Sehschwäche (Protan, Deutan)</translation>
-    </message>
-    <message>
-        <source>For {layer} what ships is in use already.</source>
-        <extracomment>training</extracomment>
-        <translation>Für {layer} ist schon das Mitgelieferte in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>Free some space and try again; all that was saved before is kept.</source>
-        <extracomment>connection</extracomment>
-        <translation>Schaffen Sie Platz und versuchen Sie es erneut; alles bisher Gespeicherte bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another disk.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
-        <extracomment>settings</extracomment>
-        <translation>Ab dem nächsten Start. Die Sprache der Artikel ist etwas anderes: Sie gehört zum Projekt.</translation>
-    </message>
-    <message>
-        <source>From the quotation marks.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Nach den Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Ab {least} können die Vorschlagsmodule daraus lernen. Bis dahin leisten Regeln und Gedächtnis mehr: Was Sie über einen Namen entscheiden, wird sofort wieder vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>gave a score that is not between 0 and 1 ({score})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>hat eine Bewertung geliefert, die nicht zwischen 0 und 1 liegt ({score})</translation>
-    </message>
-    <message>
-        <source>gave attributes that are no text</source>
-        <extracomment>entry_points</extracomment>
-        <translation>hat Merkmale geliefert, die kein Text sind</translation>
-    </message>
-    <message>
-        <source>gave roles or a group that cannot be kept</source>
-        <extracomment>entry_points</extracomment>
-        <translation>hat Rollen oder eine Gruppe geliefert, die nicht gespeichert werden können</translation>
-    </message>
-    <message>
-        <source>gave something that is no suggestion</source>
-        <extracomment>entry_points</extracomment>
-        <translation>hat etwas geliefert, das kein Vorschlag ist</translation>
-    </message>
-    <message>
-        <source>gave something that is no suggestion ({why})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>hat etwas geliefert, das kein Vorschlag ist ({why})</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <extracomment>settings</extracomment>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Give it another name in the scheme.</source>
-        <extracomment>workbench_jsonl</extracomment>
-        <translation>Geben Sie ihm im Schema einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Give this one another id, or its file another name.</source>
-        <extracomment>importing</extracomment>
-        <translation>Geben Sie diesem eine andere Kennung oder seiner Datei einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <extracomment>commands</extracomment>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Go back to {name}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Zurück zu: {name}</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <extracomment>hint_view</extracomment>
-        <translation>weiter</translation>
-    </message>
-    <message>
-        <source>Go on where you left off</source>
-        <extracomment>settings</extracomment>
-        <translation>Weiter, wo Sie aufgehört haben</translation>
-    </message>
-    <message>
-        <source>Go on with a project file on this computer</source>
-        <extracomment>start_view</extracomment>
-        <translation>Mit einer Projektdatei auf diesem Computer weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>Go to an article…</source>
-        <extracomment>commands</extracomment>
-        <translation>Zu einem Artikel gehen …</translation>
-    </message>
-    <message>
-        <source>Group of people</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Gruppe von Menschen</translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Gruppen von Einstellungen</translation>
-    </message>
-    <message>
-        <source>Guidelines</source>
-        <extracomment>guidelines_view, side_tabs</extracomment>
-        <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>Guidelines on the label in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>Richtlinien zum gewählten Label</translation>
-    </message>
-    <message>
-        <source>has so many repetitions or alternatives that it may take for ever</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>hat so viele Wiederholungen oder Alternativen, dass er endlos dauern kann</translation>
-    </message>
-    <message>
-        <source>has the flag x, under which it is not read here</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>hat das Flag x, mit dem er hier nicht gelesen wird</translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <extracomment>commands</extracomment>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>side_tabs</extracomment>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>History of decisions</source>
-        <extracomment>commands</extracomment>
-        <translation>Verlauf der Entscheidungen</translation>
-    </message>
-    <message>
-        <source>How to annotate</source>
-        <extracomment>commands, help_view</extracomment>
-        <translation>So wird annotiert</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>import articles</source>
-        <extracomment>hint_view</extracomment>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Import articles…</source>
-        <extracomment>commands</extracomment>
-        <translation>Artikel importieren …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing {n:,} files</source>
-        <extracomment>projects</extracomment>
-        <translation>
-            <numerusform>{n:,} Datei wird importiert</numerusform>
-            <numerusform>{n:,} Dateien werden importiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing {name}</source>
-        <extracomment>projects</extracomment>
-        <translation>{name} wird importiert</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>In diesem Namensverzeichnis ist „{kind}“ keine Tabelle von Labels mit Namenslisten.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>training_words</extracomment>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
-        <source>In use: {name}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>In Gebrauch: {name}</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <extracomment>news.toml</extracomment>
-        <translation>indirekt</translation>
-    </message>
-    <message>
-        <source>Install its package, or choose another: workbench suggesters {project} --pipeline NAME.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>Installieren Sie ihr Paket, oder wählen Sie eine andere: workbench suggesters {project} --pipeline NAME.</translation>
-    </message>
-    <message>
-        <source>Install its package, or name a folder that holds a trained pipeline.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Installieren Sie ihr Paket, oder nennen Sie einen Ordner mit einer trainierten Pipeline.</translation>
-    </message>
-    <message>
-        <source>Install its package. {offered}</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Installieren Sie sein Paket. {offered}</translation>
-    </message>
-    <message>
-        <source>Installed are: {names}.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Installiert sind: {names}.</translation>
-    </message>
-    <message>
-        <source>is longer than {longest} characters</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>ist länger als {longest} Zeichen</translation>
-    </message>
-    <message>
-        <source>is no regular expression: {error}</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>ist kein regulärer Ausdruck: {error}</translation>
-    </message>
-    <message>
-        <source>It can be: {allowed}.</source>
-        <extracomment>setting_kinds</extracomment>
-        <translation>Möglich ist: {allowed}.</translation>
-    </message>
-    <message>
-        <source>It cannot be loaded: it holds a link to another folder.</source>
-        <extracomment>trust</extracomment>
-        <translation>Das kann nicht geladen werden: Es enthält eine Verknüpfung zu einem anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {error}.</source>
-        <extracomment>changing_suggesters, reading, trust</extracomment>
-        <translation>Das kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>It has {names}.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>Es hat {names}.</translation>
-    </message>
-    <message>
-        <source>It is not better, so what was in use stays.</source>
-        <extracomment>training_words</extracomment>
-        <translation>Es ist nicht besser; was in Gebrauch war, bleibt daher.</translation>
-    </message>
-    <message>
-        <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
-        <extracomment>training_words</extracomment>
-        <translation>Mit {likely:.0f} % Wahrscheinlichkeit ist es besser, nötig sind {needed:.0f} %; was in Gebrauch war, bleibt daher.</translation>
-    </message>
-    <message>
-        <source>It matches where a line end of two characters (CRLF) counts as one.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Es passt, wenn ein Zeilenende aus zwei Zeichen (CRLF) als eines zählt.</translation>
-    </message>
-    <message>
-        <source>It matches where offsets count bytes of UTF-8.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Es passt, wenn die Positionen Bytes in UTF-8 zählen.</translation>
-    </message>
-    <message>
-        <source>It matches where offsets count UTF-16 units, as JavaScript does.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Es passt, wenn die Positionen UTF-16-Einheiten zählen, wie JavaScript es tut.</translation>
-    </message>
-    <message>
-        <source>It matches where the end is the last character of the span.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Es passt, wenn das Ende das letzte Zeichen der Textstelle ist.</translation>
-    </message>
-    <message>
-        <source>It may not be a text file, or be in another encoding.</source>
-        <extracomment>drafts</extracomment>
-        <translation>Vielleicht ist es keine Textdatei, oder sie hat eine andere Kodierung.</translation>
-    </message>
-    <message>
-        <source>its cue</source>
-        <extracomment>hint_view</extracomment>
-        <translation>Zuschreibung</translation>
-    </message>
-    <message>
-        <source>Its ends are no whole numbers.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Anfang und Ende sind keine ganzen Zahlen.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys in the line below</source>
-        <extracomment>settings</extracomment>
-        <translation>Tasten in der Zeile unten</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <extracomment>context_menus, desk_commands</extracomment>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <extracomment>hint_view</extracomment>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
-        <extracomment>start_view</extracomment>
-        <translation>Eigene Artikel annotieren: Text-, JSONL-, CSV- oder TSV-Dateien</translation>
-    </message>
-    <message>
-        <source>Label by its number</source>
-        <extracomment>key_sheet</extracomment>
-        <translation>Label nach seiner Nummer</translation>
-    </message>
-    <message>
-        <source>Label by its number, for all equal text</source>
-        <extracomment>key_sheet</extracomment>
-        <translation>Label nach seiner Nummer, für alle gleichen Textstellen</translation>
-    </message>
-    <message>
-        <source>Label by number</source>
-        <extracomment>actions</extracomment>
-        <translation>Label nach Nummer</translation>
-    </message>
-    <message>
-        <source>Label that the articles hold</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label the word</source>
-        <extracomment>hint_view</extracomment>
-        <translation>Wort labeln</translation>
-    </message>
-    <message>
-        <source>Label {number}</source>
-        <extracomment>commands</extracomment>
-        <translation>Label {number}</translation>
-    </message>
-    <message>
-        <source>Label {number}, for all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>Label {number}, für alle gleichen Textstellen</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <extracomment>settings</extracomment>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <extracomment>commands</extracomment>
-        <translation>Text größer</translation>
-    </message>
-    <message>
-        <source>law or rule</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Gesetz oder Regel</translation>
-    </message>
-    <message>
-        <source>Law, treaty</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Gesetz, Vertrag</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <extracomment>hint_view</extracomment>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Learn from decisions</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Aus Entscheidungen lernen</translation>
-    </message>
-    <message>
-        <source>Learn from decisions…</source>
-        <extracomment>commands</extracomment>
-        <translation>Aus Entscheidungen lernen …</translation>
-    </message>
-    <message>
-        <source>Learned from</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Gelernt aus</translation>
-    </message>
-    <message>
-        <source>Learning was cancelled.</source>
-        <extracomment>training_commands</extracomment>
-        <translation>Das Lernen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Learning: {layers}</source>
-        <extracomment>training_job</extracomment>
-        <translation>Lernt: {layers}</translation>
-    </message>
-    <message>
-        <source>Least certain</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least certain first</source>
-        <extracomment>settings</extracomment>
-        <translation>Unsicherste zuerst</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <extracomment>keys_page</extracomment>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>commands</extracomment>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>leave it</source>
-        <extracomment>hint_view</extracomment>
-        <translation>so lassen</translation>
-    </message>
-    <message>
-        <source>Leave it out of the project's suggesters, or tell whoever made it.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Nehmen Sie es aus den Vorschlagsmodulen des Projekts, oder sagen Sie es dem Hersteller.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <extracomment>number_field</extracomment>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <extracomment>settings</extracomment>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>Let stand</source>
-        <extracomment>wording</extracomment>
-        <translation>Stehen gelassen</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>settings</extracomment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Light, dark or as the system</source>
-        <extracomment>commands</extracomment>
-        <translation>Hell, dunkel oder wie das System</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <extracomment>settings</extracomment>
-        <translation>Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Laden Sie sie nur, wenn Sie der Herkunft vertrauen. Bis dahin werden die mitgelieferten verwendet.</translation>
-    </message>
-    <message>
-        <source>loading the suggester…</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>Vorschlagsmodul wird geladen …</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <extracomment>settings</extracomment>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Look at doubtful suggestions before an article is finished</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking elsewhere</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>Sucht in anderen Artikeln</translation>
-    </message>
-    <message>
-        <source>Make it first, or choose another place.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Make room, close other programs, or leave very long articles out.</source>
-        <extracomment>training_process</extracomment>
-        <translation>Schaffen Sie Platz, schließen Sie andere Programme, oder lassen Sie sehr lange Artikel weg.</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <extracomment>commands</extracomment>
-        <translation>Markieren</translation>
-    </message>
-    <message>
-        <source>Measures with their unit. Not bare numbers.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Maße mit ihrer Einheit. Keine bloßen Zahlen.</translation>
-    </message>
-    <message>
-        <source>Mend or remove the file.</source>
-        <extracomment>settings_file</extracomment>
-        <translation>Berichtigen oder entfernen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>Menus by key</source>
-        <extracomment>commands</extracomment>
-        <translation>Menüs per Taste</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>number_field</extracomment>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More are faster where there are many cores; each takes some 350 MB. From the next project on.</source>
-        <extracomment>settings</extracomment>
-        <translation>Mehr sind auf Rechnern mit vielen Kernen schneller; jeder braucht etwa 350 MB. Ab dem nächsten Projekt.</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <extracomment>decisions</extracomment>
-        <translation>verschieben</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <extracomment>wording</extracomment>
-        <translation>Verschoben</translation>
-    </message>
-    <message>
-        <source>moved an edge to “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>Grenze auf „{words}“ verschoben</translation>
-    </message>
-    <message>
-        <source>Moved and relabelled</source>
-        <extracomment>wording</extracomment>
-        <translation>Verschoben, Label geändert</translation>
-    </message>
-    <message>
-        <source>moved “{old}” to “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>„{old}“ auf „{words}“ geändert</translation>
-    </message>
-    <message>
-        <source>Name one of them, or give its id.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Nennen Sie eine der Personen, oder geben Sie ihre Kennung an.</translation>
-    </message>
-    <message>
-        <source>Named laws and treaties.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Benannte Gesetze und Verträge.</translation>
-    </message>
-    <message>
-        <source>Named wars, summits, campaigns, storms.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Benannte Kriege, Gipfel, Kampagnen, Stürme.</translation>
-    </message>
-    <message>
-        <source>Names by the ten thousand are better found by a suggester of your own.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Zehntausende Namen findet ein eigenes Vorschlagsmodul besser.</translation>
-    </message>
-    <message>
-        <source>Narrow back</source>
-        <extracomment>commands</extracomment>
-        <translation>Wieder verengen</translation>
-    </message>
-    <message>
-        <source>Nationalities, religious and political groups: Indian, Western.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Nationalitäten, religiöse und politische Gruppen: indisch, westlich.</translation>
-    </message>
-    <message>
-        <source>nearly done</source>
-        <extracomment>task_view</extracomment>
-        <translation>fast fertig</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>Neues Projekt …</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>find_view</extracomment>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <extracomment>hint_view</extracomment>
-        <translation>weiter</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <extracomment>commands</extracomment>
-        <translation>Nächster Artikel</translation>
-    </message>
-    <message>
-        <source>Next attribute of this claim</source>
-        <extracomment>commands</extracomment>
-        <translation>Nächstes Merkmal dieser Behauptung</translation>
-    </message>
-    <message>
-        <source>next open</source>
-        <extracomment>hint_view</extracomment>
-        <translation>nächster offener</translation>
-    </message>
-    <message>
-        <source>Next open suggestion</source>
-        <extracomment>commands</extracomment>
-        <translation>Nächster offener Vorschlag</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <extracomment>commands</extracomment>
-        <translation>Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>news.toml</extracomment>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>No article</source>
-        <extracomment>header_view</extracomment>
-        <translation>Kein Artikel</translation>
-    </message>
-    <message>
-        <source>No article is like this</source>
-        <extracomment>queue_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article is open</source>
-        <extracomment>commands</extracomment>
-        <translation>Es ist kein Artikel geöffnet</translation>
-    </message>
-    <message>
-        <source>No article to show</source>
-        <extracomment>queue_view</extracomment>
-        <translation>Kein Artikel zu zeigen</translation>
-    </message>
-    <message>
-        <source>No claim is in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>Es ist keine Behauptung ausgewählt</translation>
-    </message>
-    <message>
-        <source>No field is named “text”.</source>
-        <extracomment>fields</extracomment>
-        <translation>Kein Feld heißt „text“.</translation>
-    </message>
-    <message>
-        <source>No field of this file is named “text”. All other fields become metadata.</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Kein Feld dieser Datei heißt „text“. Alle übrigen Felder werden zu Metadaten.</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Keine Taste</translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <extracomment>key_rows, keys_page</extracomment>
-        <translation>keine Taste</translation>
-    </message>
-    <message>
-        <source>no longer in force</source>
-        <extracomment>history_model</extracomment>
-        <translation>nicht mehr in Kraft</translation>
-    </message>
-    <message>
-        <source>No mark is in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>Es ist keine Markierung ausgewählt</translation>
-    </message>
-    <message>
-        <source>No more to do among the articles that the queue shows</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Unter den gezeigten Artikeln ist nichts mehr zu tun</translation>
-    </message>
-    <message>
-        <source>No project can be made here: {error}.</source>
-        <extracomment>project</extracomment>
-        <translation>Hier kann kein Projekt angelegt werden: {error}.</translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <extracomment>commands</extracomment>
-        <translation>Es ist kein Projekt geöffnet</translation>
-    </message>
-    <message>
-        <source>no suggestions</source>
-        <extracomment>projects, suggesting_job</extracomment>
-        <translation>keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>No suggestions here yet</source>
-        <extracomment>session</extracomment>
-        <translation>Hier gibt es noch keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>no suggestions yet</source>
-        <extracomment>queue_rows</extracomment>
-        <translation>noch keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>No training of this project is called “{folder}”.</source>
-        <extracomment>training</extracomment>
-        <translation>Kein Training dieses Projekts heißt „{folder}“.</translation>
-    </message>
-    <message>
-        <source>Nobody has annotated in this project yet.</source>
-        <extracomment>exporting</extracomment>
-        <translation>In diesem Projekt hat noch niemand annotiert.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>mark_rows</extracomment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>None is installed.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Es ist keines installiert.</translation>
-    </message>
-    <message>
-        <source>Normalised</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Normalisiert</translation>
-    </message>
-    <message>
-        <source>not better</source>
-        <extracomment>training_words</extracomment>
-        <translation>nicht besser</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>noch nicht entschieden</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <extracomment>find_view, guidelines_view</extracomment>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <extracomment>elsewhere_rows, elsewhere_view</extracomment>
-        <translation>nicht markiert</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>desk_commands, news.toml</extracomment>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Note on this mark…</source>
-        <extracomment>commands</extracomment>
-        <translation>Notiz zu dieser Markierung …</translation>
-    </message>
-    <message>
-        <source>Nothing can be learned for “{layer}” in this project.</source>
-        <extracomment>training</extracomment>
-        <translation>Für „{layer}“ kann in diesem Projekt nichts gelernt werden.</translation>
-    </message>
-    <message>
-        <source>Nothing like it in other articles.</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>Nichts Vergleichbares in anderen Artikeln.</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Noch nichts.</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <extracomment>jsonl</extracomment>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>Of the article at 100 % zoom.</source>
-        <extracomment>settings</extracomment>
-        <translation>Die des Artikels bei 100 % Zoom.</translation>
-    </message>
-    <message>
-        <source>Of the suggestions beside the article.</source>
-        <extracomment>settings</extracomment>
-        <translation>Die der Vorschläge neben dem Artikel.</translation>
-    </message>
-    <message>
-        <source>Offsets have to count characters (Unicode code points), the end not included.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Positionen müssen Zeichen (Unicode-Codepunkte) zählen, das Ende nicht eingeschlossen.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Once in this article</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>Einmal in diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Open a finished article again</source>
-        <extracomment>commands</extracomment>
-        <translation>Abgeschlossenen Artikel wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Open it once where it can be written to; that brings it up to date.</source>
-        <extracomment>project</extracomment>
-        <translation>Öffnen Sie es einmal an einem Ort, an dem es beschrieben werden kann; das bringt es auf den neuesten Stand.</translation>
-    </message>
-    <message>
-        <source>Open one or make a new one first.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Öffnen Sie zuerst eines, oder legen Sie ein neues an.</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>Projekt öffnen …</translation>
-    </message>
-    <message>
-        <source>Open the article again, and work in one window only.</source>
-        <extracomment>journal</extracomment>
-        <translation>Öffnen Sie den Artikel erneut, und arbeiten Sie nur in einem Fenster.</translation>
-    </message>
-    <message>
-        <source>Open the sample articles</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>Beispielartikel öffnen</translation>
-    </message>
-    <message>
-        <source>opened the article again</source>
-        <extracomment>history_words</extracomment>
-        <translation>Artikel wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Opens the last project and article at the start.</source>
-        <extracomment>settings</extracomment>
-        <translation>Öffnet beim Start das letzte Projekt und den letzten Artikel.</translation>
-    </message>
-    <message>
-        <source>Or drop text files or a project file on this window.</source>
-        <extracomment>start_view</extracomment>
-        <translation>Oder ziehen Sie Textdateien oder eine Projektdatei auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>Order of the articles</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <extracomment>settings</extracomment>
-        <translation>Reihenfolge der Liste</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <extracomment>news.toml</extracomment>
-        <translation>sonstiges</translation>
-    </message>
-    <message>
-        <source>Other layer: entities, claims</source>
-        <extracomment>commands</extracomment>
-        <translation>Andere Ebene: Entitäten, Behauptungen</translation>
-    </message>
-    <message>
-        <source>other numbers: {numbers}</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>andere Zahlen: {numbers}</translation>
-    </message>
-    <message>
-        <source>Other place</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Anderer Ort</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <extracomment>news.toml</extracomment>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>People, by any name. Not titles (“President”), not pronouns.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Personen, unter jedem Namen. Keine Titel („Präsident“), keine Pronomen.</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Prozentsatz</translation>
-    </message>
-    <message>
-        <source>Percentages with their sign or word.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Prozentsätze mit Zeichen oder Wort.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Pick a label by name…</source>
-        <extracomment>commands</extracomment>
-        <translation>Label nach Namen wählen …</translation>
-    </message>
-    <message>
-        <source>Places with a government, and their governments meant by name.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Orte mit einer Regierung, und ihre mit Namen gemeinten Regierungen.</translation>
-    </message>
-    <message>
-        <source>plan or prediction</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Plan oder Vorhersage</translation>
-    </message>
-    <message>
-        <source>Polarity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Polarität</translation>
-    </message>
-    <message>
-        <source>position or opinion</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Haltung oder Meinung</translation>
-    </message>
-    <message>
-        <source>Press the new key; Escape leaves it as it is</source>
-        <extracomment>key_field</extracomment>
-        <translation>Drücken Sie die neue Taste; Esc lässt alles, wie es ist</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <extracomment>find_view</extracomment>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <extracomment>commands</extracomment>
-        <translation>Voriger Artikel</translation>
-    </message>
-    <message>
-        <source>Previous open suggestion</source>
-        <extracomment>commands</extracomment>
-        <translation>Voriger offener Vorschlag</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <extracomment>commands</extracomment>
-        <translation>Voriger Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Processes that suggest</source>
-        <extracomment>settings</extracomment>
-        <translation>Prozesse für Vorschläge</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>commands</extracomment>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Projekte</translation>
-    </message>
-    <message>
-        <source>Put a mark in hand to see where else it stands.</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>Wählen Sie eine Markierung, um zu sehen, wo sie sonst noch steht.</translation>
-    </message>
-    <message>
-        <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
-        <extracomment>connection</extracomment>
-        <translation>Legen Sie sie zurück, oder öffnen Sie die, die jetzt da ist. Bis dahin wird nichts mehr gespeichert.</translation>
-    </message>
-    <message>
-        <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Stellen Sie den Ordner wieder her, kehren Sie zu einem früheren zurück, oder lernen Sie neu.</translation>
-    </message>
-    <message>
-        <source>Put the folder back beside the project, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Legen Sie den Ordner wieder neben das Projekt, kehren Sie zu einem früheren zurück, oder lernen Sie neu.</translation>
-    </message>
-    <message>
-        <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Stellen Sie die Ordner wieder her, kehren Sie zu einem früheren zurück, oder lernen Sie neu.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Queue of articles</source>
-        <extracomment>queue_view</extracomment>
-        <translation>Artikelliste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>commands</extracomment>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Read back: {drifted} drifted, {missing} missing. Nothing was released.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Nachgelesen: {drifted} verschoben, {missing} fehlen. Es wurde nichts veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <extracomment>hint_view</extracomment>
-        <translation>schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <extracomment>settings</extracomment>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <extracomment>start_view</extracomment>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <extracomment>commands, turning</extracomment>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <extracomment>decisions, history_words</extracomment>
-        <translation>wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo up to here</source>
-        <extracomment>turning</extracomment>
-        <translation>Bis hierher wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo up to here…</source>
-        <extracomment>history_view</extracomment>
-        <translation>Bis hierher wiederholen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo {n:,} decisions?</source>
-        <extracomment>turning</extracomment>
-        <translation>
-            <numerusform>{n:,} Entscheidung wiederholen?</numerusform>
-            <numerusform>{n:,} Entscheidungen wiederholen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <extracomment>undoing</extracomment>
-        <translation>Wiederholt: {what}</translation>
-    </message>
-    <message>
-        <source>Regions, rivers, mountains.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Regionen, Flüsse, Berge.</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>ablehnen</translation>
-    </message>
-    <message>
-        <source>Reject all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>Alle gleichen Textstellen ablehnen</translation>
-    </message>
-    <message>
-        <source>Reject or remove, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>Ablehnen oder entfernen und weiter</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <extracomment>wording</extracomment>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message numerus="yes">
-        <source>rejected {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} Textstelle abgelehnt</numerusform>
-            <numerusform>{n:,} Textstellen abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rejected “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>„{words}“ {label} abgelehnt</translation>
-    </message>
-    <message>
-        <source>relabel</source>
-        <extracomment>decisions</extracomment>
-        <translation>Label ändern</translation>
-    </message>
-    <message>
-        <source>Relabelled</source>
-        <extracomment>wording</extracomment>
-        <translation>Label geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>relabelled {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>Label von {n:,} Textstelle geändert</numerusform>
-            <numerusform>Label von {n:,} Textstellen geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the flag</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Vormerkung entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>removed {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} Textstelle entfernt</numerusform>
-            <numerusform>{n:,} Textstellen entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>„{words}“ {label} entfernt</translation>
-    </message>
-    <message>
-        <source>reopen</source>
-        <extracomment>decisions</extracomment>
-        <translation>wieder öffnen</translation>
-    </message>
-    <message>
-        <source>repeats a group that holds repetitions or alternatives, which may take for ever</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>wiederholt eine Gruppe, die selbst Wiederholungen oder Alternativen enthält, was endlos dauern kann</translation>
-    </message>
-    <message>
-        <source>reported speech</source>
-        <extracomment>news.toml</extracomment>
-        <translation>berichtete Rede</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <extracomment>decisions</extracomment>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>said who or how for “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>zu „{words}“ angegeben, wer oder wie</translation>
-    </message>
-    <message>
-        <source>same story</source>
-        <extracomment>elsewhere_rows</extracomment>
-        <translation>dasselbe Ereignis</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>finishing_dialog, note_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8, or state its encoding.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Speichern Sie sie als UTF-8, oder geben Sie ihre Kodierung an.</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Notiz speichern</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <extracomment>hint_view</extracomment>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>Score of an open suggestion</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commands and keys</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Befehle und Tasten suchen</translation>
-    </message>
-    <message>
-        <source>Search the guidelines</source>
-        <extracomment>guidelines_view</extracomment>
-        <translation>In den Richtlinien suchen</translation>
-    </message>
-    <message>
-        <source>Search the guidelines…</source>
-        <extracomment>commands</extracomment>
-        <translation>In den Richtlinien suchen …</translation>
-    </message>
-    <message>
-        <source>Search titles and texts</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>Titel und Texte durchsuchen</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>queue_filter, queue_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether it is full, broken or no longer there.</source>
-        <extracomment>connection</extracomment>
-        <translation>Sehen Sie nach, ob er voll, defekt oder nicht mehr da ist.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>commands</extracomment>
-        <translation>Einstellungen …</translation>
-    </message>
-    <message>
-        <source>Several people have annotated here: {names}.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Hier haben mehrere Personen annotiert: {names}.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>settings</extracomment>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <extracomment>commands</extracomment>
-        <translation>Text kleiner</translation>
-    </message>
-    <message>
-        <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Es wird schon etwas gelernt; die Zeile am Fuß des Fensters zeigt, wie weit es ist.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the workbench</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Im Programm ist etwas schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>spaCy does not take this pattern: {said}</source>
-        <extracomment>patterns</extracomment>
-        <translation>spaCy nimmt dieses Muster nicht an: {said}</translation>
-    </message>
-    <message>
-        <source>spaCy pipeline</source>
-        <extracomment>settings</extracomment>
-        <translation>spaCy-Pipeline</translation>
-    </message>
-    <message>
-        <source>Splits</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Aufteilung</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <extracomment>settings</extracomment>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Stands beside your decisions, from the next project on that you open.</source>
-        <extracomment>settings</extracomment>
-        <translation>Steht neben Ihren Entscheidungen, ab dem nächsten Projekt, das Sie öffnen.</translation>
-    </message>
-    <message>
-        <source>Start edge one token left</source>
-        <extracomment>commands</extracomment>
-        <translation>Anfang um ein Wort nach links</translation>
-    </message>
-    <message>
-        <source>Start edge one token right</source>
-        <extracomment>commands</extracomment>
-        <translation>Anfang um ein Wort nach rechts</translation>
-    </message>
-    <message>
-        <source>State its format; known are {known}.</source>
-        <extracomment>reading</extracomment>
-        <translation>Geben Sie ihr Format an; bekannt sind {known}.</translation>
-    </message>
-    <message>
-        <source>State the encoding of the file.</source>
-        <extracomment>jsonl, tables</extracomment>
-        <translation>Geben Sie die Kodierung der Datei an.</translation>
-    </message>
-    <message>
-        <source>State which one holds it. {there_are}</source>
-        <extracomment>fields</extracomment>
-        <translation>Geben Sie an, welches ihn enthält. {there_are}</translation>
-    </message>
-    <message>
-        <source>Suggest again for open articles</source>
-        <extracomment>commands</extracomment>
-        <translation>Offene Artikel neu vorschlagen lassen</translation>
-    </message>
-    <message>
-        <source>Suggest for the articles ahead</source>
-        <extracomment>settings</extracomment>
-        <translation>Vorschläge für die nächsten Artikel</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>suggested a label that the scheme lacks ({label})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>hat ein Label vorgeschlagen, das im Schema fehlt ({label})</translation>
-    </message>
-    <message>
-        <source>suggested a span that does not hold ({why})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>hat eine Textstelle vorgeschlagen, die nicht stimmt ({why})</translation>
-    </message>
-    <message>
-        <source>Suggested by {suggester}, as these words were decided before, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Vorgeschlagen von {suggester}, weil so über diese Wörter schon entschieden wurde, {score:.0f} % sicher</translation>
-    </message>
-    <message>
-        <source>Suggested by {suggester}, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Vorgeschlagen von {suggester}, {score:.0f} % sicher</translation>
-    </message>
-    <message>
-        <source>suggesting…</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>sucht Vorschläge …</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>settings, side_tabs</extracomment>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>Suggestions and annotations</source>
-        <extracomment>commands, suggestion_view</extracomment>
-        <translation>Vorschläge und Annotationen</translation>
-    </message>
-    <message>
-        <source>Suggestions are still to come; finish once more to do without them</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Es kommen noch Vorschläge; schließen Sie noch einmal ab, um ohne sie auszukommen</translation>
-    </message>
-    <message>
-        <source>Suggestions below {score:.2f} are looked at before finishing</source>
-        <extracomment>finishing</extracomment>
-        <translation>Vorschläge unter {score:.2f} werden vor dem Abschließen angesehen</translation>
-    </message>
-    <message>
-        <source>suggestions up to date</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>Vorschläge aktuell</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Tauschen</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Text at its own size</source>
-        <extracomment>commands</extracomment>
-        <translation>Text in normaler Größe</translation>
-    </message>
-    <message>
-        <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
-        <extracomment>settings</extracomment>
-        <translation>Der Artikel springt zur nächsten Markierung, statt zu gleiten, und Schreibmarken blinken nicht.</translation>
-    </message>
-    <message>
-        <source>The attribute “{name}” is not a single value.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Das Merkmal „{name}“ ist kein einzelner Wert.</translation>
-    </message>
-    <message>
-        <source>The attributes of a span are not an object.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Die Merkmale einer Textstelle sind kein Objekt.</translation>
-    </message>
-    <message>
-        <source>The claim restated so that it stands alone.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Die Behauptung so umformuliert, dass sie für sich steht.</translation>
-    </message>
-    <message>
-        <source>The decided articles hold no text to learn from.</source>
-        <extracomment>entity_training</extracomment>
-        <translation>Die entschiedenen Artikel enthalten keinen Text, aus dem gelernt werden könnte.</translation>
-    </message>
-    <message>
-        <source>The disk failed to read or write.</source>
-        <extracomment>connection</extracomment>
-        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <extracomment>connection, durable_files</extracomment>
-        <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file is not known.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Die Kodierung dieser Datei ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The fields are {fields}.</source>
-        <extracomment>fields</extracomment>
-        <translation>Die Felder sind {fields}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be changed: {error}.</source>
-        <extracomment>own_file</extracomment>
-        <translation>Die Datei kann nicht geändert werden: {error}.</translation>
-    </message>
-    <message>
-        <source>The file does not read back as it was written.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Die Datei liest sich nicht so, wie sie geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>The id is neither a text nor a number: {value}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Kennung ist weder Text noch Zahl: {value}.</translation>
-    </message>
-    <message>
-        <source>The id “{key}” is there already.</source>
-        <extracomment>tables</extracomment>
-        <translation>Die Kennung „{key}“ ist schon vergeben.</translation>
-    </message>
-    <message>
-        <source>The id “{value}” is there already.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Kennung „{value}“ ist schon vergeben.</translation>
-    </message>
-    <message>
-        <source>The key {key} is given to “{one}” and to “{other}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Die Taste {key} ist für „{one}“ und für „{other}“ vergeben.</translation>
-    </message>
-    <message>
-        <source>The keymap cannot be read: {error}.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Die Tastenbelegung kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>The keys of “{name}” are not a list of names of keys.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Die Tasten von „{name}“ sind keine Liste von Tastennamen.</translation>
-    </message>
-    <message>
-        <source>The layer “{layer}” has no labels.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Die Ebene „{layer}“ hat keine Labels.</translation>
-    </message>
-    <message>
-        <source>The layer “{layer}” has the label {name} twice.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Die Ebene „{layer}“ hat das Label {name} zweimal.</translation>
-    </message>
-    <message>
-        <source>The line holds a number that cannot be read: {error}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Zeile enthält eine Zahl, die nicht gelesen werden kann: {error}.</translation>
-    </message>
-    <message>
-        <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Zeile enthält ein halbes Zeichen ({half}, ein einzelnes Surrogat), das keine Datei aufnehmen kann.</translation>
-    </message>
-    <message>
-        <source>The line is nested too deeply to be read.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Zeile ist zu tief verschachtelt, um gelesen zu werden.</translation>
-    </message>
-    <message>
-        <source>The line is not an object, but {kind}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Zeile ist kein Objekt, sondern {kind}.</translation>
-    </message>
-    <message>
-        <source>The line is not JSON: {error} at character {at}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Zeile ist kein JSON: {error} bei Zeichen {at}.</translation>
-    </message>
-    <message>
-        <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Die Zeile ist nicht UTF-8: Byte {at} ist 0x{byte}.</translation>
-    </message>
-    <message>
-        <source>The name is too long.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Der Name ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The name “{name}” means something else in {schema}.</source>
-        <extracomment>workbench_jsonl</extracomment>
-        <translation>Der Name „{name}“ bedeutet in {schema} etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The names of marks stand between the lines, so less than 150 % is tight.</source>
-        <extracomment>settings</extracomment>
-        <translation>Zwischen den Zeilen stehen die Namen der Markierungen; unter 150 % wird es eng.</translation>
-    </message>
-    <message>
-        <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Was der Redaktion wichtig ist; nie ein Grund, eine Behauptung zu zeigen oder zu verbergen.</translation>
-    </message>
-    <message>
-        <source>the one that ships</source>
-        <extracomment>training_words</extracomment>
-        <translation>das mitgelieferte</translation>
-    </message>
-    <message>
-        <source>The origin of a span does not name its suggester and version.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Die Herkunft einer Textstelle nennt ihr Vorschlagsmodul und dessen Version nicht.</translation>
-    </message>
-    <message>
-        <source>The origin of a span has an unreadable {name}: {value}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Die Herkunft einer Textstelle hat ein unlesbares {name}: {value}.</translation>
-    </message>
-    <message>
-        <source>The origin of a span is not an object.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Die Herkunft einer Textstelle ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>The other two are told apart by people who see few colours. Each mark has its name beside it as well.</source>
-        <extracomment>settings</extracomment>
-        <translation>Die beiden anderen können Menschen mit Farbenfehlsichtigkeit unterscheiden. Neben jeder Markierung steht auch ihr Name.</translation>
-    </message>
-    <message>
-        <source>The pipeline “{name}” cannot be loaded: {said}</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Die Pipeline „{name}“ kann nicht geladen werden: {said}</translation>
-    </message>
-    <message>
-        <source>The process that learns has stopped, most likely for want of memory or of room on the disk.</source>
-        <extracomment>training_process</extracomment>
-        <translation>Der lernende Prozess wurde beendet, wahrscheinlich aus Mangel an Arbeitsspeicher oder Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>The process that suggests has stopped twice.</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>Der Prozess für Vorschläge wurde zweimal beendet.</translation>
-    </message>
-    <message>
-        <source>The project does not use the suggester “{name}”.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>Das Projekt verwendet das Vorschlagsmodul „{name}“ nicht.</translation>
-    </message>
-    <message>
-        <source>The project file cannot be opened.</source>
-        <extracomment>connection</extracomment>
-        <translation>Die Projektdatei kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged.</source>
-        <extracomment>connection</extracomment>
-        <translation>Die Projektdatei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: it has no table “{name}”.</source>
-        <extracomment>project</extracomment>
-        <translation>Die Projektdatei ist beschädigt: Ihr fehlt die Tabelle „{name}“.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: work with an earlier copy of it.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>Die Projektdatei ist beschädigt: Arbeiten Sie mit einer früheren Kopie.</translation>
-    </message>
-    <message>
-        <source>The project file was moved, deleted or replaced while it was open.</source>
-        <extracomment>connection</extracomment>
-        <translation>Die Projektdatei wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war.</translation>
-    </message>
-    <message>
-        <source>The project holds no label scheme.</source>
-        <extracomment>project</extracomment>
-        <translation>Das Projekt enthält kein Labelschema.</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Der Bereich {start}–{end} in „{name}“ enthält nur einen Teil eines Zeilenendes.</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} in “{name}” is not inside a text of {length} characters.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Der Bereich {start}–{end} in „{name}“ liegt nicht in einem Text von {length} Zeichen.</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} is not inside a text of {length} characters.</source>
-        <extracomment>spans</extracomment>
-        <translation>Der Bereich {start}–{end} liegt nicht in einem Text von {length} Zeichen.</translation>
-    </message>
-    <message>
-        <source>The regular expression “{expression}” {reason}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Der reguläre Ausdruck „{expression}“ {reason}.</translation>
-    </message>
-    <message>
-        <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Der Rest wurde nicht gelesen: Das ist JSON über viele Zeilen, nicht ein Objekt pro Zeile.</translation>
-    </message>
-    <message>
-        <source>The row cannot be read: {error}.</source>
-        <extracomment>tables</extracomment>
-        <translation>Die Zeile kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>The row has {fields} fields, the header {header}.</source>
-        <extracomment>tables</extracomment>
-        <translation>Die Zeile hat {fields} Felder, die Kopfzeile {header}.</translation>
-    </message>
-    <message>
-        <source>The rule for finishing cannot be read.</source>
-        <extracomment>finishing</extracomment>
-        <translation>Die Regel zum Abschließen kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The rule for finishing cannot be read: {value} is no score.</source>
-        <extracomment>finishing</extracomment>
-        <translation>Die Regel zum Abschließen kann nicht gelesen werden: {value} ist keine Bewertung.</translation>
-    </message>
-    <message>
-        <source>The same as Ctrl++ and Ctrl+-.</source>
-        <extracomment>settings</extracomment>
-        <translation>Wie Strg++ und Strg+-.</translation>
-    </message>
-    <message>
-        <source>The same elsewhere</source>
-        <extracomment>commands</extracomment>
-        <translation>Dasselbe an anderen Stellen</translation>
-    </message>
-    <message>
-        <source>The same in other articles</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>Dasselbe in anderen Artikeln</translation>
-    </message>
-    <message>
-        <source>the same text is here already, as {name}.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>derselbe Text ist schon da, als {name}.</translation>
-    </message>
-    <message>
-        <source>The scheme has no layers.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Das Schema hat keine Ebenen.</translation>
-    </message>
-    <message>
-        <source>The scheme is not of the expected shape: {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Das Schema hat nicht die erwartete Form: {error}.</translation>
-    </message>
-    <message>
-        <source>The scheme lacks {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Im Schema fehlt {error}.</translation>
-    </message>
-    <message>
-        <source>The score of a span is not a number from 0 to 1, but {score}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Die Bewertung einer Textstelle ist keine Zahl von 0 bis 1, sondern {score}.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read: {error}.</source>
-        <extracomment>settings_file</extracomment>
-        <translation>Die Einstellungen können nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>The span {start}–{end} in “{layer}” has no label.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Die Textstelle {start}–{end} in „{layer}“ hat kein Label.</translation>
-    </message>
-    <message>
-        <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Das Vorschlagsmodul „{name}“ aus {package} kann nicht gestartet werden: {error}.</translation>
-    </message>
-    <message>
-        <source>The suggester “{name}” {fault} in the article “{article}”. That is left out, here and in other articles.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Im Artikel „{article}“: Das Vorschlagsmodul „{name}“ {fault}. Das wird weggelassen, hier und in anderen Artikeln.</translation>
-    </message>
-    <message>
-        <source>The suggesters' settings cannot be read.</source>
-        <extracomment>project</extracomment>
-        <translation>Die Einstellungen der Vorschlagsmodule können nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The suggesters' settings cannot be read: “{name}” is {value}.</source>
-        <extracomment>suggester_settings</extracomment>
-        <translation>Die Einstellungen der Vorschlagsmodule können nicht gelesen werden: „{name}“ ist {value}.</translation>
-    </message>
-    <message>
-        <source>The system's own beep, where a key has a command that cannot be done just now.</source>
-        <extracomment>settings</extracomment>
-        <translation>Der Signalton des Systems, wenn der Befehl einer Taste gerade nicht möglich ist.</translation>
-    </message>
-    <message>
-        <source>The table is empty.</source>
-        <extracomment>tables</extracomment>
-        <translation>Die Tabelle ist leer.</translation>
-    </message>
-    <message>
-        <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
-        <extracomment>drafts</extracomment>
-        <translation>Der Text hat an Stelle {at} ein NUL-Zeichen, das eine Projektdatei nicht aufnehmen kann.</translation>
-    </message>
-    <message>
-        <source>The text has half a character (U+{code}, a lone surrogate) at {at}.</source>
-        <extracomment>drafts</extracomment>
-        <translation>Der Text hat an Stelle {at} ein halbes Zeichen (U+{code}, ein einzelnes Surrogat).</translation>
-    </message>
-    <message>
-        <source>The text is empty.</source>
-        <extracomment>drafts</extracomment>
-        <translation>Der Text ist leer.</translation>
-    </message>
-    <message>
-        <source>The text is not the one that was exported: its text_sha256 differs.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Der Text ist nicht der, der exportiert wurde: Sein text_sha256 weicht ab.</translation>
-    </message>
-    <message>
-        <source>The workbench's own</source>
-        <extracomment>settings</extracomment>
-        <translation>Die des Programms</translation>
-    </message>
-    <message>
-        <source>The {what} of a span is neither a text nor a number: {value}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>„{what}“ einer Textstelle ist weder Text noch Zahl: {value}.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>settings</extracomment>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <extracomment>look_commands</extracomment>
-        <translation>Design: wie das System</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <extracomment>look_commands</extracomment>
-        <translation>Design: dunkel</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <extracomment>look_commands</extracomment>
-        <translation>Design: hell</translation>
-    </message>
-    <message>
-        <source>then cancelled</source>
-        <extracomment>importing</extracomment>
-        <translation>dann abgebrochen</translation>
-    </message>
-    <message>
-        <source>There are more than {most:,} patterns, or {most_of_tokens:,} of tokens.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Es sind mehr als {most:,} Muster, oder mehr als {most_of_tokens:,} aus Tokens.</translation>
-    </message>
-    <message>
-        <source>There are more than {most} splits.</source>
-        <extracomment>splits</extracomment>
-        <translation>Es gibt mehr als {most} Teile.</translation>
-    </message>
-    <message>
-        <source>There are no fields.</source>
-        <extracomment>fields</extracomment>
-        <translation>Es gibt keine Felder.</translation>
-    </message>
-    <message>
-        <source>There are no finished articles with {layer} to learn from.</source>
-        <extracomment>training_work</extracomment>
-        <translation>Es gibt keine abgeschlossenen Artikel mit {layer}, aus denen gelernt werden könnte.</translation>
-    </message>
-    <message>
-        <source>There are no finished articles with {layer} to measure on.</source>
-        <extracomment>training_work</extracomment>
-        <translation>Es gibt keine abgeschlossenen Artikel mit {layer}, an denen gemessen werden könnte.</translation>
-    </message>
-    <message>
-        <source>There are too few articles with claims to learn from.</source>
-        <extracomment>claim_learning</extracomment>
-        <translation>Es gibt zu wenige Artikel mit Behauptungen, um daraus zu lernen.</translation>
-    </message>
-    <message>
-        <source>There are {names}.</source>
-        <extracomment>formats</extracomment>
-        <translation>Es gibt {names}.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <extracomment>project</extracomment>
-        <translation>Eine Datei dieses Namens gibt es schon.</translation>
-    </message>
-    <message>
-        <source>There is no article to release.</source>
-        <extracomment>release</extracomment>
-        <translation>Es gibt keinen Artikel zum Veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>There is no command “{name}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no encoding named “{name}”.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Eine Kodierung namens „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no entity recognizer in this folder: {error}.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>In diesem Ordner ist keine Entitätenerkennung: {error}.</translation>
-    </message>
-    <message>
-        <source>There is no field “{name}”.</source>
-        <extracomment>fields</extracomment>
-        <translation>Ein Feld „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no format “{name}”.</source>
-        <extracomment>formats</extracomment>
-        <translation>Ein Format „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no project to import into.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Es gibt kein Projekt, in das importiert werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no single annotator “{name}” here: {names}.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Hier hat nicht genau eine Person den Namen „{name}“: {names}.</translation>
-    </message>
-    <message>
-        <source>There is no spaCy pipeline “{name}”, which this project names.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>Eine spaCy-Pipeline „{name}“, wie dieses Projekt sie nennt, gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no spaCy pipeline “{name}”.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Eine spaCy-Pipeline „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <extracomment>reading</extracomment>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no such project file.</source>
-        <extracomment>project</extracomment>
-        <translation>Diese Projektdatei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no suggester “{name}”.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Ein Vorschlagsmodul „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no verdict “{verdict}”.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Ein Urteil „{verdict}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo</source>
-        <extracomment>undoing</extracomment>
-        <translation>Es gibt nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo</source>
-        <extracomment>undoing</extracomment>
-        <translation>Es gibt nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>These patterns are longer than {longest:,} characters.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Diese Muster sind länger als {longest:,} Zeichen.</translation>
-    </message>
-    <message>
-        <source>This article is damaged.</source>
-        <extracomment>articles</extracomment>
-        <translation>Dieser Artikel ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This article is not finished</source>
-        <extracomment>commands</extracomment>
-        <translation>Dieser Artikel ist nicht abgeschlossen</translation>
-    </message>
-    <message>
-        <source>This article was changed at the same time in another window; the last step here was not kept.</source>
-        <extracomment>journal</extracomment>
-        <translation>Dieser Artikel wurde gleichzeitig in einem anderen Fenster geändert; der letzte Schritt hier wurde nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>This decision and all after it, in every article. Redo brings them back.</source>
-        <extracomment>turning</extracomment>
-        <translation>Diese Entscheidung und alle danach, in jedem Artikel. „Wiederholen“ holt sie zurück.</translation>
-    </message>
-    <message>
-        <source>This disk can only be read.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Dieser Datenträger kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This entity recognizer was trained for another pipeline.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Diese Entitätenerkennung wurde für eine andere Pipeline trainiert.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened as a project: it is not a database.</source>
-        <extracomment>connection</extracomment>
-        <translation>Diese Datei kann nicht als Projekt geöffnet werden: Sie ist keine Datenbank.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened as a project: {error}.</source>
-        <extracomment>project</extracomment>
-        <translation>Diese Datei kann nicht als Projekt geöffnet werden: {error}.</translation>
-    </message>
-    <message>
-        <source>This file holds a {kind}, “{name}”, which no project has.</source>
-        <extracomment>project</extracomment>
-        <translation>Diese Datei enthält „{name}“ ({kind}), was kein Projekt hat.</translation>
-    </message>
-    <message>
-        <source>This folder holds no spaCy pipeline: it has no {file}.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>Dieser Ordner enthält keine spaCy-Pipeline: Die Datei {file} fehlt.</translation>
-    </message>
-    <message>
-        <source>This folder holds something other than a release.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>Dieser Ordner enthält etwas anderes als eine Veröffentlichung.</translation>
-    </message>
-    <message>
-        <source>This gazetteer cannot be read: {error}.</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>Dieses Namensverzeichnis kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Das ist ein Fehler des Programms. Was Sie entschieden haben, ist gespeichert. Bitte melden Sie den Fehler mit dem folgenden Text; er enthält keinen Text Ihrer Artikel, außer wo dieser dort zitiert wird.</translation>
-    </message>
-    <message>
-        <source>This is a file, but a release is a folder.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>Das ist eine Datei, eine Veröffentlichung ist aber ein Ordner.</translation>
-    </message>
-    <message>
-        <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Das sind weder Wörter mit bis zu {longest:,} Zeichen noch eine Liste von bis zu {most} Tokens.</translation>
-    </message>
-    <message>
-        <source>This is not a file that can be read.</source>
-        <extracomment>reading</extracomment>
-        <translation>Das ist keine Datei, die gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>This is not a project of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>Das ist kein Projekt dieses Programms.</translation>
-    </message>
-    <message>
-        <source>This is not a text in UTF-8.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>Das ist kein Text in UTF-8.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: {error}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Das ist kein JSON: {error}.</translation>
-    </message>
-    <message>
-        <source>This is not TOML: {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Das ist kein TOML: {error}.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not known.</source>
-        <extracomment>reading</extracomment>
-        <translation>Diese Art von Datei ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>This label is not in the scheme of the project.</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>Dieses Label ist nicht im Schema des Projekts.</translation>
-    </message>
-    <message>
-        <source>This pattern asks for {name}, which the pipeline “{pipeline}” does not give.</source>
-        <extracomment>patterns</extracomment>
-        <translation>Dieses Muster verlangt {name}, was die Pipeline „{pipeline}“ nicht liefert.</translation>
-    </message>
-    <message>
-        <source>This pattern has no label.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Dieses Muster hat kein Label.</translation>
-    </message>
-    <message>
-        <source>This pattern has so many repetitions that it may take for ever.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Dieses Muster hat so viele Wiederholungen, dass es endlos dauern kann.</translation>
-    </message>
-    <message>
-        <source>This pattern holds half a character, which is in no text.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Dieses Muster enthält ein halbes Zeichen, das in keinem Text vorkommt.</translation>
-    </message>
-    <message>
-        <source>This project brings suggesters that were trained elsewhere.</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Dieses Projekt bringt Vorschlagsmodule mit, die anderswo trainiert wurden.</translation>
-    </message>
-    <message>
-        <source>This project has neither entities nor claims, and nothing else can be learned.</source>
-        <extracomment>training</extracomment>
-        <translation>Dieses Projekt hat weder Entitäten noch Behauptungen, und anderes kann nicht gelernt werden.</translation>
-    </message>
-    <message>
-        <source>This project has no articles yet.
+    <context>
+        <name>workbench</name>
+        <message>
+            <source>A decision cannot be read: it was made at {at}.</source>
+            <extracomment>journal</extracomment>
+            <translation>Eine Entscheidung kann nicht gelesen werden: Als Zeitpunkt steht dort {at}.</translation>
+        </message>
+        <message>
+            <source>A decision cannot be read: {error}.</source>
+            <extracomment>journal</extracomment>
+            <translation>Eine Entscheidung kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <extracomment>jsonl</extracomment>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>A mark cannot be read: {error}.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>Eine Markierung kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>A mark has values of a wrong kind.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>Eine Markierung hat Werte falscher Art.</translation>
+        </message>
+        <message>
+            <source>A note for whoever looks at it</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Eine Notiz für alle, die es ansehen</translation>
+        </message>
+        <message>
+            <source>A note on “{words}”</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Eine Notiz zu „{words}“</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <extracomment>jsonl</extracomment>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>Ein Paket oder ein Ordner, für alle Ihre Projekte anstelle dessen, was jedes nennt. Ab dem nächsten Projekt.</translation>
+        </message>
+        <message>
+            <source>A part of this path is a file, not a folder.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Ein Teil dieses Pfads ist eine Datei, kein Ordner.</translation>
+        </message>
+        <message>
+            <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Eine Pipeline ist Programmcode. Wenn Sie der Herkunft vertrauen, wählen Sie sie selbst: workbench suggesters {project} --pipeline FOLDER.</translation>
+        </message>
+        <message>
+            <source>A process that suggests has stopped, most likely for want of memory.</source>
+            <extracomment>suggesting</extracomment>
+            <translation>Ein Prozess für Vorschläge wurde beendet, wahrscheinlich aus Mangel an Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened in this row and never closed; nothing after it could be read.</source>
+            <extracomment>tables</extracomment>
+            <translation>In dieser Zeile wird ein Anführungszeichen geöffnet und nie geschlossen; danach konnte nichts mehr gelesen werden.</translation>
+        </message>
+        <message>
+            <source>A rejected span does not name its layer.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Eine abgelehnte Textstelle nennt ihre Ebene nicht.</translation>
+        </message>
+        <message>
+            <source>A sound where a key can do nothing</source>
+            <extracomment>settings</extracomment>
+            <translation>Ton, wenn eine Taste nichts tun kann</translation>
+        </message>
+        <message>
+            <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Eine Textstelle in „{name}“ hat als start und end keine ganzen Zahlen, sondern {start} und {end}.</translation>
+        </message>
+        <message>
+            <source>a string</source>
+            <extracomment>jsonl</extracomment>
+            <translation>eine Zeichenkette</translation>
+        </message>
+        <message>
+            <source>A trained suggester is missing, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Ein trainiertes Vorschlagsmodul fehlt; verwendet wird das mitgelieferte.</translation>
+        </message>
+        <message>
+            <source>A trained suggester is not as it was made, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Ein trainiertes Vorschlagsmodul ist nicht mehr so, wie es entstand; verwendet wird das mitgelieferte.</translation>
+        </message>
+        <message>
+            <source>A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Ein trainiertes Vorschlagsmodul wurde für eine andere Pipeline als „{pipeline}“ gemacht; verwendet wird das mitgelieferte.</translation>
+        </message>
+        <message>
+            <source>A trained suggester was not made for {layer}, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Ein trainiertes Vorschlagsmodul wurde nicht für {layer} gemacht; verwendet wird das mitgelieferte.</translation>
+        </message>
+        <message>
+            <source>A training cannot be read.</source>
+            <extracomment>trainings</extracomment>
+            <translation>Ein Training kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>About four fifths of them are learned from. On the others, which are held out, the result is compared with what is in use, and it takes its place only where it is better. You can go on working meanwhile.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Aus etwa vier Fünfteln davon wird gelernt. An den übrigen, die zurückgehalten werden, wird das Ergebnis mit dem verglichen, was in Gebrauch ist; es tritt nur an dessen Stelle, wenn es besser ist. Sie können inzwischen weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>About the workbench</source>
+            <extracomment>commands</extracomment>
+            <translation>Über das Programm</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>annehmen</translation>
+        </message>
+        <message>
+            <source>Accept all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>Alle gleichen Textstellen annehmen</translation>
+        </message>
+        <message>
+            <source>Accept, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>Annehmen und weiter</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <extracomment>wording</extracomment>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Accepted in bulk</source>
+            <extracomment>wording</extracomment>
+            <translation>Mit dem Rest angenommen</translation>
+        </message>
+        <message>
+            <source>accepted with the rest</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>mit dem Rest angenommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>accepted {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle angenommen</numerusform>
+                <numerusform>{n:,} Textstellen angenommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accepted “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>„{words}“ {label} angenommen</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <extracomment>decisions</extracomment>
+            <translation>hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a key…</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Taste hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <extracomment>wording</extracomment>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Added by you</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Von Ihnen hinzugefügt</translation>
+        </message>
+        <message numerus="yes">
+            <source>added {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle hinzugefügt</numerusform>
+                <numerusform>{n:,} Textstellen hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>„{words}“ {label} hinzugefügt</translation>
+        </message>
+        <message>
+            <source>affirmed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>bejaht</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <extracomment>history_view, queue_filter</extracomment>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>all decided</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>alle entschieden</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>all in train, or such as train=80,dev=10,test=10</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>alles in train, oder etwa train=80,dev=10,test=10</translation>
+        </message>
+        <message>
+            <source>All is decided here; finish the article to go on</source>
+            <extracomment>going_on</extracomment>
+            <translation>Hier ist alles entschieden; schließen Sie den Artikel ab, um weiterzugehen</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <extracomment>commands, key_sheet</extracomment>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <extracomment>hint_view</extracomment>
+            <translation>alle Tasten</translation>
+        </message>
+        <message>
+            <source>All {n:,} articles are done; export makes a dataset of them</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Alle {n:,} Artikel sind abgeschlossen; der Export macht daraus einen Datensatz</translation>
+        </message>
+        <message>
+            <source>Also articles that are not finished</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Auch Artikel, die nicht abgeschlossen sind</translation>
+        </message>
+        <message>
+            <source>Also what was rejected, as data of its own</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Auch Abgelehntes, als eigene Daten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, no longer suggested</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Hier noch {n:,}-mal „{words}“ nicht mehr vorgeschlagen</numerusform>
+                <numerusform>Hier noch {n:,}-mal „{words}“ nicht mehr vorgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, now {label}</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Hier noch {n:,}-mal „{words}“, jetzt {label}</numerusform>
+                <numerusform>Hier noch {n:,}-mal „{words}“, jetzt {label}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, suggested</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Hier noch {n:,}-mal „{words}“ vorgeschlagen</numerusform>
+                <numerusform>Hier noch {n:,}-mal „{words}“ vorgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amounts of money with their unit.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Geldbeträge mit ihrer Einheit.</translation>
+        </message>
+        <message>
+            <source>An annotation in this project is damaged, so they cannot be counted.</source>
+            <extracomment>ledger</extracomment>
+            <translation>Eine Annotation in diesem Projekt ist beschädigt; deshalb kann nicht gezählt werden.</translation>
+        </message>
+        <message>
+            <source>an id is no text</source>
+            <extracomment>entry_points</extracomment>
+            <translation>eine Kennung ist kein Text</translation>
+        </message>
+        <message>
+            <source>Annotation workbench</source>
+            <extracomment>start_view</extracomment>
+            <translation>Annotation Workbench</translation>
+        </message>
+        <message>
+            <source>Annotation workbench {version}</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Annotation Workbench {version}</translation>
+        </message>
+        <message>
+            <source>another article has this name already.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>ein anderer Artikel hat schon diesen Namen.</translation>
+        </message>
+        <message>
+            <source>Another article of the project has the id “{key}”, and its text is different.</source>
+            <extracomment>importing</extracomment>
+            <translation>Ein anderer Artikel des Projekts hat die Kennung „{key}“, und sein Text ist ein anderer.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the project file to itself.</source>
+            <extracomment>connection</extracomment>
+            <translation>Ein anderes Programm hält die Projektdatei besetzt.</translation>
+        </message>
+        <message>
+            <source>answered a question about “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>zu „{words}“ eine Frage beantwortet</translation>
+        </message>
+        <message>
+            <source>Any font of this computer.</source>
+            <extracomment>settings</extracomment>
+            <translation>Jede Schrift dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Jedes Label</translation>
+        </message>
+        <message>
+            <source>Any score</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Jede Bewertung</translation>
+        </message>
+        <message>
+            <source>Anything the next reader should know</source>
+            <extracomment>note_dialog</extracomment>
+            <translation>Alles, was die nächste Person wissen sollte</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <extracomment>article_view, desk_commands</extracomment>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>article {name}</source>
+            <extracomment>articles, journal, release, stored_marks</extracomment>
+            <translation>Artikel {name}</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Articles are finished without a look at doubtful suggestions</source>
+            <extracomment>finishing</extracomment>
+            <translation>Artikel werden ohne Blick auf zweifelhafte Vorschläge abgeschlossen</translation>
+        </message>
+        <message>
+            <source>As imported</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Wie importiert</translation>
+        </message>
+        <message>
+            <source>As in the article</source>
+            <extracomment>settings</extracomment>
+            <translation>Wie im Artikel</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <extracomment>settings</extracomment>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>At the most; 60 to 75 read best.</source>
+            <extracomment>settings</extracomment>
+            <translation>Höchstens; 60 bis 75 lesen sich am besten.</translation>
+        </message>
+        <message>
+            <source>At {start}–{end} the text reads “{found}”, but the span says “{quote}”.</source>
+            <extracomment>span_records, spans</extracomment>
+            <translation>Bei {start}–{end} steht im Text „{found}“, die Textstelle sagt aber „{quote}“.</translation>
+        </message>
+        <message>
+            <source>attribute</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>attributed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>zugeschrieben</translation>
+        </message>
+        <message>
+            <source>Attributes of somebody's own, “_”, are not known here.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Eigene Attribute, „_“, sind hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Verfasser</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back at the top, {n:,} still to decide</source>
+            <extracomment>going_on</extracomment>
+            <translation>
+                <numerusform>Wieder am Anfang, noch {n:,} zu entscheiden</numerusform>
+                <numerusform>Wieder am Anfang, noch {n:,} zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Below {percent:.0f} %</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Unter {percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Bringing {name} up to date</source>
+            <extracomment>projects</extracomment>
+            <translation>{name} wird auf den neuesten Stand gebracht</translation>
+        </message>
+        <message>
+            <source>Building, plant</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Gebäude, Anlage</translation>
+        </message>
+        <message>
+            <source>Buildings, plants, airports, bridges.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Gebäude, Werke, Flughäfen, Brücken.</translation>
+        </message>
+        <message>
+            <source>By story</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Nach Ereignis</translation>
+        </message>
+        <message>
+            <source>by {who}</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>von {who}</translation>
+        </message>
+        <message>
+            <source>Byte {at} (0x{byte}) is not {encoding}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Byte {at} (0x{byte}) ist nicht {encoding}.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel: {job}</source>
+            <extracomment>task_view</extracomment>
+            <translation>Abbrechen: {job}</translation>
+        </message>
+        <message>
+            <source>cause or comparison</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Ursache oder Vergleich</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Taste ändern …</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <extracomment>key_rows</extracomment>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>Characters a line</source>
+            <extracomment>settings</extracomment>
+            <translation>Zeichen pro Zeile</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <extracomment>connection, reading</extracomment>
+            <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <extracomment>reading</extracomment>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Check-worthy</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Prüfenswert</translation>
+        </message>
+        <message>
+            <source>Choose a decision in the history first; press H to see it</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Wählen Sie zuerst eine Entscheidung im Verlauf; H zeigt ihn</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Wählen Sie einen kürzeren.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or move it away first.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>Wählen Sie einen anderen Ordner, oder verschieben Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <extracomment>project, release_folder</extracomment>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the release is written to</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Den Ordner wählen, in den die Veröffentlichung geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Choose the pipeline that it was trained for, or train it again.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>Wählen Sie die Pipeline, für die sie trainiert wurde, oder trainieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>Choose the {role}</source>
+            <extracomment>details_view</extracomment>
+            <translation>{role} wählen</translation>
+        </message>
+        <message>
+            <source>Choose the {role} from the mentions nearby, or select its words first</source>
+            <extracomment>details_view</extracomment>
+            <translation>{role} aus den Nennungen in der Nähe wählen oder erst die Wörter markieren</translation>
+        </message>
+        <message>
+            <source>Choose: {what}</source>
+            <extracomment>setting_fields</extracomment>
+            <translation>Wählen: {what}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <extracomment>export_dialog, setting_fields</extracomment>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <extracomment>details_view</extracomment>
+            <translation>wählen …</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Behauptung</translation>
+        </message>
+        <message>
+            <source>claimer</source>
+            <extracomment>hint_view, news.toml</extracomment>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <source>Claimer of this claim</source>
+            <extracomment>commands</extracomment>
+            <translation>Urheber dieser Behauptung</translation>
+        </message>
+        <message>
+            <source>claimer of “{words}”</source>
+            <extracomment>hint_view</extracomment>
+            <translation>Urheber von „{words}“</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <extracomment>news.toml, training_words</extracomment>
+            <translation>Behauptungen</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <extracomment>wording</extracomment>
+            <translation>der Behauptungserkennung</translation>
+        </message>
+        <message>
+            <source>Claims can be learned in English only, with a pipeline that parses.</source>
+            <extracomment>training_work</extracomment>
+            <translation>Behauptungen können nur für Englisch gelernt werden, mit einer Pipeline, die Sätze zerlegt.</translation>
+        </message>
+        <message>
+            <source>Clear the {role}</source>
+            <extracomment>details_view</extracomment>
+            <translation>{role} leeren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close project</source>
+            <extracomment>commands</extracomment>
+            <translation>Projekt schließen</translation>
+        </message>
+        <message>
+            <source>Close the notices below</source>
+            <extracomment>commands</extracomment>
+            <translation>Hinweise unten schließen</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <extracomment>task_view</extracomment>
+            <translation>Diesen Hinweis schließen</translation>
+        </message>
+        <message>
+            <source>Colours of labels</source>
+            <extracomment>settings</extracomment>
+            <translation>Farben der Labels</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Befehle und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>Companies, agencies, parties, media, institutions. Not the building.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Unternehmen, Behörden, Parteien, Medien, Institutionen. Nicht das Gebäude.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <extracomment>commands</extracomment>
+            <translation>Wörter kopieren</translation>
+        </message>
+        <message>
+            <source>Could a reader with records settle it?</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Könnte jemand mit Zugang zu Unterlagen es klären?</translation>
+        </message>
+        <message>
+            <source>Country, city, state</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Land, Stadt, Staat</translation>
+        </message>
+        <message>
+            <source>cue</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Zuschreibung</translation>
+        </message>
+        <message>
+            <source>Cue of this claim, from the selection</source>
+            <extracomment>commands</extracomment>
+            <translation>Zuschreibung dieser Behauptung aus der Auswahl</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <extracomment>settings</extracomment>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <extracomment>mapping_dialog, news.toml</extracomment>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>decision {id}</source>
+            <extracomment>journal</extracomment>
+            <translation>Entscheidung {id}</translation>
+        </message>
+        <message>
+            <source>Decisions, the newest first</source>
+            <extracomment>history_view</extracomment>
+            <translation>Entscheidungen, die neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Defaults of this page</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Standardwerte dieser Seite</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <extracomment>news.toml</extracomment>
+            <translation>bestritten</translation>
+        </message>
+        <message>
+            <source>Details of the mark in hand</source>
+            <extracomment>details_view</extracomment>
+            <translation>Einzelheiten der gewählten Markierung</translation>
+        </message>
+        <message>
+            <source>Difference (95 %)</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Unterschied (95 %)</translation>
+        </message>
+        <message>
+            <source>direct</source>
+            <extracomment>news.toml</extracomment>
+            <translation>direkt</translation>
+        </message>
+        <message>
+            <source>Directness</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Direktheit</translation>
+        </message>
+        <message>
+            <source>Do not work with it, and ask where it comes from.</source>
+            <extracomment>project</extracomment>
+            <translation>Arbeiten Sie nicht damit, und fragen Sie, woher es kommt.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Doubtful is what is less sure than</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Zweifelhaft ist, was weniger sicher ist als</translation>
+        </message>
+        <message>
+            <source>Doubtful suggestions</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Zweifelhafte Vorschläge</translation>
+        </message>
+        <message>
+            <source>Doubtful suggestions…</source>
+            <extracomment>commands</extracomment>
+            <translation>Zweifelhafte Vorschläge …</translation>
+        </message>
+        <message>
+            <source>Each article needs an id of its own.</source>
+            <extracomment>jsonl, tables</extracomment>
+            <translation>Jeder Artikel braucht eine eigene Kennung.</translation>
+        </message>
+        <message>
+            <source>edge</source>
+            <extracomment>hint_view</extracomment>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <extracomment>commands</extracomment>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <extracomment>side_tabs</extracomment>
+            <translation>Anderswo</translation>
+        </message>
+        <message>
+            <source>End edge one token left</source>
+            <extracomment>commands</extracomment>
+            <translation>Ende um ein Wort nach links</translation>
+        </message>
+        <message>
+            <source>End edge one token right</source>
+            <extracomment>commands</extracomment>
+            <translation>Ende um ein Wort nach rechts</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <extracomment>news.toml, training_words</extracomment>
+            <translation>Entitäten</translation>
+        </message>
+        <message>
+            <source>entities</source>
+            <extracomment>wording</extracomment>
+            <translation>der Entitätenerkennung</translation>
+        </message>
+        <message>
+            <source>Entities and claims in news articles, suggested, decided by key, saved as you go.</source>
+            <extracomment>start_view</extracomment>
+            <translation>Entitäten und Behauptungen in Nachrichtenartikeln: vorgeschlagen, per Taste entschieden, laufend gespeichert.</translation>
+        </message>
+        <message>
+            <source>Entities and claims in news articles, with suggestions beside them.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Entitäten und Behauptungen in Nachrichtenartikeln, mit Vorschlägen daneben.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>event or property</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Ereignis oder Eigenschaft</translation>
+        </message>
+        <message>
+            <source>Every command by name…</source>
+            <extracomment>commands</extracomment>
+            <translation>Alle Befehle nach Namen …</translation>
+        </message>
+        <message>
+            <source>Every split needs a whole number above zero.</source>
+            <extracomment>splits</extracomment>
+            <translation>Jeder Teil braucht eine ganze Zahl größer als null.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export a release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Veröffentlichung exportieren</translation>
+        </message>
+        <message>
+            <source>Export a release…</source>
+            <extracomment>commands</extracomment>
+            <translation>Veröffentlichung exportieren …</translation>
+        </message>
+        <message>
+            <source>Exporting to {name}</source>
+            <extracomment>projects</extracomment>
+            <translation>Export nach {name}</translation>
+        </message>
+        <message>
+            <source>Expressions of date and duration.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Angaben von Datum und Dauer.</translation>
+        </message>
+        <message>
+            <source>Expressions of time within a day.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Zeitangaben innerhalb eines Tages.</translation>
+        </message>
+        <message>
+            <source>F1 before → after</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>F1 vorher → nachher</translation>
+        </message>
+        <message numerus="yes">
+            <source>F1 {before} → {after} on {n:,} held-out articles, {difference} (95 %: {low} to {high})</source>
+            <extracomment>training_words</extracomment>
+            <translation>
+                <numerusform>F1 {before} → {after} an {n:,} zurückgehaltenem Artikel, {difference} (95 %: {low} bis {high})</numerusform>
+                <numerusform>F1 {before} → {after} an {n:,} zurückgehaltenen Artikeln, {difference} (95 %: {low} bis {high})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <extracomment>commands</extracomment>
+            <translation>Artikelliste filtern</translation>
+        </message>
+        <message>
+            <source>Find in article…</source>
+            <extracomment>commands</extracomment>
+            <translation>Im Artikel suchen …</translation>
+        </message>
+        <message>
+            <source>Find in this article</source>
+            <extracomment>find_view</extracomment>
+            <translation>In diesem Artikel suchen</translation>
+        </message>
+        <message>
+            <source>Find the next place</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächste Fundstelle</translation>
+        </message>
+        <message>
+            <source>Find the place before</source>
+            <extracomment>commands</extracomment>
+            <translation>Vorige Fundstelle</translation>
+        </message>
+        <message>
+            <source>finish</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>abschließen</translation>
+        </message>
+        <message>
+            <source>Finish an article, or ask for all of them.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Schließen Sie einen Artikel ab, oder verlangen Sie alle.</translation>
+        </message>
+        <message>
+            <source>Finish more articles first.</source>
+            <extracomment>claim_learning, entity_training, training_work</extracomment>
+            <translation>Schließen Sie erst weitere Artikel ab.</translation>
+        </message>
+        <message>
+            <source>Finish one first, or ask for unfinished ones too.</source>
+            <extracomment>release</extracomment>
+            <translation>Schließen Sie erst einen ab, oder verlangen Sie auch nicht abgeschlossene.</translation>
+        </message>
+        <message>
+            <source>Finish one, or choose other states.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Schließen Sie einen ab, oder wählen Sie andere Zustände.</translation>
+        </message>
+        <message>
+            <source>Finish the article, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>Artikel abschließen und weiter</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>finished the article</source>
+            <extracomment>history_words</extracomment>
+            <translation>Artikel abgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>finished the article, {n:,} with it</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>Artikel abgeschlossen, {n:,} mit angenommen</numerusform>
+                <numerusform>Artikel abgeschlossen, {n:,} mit angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Finished; {n:,} accepted, undo takes it back</source>
+            <extracomment>reviewing</extracomment>
+            <translation>
+                <numerusform>Abgeschlossen; {n:,} angenommen, „Rückgängig“ nimmt es zurück</numerusform>
+                <numerusform>Abgeschlossen; {n:,} angenommen, „Rückgängig“ nimmt es zurück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finishing then leads through those that were not in hand yet. It holds for the project.</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Das Abschließen führt dann durch die, die noch nicht angesehen wurden. Das gilt für das Projekt.</translation>
+        </message>
+        <message>
+            <source>Five news articles with suggestions, to try it out</source>
+            <extracomment>start_view</extracomment>
+            <translation>Fünf Nachrichtenartikel mit Vorschlägen zum Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Vormerken</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <extracomment>decisions</extracomment>
+            <translation>vormerken</translation>
+        </message>
+        <message>
+            <source>Flag this article</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Diesen Artikel vormerken</translation>
+        </message>
+        <message>
+            <source>Flag with a note…</source>
+            <extracomment>commands</extracomment>
+            <translation>Mit Notiz vormerken …</translation>
+        </message>
+        <message>
+            <source>Flag: {note}</source>
+            <extracomment>header_view, queue_model</extracomment>
+            <translation>Vorgemerkt: {note}</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <extracomment>header_view, queue_filter</extracomment>
+            <translation>Vorgemerkt</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <extracomment>header_view, queue_model, queue_rows</extracomment>
+            <translation>vorgemerkt</translation>
+        </message>
+        <message>
+            <source>flagged the article</source>
+            <extracomment>history_words</extracomment>
+            <translation>Artikel vorgemerkt</translation>
+        </message>
+        <message>
+            <source>flagged the article: {note}</source>
+            <extracomment>history_words</extracomment>
+            <translation>Artikel vorgemerkt: {note}</translation>
+        </message>
+        <message>
+            <source>flagged: {note}</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>vorgemerkt: {note}</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder for projects</source>
+            <extracomment>settings</extracomment>
+            <translation>Ordner für Projekte</translation>
+        </message>
+        <message>
+            <source>Folder of the release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Ordner der Veröffentlichung</translation>
+        </message>
+        <message>
+            <source>Font of the article</source>
+            <extracomment>settings</extracomment>
+            <translation>Schrift des Artikels</translation>
+        </message>
+        <message>
+            <source>For blue-yellow colour blindness (tritan)</source>
+            <extracomment>settings</extracomment>
+            <translation>Bei Blau-Gelb-Sehschwäche (Tritan)</translation>
+        </message>
+        <message>
+            <source>For example utf-8, cp1252, latin-1.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Zum Beispiel utf-8, cp1252, latin-1.</translation>
+        </message>
+        <message>
+            <source>For red-green colour blindness (protan, deutan)</source>
+            <extracomment>settings</extracomment>
+            <translation>Bei Rot-Grün-Sehschwäche (Protan, Deutan)</translation>
+        </message>
+        <message>
+            <source>For {layer} what ships is in use already.</source>
+            <extracomment>training</extracomment>
+            <translation>Für {layer} ist schon das Mitgelieferte in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again; all that was saved before is kept.</source>
+            <extracomment>connection</extracomment>
+            <translation>Schaffen Sie Platz und versuchen Sie es erneut; alles bisher Gespeicherte bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+        </message>
+        <message>
+            <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
+            <extracomment>settings</extracomment>
+            <translation>Ab dem nächsten Start. Die Sprache der Artikel ist etwas anderes: Sie gehört zum Projekt.</translation>
+        </message>
+        <message>
+            <source>From the quotation marks.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Nach den Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Ab {least} können die Vorschlagsmodule daraus lernen. Bis dahin leisten Regeln und Gedächtnis mehr: Was Sie über einen Namen entscheiden, wird sofort wieder vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>gave a score that is not between 0 and 1 ({score})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>hat eine Bewertung geliefert, die nicht zwischen 0 und 1 liegt ({score})</translation>
+        </message>
+        <message>
+            <source>gave attributes that are no text</source>
+            <extracomment>entry_points</extracomment>
+            <translation>hat Merkmale geliefert, die kein Text sind</translation>
+        </message>
+        <message>
+            <source>gave roles or a group that cannot be kept</source>
+            <extracomment>entry_points</extracomment>
+            <translation>hat Rollen oder eine Gruppe geliefert, die nicht gespeichert werden können</translation>
+        </message>
+        <message>
+            <source>gave something that is no suggestion</source>
+            <extracomment>entry_points</extracomment>
+            <translation>hat etwas geliefert, das kein Vorschlag ist</translation>
+        </message>
+        <message>
+            <source>gave something that is no suggestion ({why})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>hat etwas geliefert, das kein Vorschlag ist ({why})</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <extracomment>settings</extracomment>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Give it another name in the scheme.</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>Geben Sie ihm im Schema einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Give this one another id, or its file another name.</source>
+            <extracomment>importing</extracomment>
+            <translation>Geben Sie diesem eine andere Kennung oder seiner Datei einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <extracomment>commands</extracomment>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Go back to {name}</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Zurück zu: {name}</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <extracomment>hint_view</extracomment>
+            <translation>weiter</translation>
+        </message>
+        <message>
+            <source>Go on where you left off</source>
+            <extracomment>settings</extracomment>
+            <translation>Weiter, wo Sie aufgehört haben</translation>
+        </message>
+        <message>
+            <source>Go on with a project file on this computer</source>
+            <extracomment>start_view</extracomment>
+            <translation>Mit einer Projektdatei auf diesem Computer weiterarbeiten</translation>
+        </message>
+        <message>
+            <source>Go to an article…</source>
+            <extracomment>commands</extracomment>
+            <translation>Zu einem Artikel gehen …</translation>
+        </message>
+        <message>
+            <source>Group of people</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Gruppe von Menschen</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Gruppen von Einstellungen</translation>
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <extracomment>guidelines_view, side_tabs</extracomment>
+            <translation>Richtlinien</translation>
+        </message>
+        <message>
+            <source>Guidelines on the label in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>Richtlinien zum gewählten Label</translation>
+        </message>
+        <message>
+            <source>has so many repetitions or alternatives that it may take for ever</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>hat so viele Wiederholungen oder Alternativen, dass er endlos dauern kann</translation>
+        </message>
+        <message>
+            <source>has the flag x, under which it is not read here</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>hat das Flag x, mit dem er hier nicht gelesen wird</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Zurückgehalten</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <extracomment>commands</extracomment>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <extracomment>side_tabs</extracomment>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>History of decisions</source>
+            <extracomment>commands</extracomment>
+            <translation>Verlauf der Entscheidungen</translation>
+        </message>
+        <message>
+            <source>How far the work is cannot be counted.</source>
+            <extracomment>statistics</extracomment>
+            <translation>Wie weit die Arbeit ist, kann nicht gezählt werden.</translation>
+        </message>
+        <message>
+            <source>How long those that are not part of the workbench may take for a thousand words. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>Wie lange die, die nicht zum Programm gehören, für tausend Wörter brauchen dürfen. Ab dem nächsten Projekt.</translation>
+        </message>
+        <message>
+            <source>How to annotate</source>
+            <extracomment>commands, help_view</extracomment>
+            <translation>So wird annotiert</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <extracomment>wording</extracomment>
+            <translation>dem Import</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Artikel importieren</translation>
+        </message>
+        <message>
+            <source>import articles</source>
+            <extracomment>hint_view</extracomment>
+            <translation>Artikel importieren</translation>
+        </message>
+        <message>
+            <source>Import articles…</source>
+            <extracomment>commands</extracomment>
+            <translation>Artikel importieren …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing {n:,} files</source>
+            <extracomment>projects</extracomment>
+            <translation>
+                <numerusform>{n:,} Datei wird importiert</numerusform>
+                <numerusform>{n:,} Dateien werden importiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <extracomment>projects</extracomment>
+            <translation>{name} wird importiert</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>In diesem Namensverzeichnis ist „{kind}“ keine Tabelle von Labels mit Namenslisten.</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <extracomment>training_words</extracomment>
+            <translation>in Gebrauch</translation>
+        </message>
+        <message>
+            <source>In use: {name}</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>In Gebrauch: {name}</translation>
+        </message>
+        <message>
+            <source>indirect</source>
+            <extracomment>news.toml</extracomment>
+            <translation>indirekt</translation>
+        </message>
+        <message>
+            <source>Install a pipeline of this name, or choose another: workbench suggesters {project} --pipeline NAME.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Installieren Sie eine Pipeline dieses Namens, oder wählen Sie eine andere: workbench suggesters {project} --pipeline NAME.</translation>
+        </message>
+        <message>
+            <source>Install its package. {offered}</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Installieren Sie sein Paket. {offered}</translation>
+        </message>
+        <message>
+            <source>Install the package of a pipeline, or name a folder that holds a trained one.</source>
+            <extracomment>languages</extracomment>
+            <translation>Installieren Sie das Paket einer Pipeline, oder nennen Sie einen Ordner mit einer trainierten.</translation>
+        </message>
+        <message>
+            <source>Installed are: {names}.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Installiert sind: {names}.</translation>
+        </message>
+        <message>
+            <source>is longer than {longest} characters</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>ist länger als {longest} Zeichen</translation>
+        </message>
+        <message>
+            <source>is no regular expression: {error}</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>ist kein regulärer Ausdruck: {error}</translation>
+        </message>
+        <message>
+            <source>It can be: {allowed}.</source>
+            <extracomment>setting_kinds</extracomment>
+            <translation>Möglich ist: {allowed}.</translation>
+        </message>
+        <message>
+            <source>It cannot be loaded: it holds a link to another folder.</source>
+            <extracomment>trust</extracomment>
+            <translation>Das kann nicht geladen werden: Es enthält eine Verknüpfung zu einem anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>It cannot be read: {error}.</source>
+            <extracomment>changing_suggesters, reading, trust</extracomment>
+            <translation>Das kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>It has {names}.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>Es hat {names}.</translation>
+        </message>
+        <message>
+            <source>It is not better, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>Es ist nicht besser; was in Gebrauch war, bleibt daher.</translation>
+        </message>
+        <message>
+            <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>Mit {likely:.0f} % Wahrscheinlichkeit ist es besser, nötig sind {needed:.0f} %; was in Gebrauch war, bleibt daher.</translation>
+        </message>
+        <message>
+            <source>It matches where a line end of two characters (CRLF) counts as one.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Es passt, wenn ein Zeilenende aus zwei Zeichen (CRLF) als eines zählt.</translation>
+        </message>
+        <message>
+            <source>It matches where offsets count bytes of UTF-8.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Es passt, wenn die Positionen Bytes in UTF-8 zählen.</translation>
+        </message>
+        <message>
+            <source>It matches where offsets count UTF-16 units, as JavaScript does.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Es passt, wenn die Positionen UTF-16-Einheiten zählen, wie JavaScript es tut.</translation>
+        </message>
+        <message>
+            <source>It matches where the end is the last character of the span.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Es passt, wenn das Ende das letzte Zeichen der Textstelle ist.</translation>
+        </message>
+        <message>
+            <source>It may not be a text file, or be in another encoding.</source>
+            <extracomment>drafts</extracomment>
+            <translation>Vielleicht ist es keine Textdatei, oder sie hat eine andere Kodierung.</translation>
+        </message>
+        <message>
+            <source>its cue</source>
+            <extracomment>hint_view</extracomment>
+            <translation>Zuschreibung</translation>
+        </message>
+        <message>
+            <source>Its ends are no whole numbers.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Anfang und Ende sind keine ganzen Zahlen.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Keys in the line below</source>
+            <extracomment>settings</extracomment>
+            <translation>Tasten in der Zeile unten</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <extracomment>context_menus, desk_commands</extracomment>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <extracomment>hint_view</extracomment>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
+            <extracomment>start_view</extracomment>
+            <translation>Eigene Artikel annotieren: Text-, JSONL-, CSV- oder TSV-Dateien</translation>
+        </message>
+        <message>
+            <source>Label by its number</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>Label nach seiner Nummer</translation>
+        </message>
+        <message>
+            <source>Label by its number, for all equal text</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>Label nach seiner Nummer, für alle gleichen Textstellen</translation>
+        </message>
+        <message>
+            <source>Label by number</source>
+            <extracomment>actions</extracomment>
+            <translation>Label nach Nummer</translation>
+        </message>
+        <message>
+            <source>Label that the articles hold</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Label, das die Artikel enthalten</translation>
+        </message>
+        <message>
+            <source>label the word</source>
+            <extracomment>hint_view</extracomment>
+            <translation>Wort labeln</translation>
+        </message>
+        <message>
+            <source>Label {number}</source>
+            <extracomment>commands</extracomment>
+            <translation>Label {number}</translation>
+        </message>
+        <message>
+            <source>Label {number}, for all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>Label {number}, für alle gleichen Textstellen</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <extracomment>settings</extracomment>
+            <translation>Sprache des Fensters</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <extracomment>commands</extracomment>
+            <translation>Text größer</translation>
+        </message>
+        <message>
+            <source>law or rule</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Gesetz oder Regel</translation>
+        </message>
+        <message>
+            <source>Law, treaty</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Gesetz, Vertrag</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>layer</source>
+            <extracomment>hint_view</extracomment>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Lernen</translation>
+        </message>
+        <message>
+            <source>Learn from decisions</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Aus Entscheidungen lernen</translation>
+        </message>
+        <message>
+            <source>Learn from decisions…</source>
+            <extracomment>commands</extracomment>
+            <translation>Aus Entscheidungen lernen …</translation>
+        </message>
+        <message>
+            <source>Learned from</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Gelernt aus</translation>
+        </message>
+        <message>
+            <source>Learning was cancelled.</source>
+            <extracomment>training_commands</extracomment>
+            <translation>Das Lernen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Learning: {layers}</source>
+            <extracomment>training_job</extracomment>
+            <translation>Lernt: {layers}</translation>
+        </message>
+        <message>
+            <source>Least certain</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Unsicherste</translation>
+        </message>
+        <message>
+            <source>Least certain first</source>
+            <extracomment>settings</extracomment>
+            <translation>Unsicherste zuerst</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <extracomment>keys_page</extracomment>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <extracomment>commands</extracomment>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>leave it</source>
+            <extracomment>hint_view</extracomment>
+            <translation>so lassen</translation>
+        </message>
+        <message>
+            <source>Leave it out of the project's suggesters, give it more time in the settings, or tell whoever made it.</source>
+            <extracomment>patience</extracomment>
+            <translation>Nehmen Sie es aus den Vorschlagsmodulen des Projekts, geben Sie ihm in den Einstellungen mehr Zeit, oder sagen Sie es dem Hersteller.</translation>
+        </message>
+        <message>
+            <source>Leave it out of the project's suggesters, or tell whoever made it.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Nehmen Sie es aus den Vorschlagsmodulen des Projekts, oder sagen Sie es dem Hersteller.</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <extracomment>settings</extracomment>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>Let stand</source>
+            <extracomment>wording</extracomment>
+            <translation>Stehen gelassen</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <extracomment>settings</extracomment>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Light, dark or as the system</source>
+            <extracomment>commands</extracomment>
+            <translation>Hell, dunkel oder wie das System</translation>
+        </message>
+        <message>
+            <source>Line spacing</source>
+            <extracomment>settings</extracomment>
+            <translation>Zeilenabstand</translation>
+        </message>
+        <message>
+            <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Laden Sie sie nur, wenn Sie der Herkunft vertrauen. Bis dahin werden die mitgelieferten verwendet.</translation>
+        </message>
+        <message>
+            <source>loading the suggester…</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Vorschlagsmodul wird geladen …</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <extracomment>settings</extracomment>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Look at doubtful suggestions before an article is finished</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Zweifelhafte Vorschläge ansehen, bevor ein Artikel abgeschlossen wird</translation>
+        </message>
+        <message>
+            <source>Looking elsewhere</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>Sucht in anderen Artikeln</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another place.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Make room, close other programs, or leave very long articles out.</source>
+            <extracomment>training_process</extracomment>
+            <translation>Schaffen Sie Platz, schließen Sie andere Programme, oder lassen Sie sehr lange Artikel weg.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <extracomment>commands</extracomment>
+            <translation>Markieren</translation>
+        </message>
+        <message>
+            <source>Measures with their unit. Not bare numbers.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Maße mit ihrer Einheit. Keine bloßen Zahlen.</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <extracomment>wording</extracomment>
+            <translation>dem Gedächtnis</translation>
+        </message>
+        <message>
+            <source>Mend or remove the file.</source>
+            <extracomment>settings_file</extracomment>
+            <translation>Berichtigen oder entfernen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>Menus by key</source>
+            <extracomment>commands</extracomment>
+            <translation>Menüs per Taste</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>gemischt</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Geld</translation>
+        </message>
+        <message>
+            <source>More are faster where there are many cores; each takes some 350 MB. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>Mehr sind auf Rechnern mit vielen Kernen schneller; jeder braucht etwa 350 MB. Ab dem nächsten Projekt.</translation>
+        </message>
+        <message>
+            <source>Most likely the memory does not suffice for it. This article gets no suggestions now.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Wahrscheinlich reicht der Arbeitsspeicher dafür nicht. Dieser Artikel erhält jetzt keine Vorschläge.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <extracomment>decisions</extracomment>
+            <translation>verschieben</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <extracomment>wording</extracomment>
+            <translation>Verschoben</translation>
+        </message>
+        <message>
+            <source>moved an edge to “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>Grenze auf „{words}“ verschoben</translation>
+        </message>
+        <message>
+            <source>Moved and relabelled</source>
+            <extracomment>wording</extracomment>
+            <translation>Verschoben, Label geändert</translation>
+        </message>
+        <message>
+            <source>moved “{old}” to “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>„{old}“ auf „{words}“ geändert</translation>
+        </message>
+        <message>
+            <source>Name one of them, or give its id.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Nennen Sie eine der Personen, oder geben Sie ihre Kennung an.</translation>
+        </message>
+        <message>
+            <source>Named laws and treaties.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Benannte Gesetze und Verträge.</translation>
+        </message>
+        <message>
+            <source>Named wars, summits, campaigns, storms.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Benannte Kriege, Gipfel, Kampagnen, Stürme.</translation>
+        </message>
+        <message>
+            <source>Names by the ten thousand are better found by a suggester of your own.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Zehntausende Namen findet ein eigenes Vorschlagsmodul besser.</translation>
+        </message>
+        <message>
+            <source>Narrow back</source>
+            <extracomment>commands</extracomment>
+            <translation>Wieder verengen</translation>
+        </message>
+        <message>
+            <source>Nationalities, religious and political groups: Indian, Western.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Nationalitäten, religiöse und politische Gruppen: indisch, westlich.</translation>
+        </message>
+        <message>
+            <source>nearly done</source>
+            <extracomment>task_view</extracomment>
+            <translation>fast fertig</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Neues Projekt</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>Neues Projekt …</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <extracomment>find_view</extracomment>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <extracomment>hint_view</extracomment>
+            <translation>weiter</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächster Artikel</translation>
+        </message>
+        <message>
+            <source>Next attribute of this claim</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächstes Merkmal dieser Behauptung</translation>
+        </message>
+        <message>
+            <source>next open</source>
+            <extracomment>hint_view</extracomment>
+            <translation>nächster offener</translation>
+        </message>
+        <message>
+            <source>Next open suggestion</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächster offener Vorschlag</translation>
+        </message>
+        <message>
+            <source>Next order of the queue</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächste Reihenfolge der Artikelliste</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächster Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <extracomment>news.toml</extracomment>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>No article</source>
+            <extracomment>header_view</extracomment>
+            <translation>Kein Artikel</translation>
+        </message>
+        <message>
+            <source>No article is like this</source>
+            <extracomment>queue_view</extracomment>
+            <translation>Kein Artikel passt dazu</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <extracomment>commands</extracomment>
+            <translation>Es ist kein Artikel geöffnet</translation>
+        </message>
+        <message>
+            <source>No article to show</source>
+            <extracomment>queue_view</extracomment>
+            <translation>Kein Artikel zu zeigen</translation>
+        </message>
+        <message>
+            <source>No claim is in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>Es ist keine Behauptung ausgewählt</translation>
+        </message>
+        <message>
+            <source>No field is named “text”.</source>
+            <extracomment>fields</extracomment>
+            <translation>Kein Feld heißt „text“.</translation>
+        </message>
+        <message>
+            <source>No field of this file is named “text”. All other fields become metadata.</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Kein Feld dieser Datei heißt „text“. Alle übrigen Felder werden zu Metadaten.</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Keine Taste</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <extracomment>key_rows, keys_page</extracomment>
+            <translation>keine Taste</translation>
+        </message>
+        <message>
+            <source>No label was used yet; give these words one first</source>
+            <extracomment>pointing</extracomment>
+            <translation>Es wurde noch kein Label verwendet; geben Sie diesen Wörtern erst eines</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <extracomment>history_model</extracomment>
+            <translation>nicht mehr in Kraft</translation>
+        </message>
+        <message>
+            <source>No mark is in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>Es ist keine Markierung ausgewählt</translation>
+        </message>
+        <message>
+            <source>No more to do among the articles that the queue shows</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Unter den gezeigten Artikeln ist nichts mehr zu tun</translation>
+        </message>
+        <message>
+            <source>no pipeline for “{language}”: patterns and memory only</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>keine Pipeline für „{language}“: nur Muster und Gedächtnis</translation>
+        </message>
+        <message>
+            <source>No project can be made here: {error}.</source>
+            <extracomment>project</extracomment>
+            <translation>Hier kann kein Projekt angelegt werden: {error}.</translation>
+        </message>
+        <message>
+            <source>No project is open</source>
+            <extracomment>commands</extracomment>
+            <translation>Es ist kein Projekt geöffnet</translation>
+        </message>
+        <message>
+            <source>no suggestions</source>
+            <extracomment>projects, suggesting_job</extracomment>
+            <translation>keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>No suggestions here yet</source>
+            <extracomment>going_on</extracomment>
+            <translation>Hier gibt es noch keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>no suggestions yet</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>noch keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>No training of this project is called “{folder}”.</source>
+            <extracomment>kept_trainings, training</extracomment>
+            <translation>Kein Training dieses Projekts heißt „{folder}“.</translation>
+        </message>
+        <message>
+            <source>Nobody has annotated in this project yet.</source>
+            <extracomment>exporting</extracomment>
+            <translation>In diesem Projekt hat noch niemand annotiert.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <extracomment>mark_rows</extracomment>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>None is installed.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Es ist keines installiert.</translation>
+        </message>
+        <message>
+            <source>Normalised</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Normalisiert</translation>
+        </message>
+        <message>
+            <source>not better</source>
+            <extracomment>training_words</extracomment>
+            <translation>nicht besser</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>noch nicht entschieden</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <extracomment>find_view, guidelines_view</extracomment>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <extracomment>elsewhere_rows, elsewhere_view</extracomment>
+            <translation>nicht markiert</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <extracomment>desk_commands, news.toml</extracomment>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note on this mark…</source>
+            <extracomment>commands</extracomment>
+            <translation>Notiz zu dieser Markierung …</translation>
+        </message>
+        <message>
+            <source>Nothing can be learned for “{layer}” in this project.</source>
+            <extracomment>training</extracomment>
+            <translation>Für „{layer}“ kann in diesem Projekt nichts gelernt werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked about this mark</source>
+            <extracomment>commands</extracomment>
+            <translation>Zu dieser Markierung gibt es keine Frage</translation>
+        </message>
+        <message>
+            <source>Nothing like it in other articles.</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>Nichts Vergleichbares in anderen Artikeln.</translation>
+        </message>
+        <message>
+            <source>Nothing was widened</source>
+            <extracomment>commands</extracomment>
+            <translation>Es wurde nichts erweitert</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Noch nichts.</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <extracomment>jsonl</extracomment>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>Of the article at 100 % zoom.</source>
+            <extracomment>settings</extracomment>
+            <translation>Die des Artikels bei 100 % Zoom.</translation>
+        </message>
+        <message>
+            <source>Of the suggestions beside the article.</source>
+            <extracomment>settings</extracomment>
+            <translation>Die der Vorschläge neben dem Artikel.</translation>
+        </message>
+        <message>
+            <source>Offsets have to count characters (Unicode code points), the end not included.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Positionen müssen Zeichen (Unicode-Codepunkte) zählen, das Ende nicht eingeschlossen.</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Once in this article</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>Einmal in diesem Artikel</translation>
+        </message>
+        <message numerus="yes">
+            <source>One of the suggesters {names} has not finished in {seconds:,.0f} seconds and was stopped: {titles}.</source>
+            <extracomment>patience</extracomment>
+            <translation>
+                <numerusform>Eines der Vorschlagsmodule {names} war nach {seconds:,.0f} Sekunden nicht fertig und wurde beendet: {titles}.</numerusform>
+                <numerusform>Eines der Vorschlagsmodule {names} war nach {seconds:,.0f} Sekunden nicht fertig und wurde beendet: {titles}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a finished article again</source>
+            <extracomment>commands</extracomment>
+            <translation>Abgeschlossenen Artikel wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Open a project</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>Open it once where it can be written to; that brings it up to date.</source>
+            <extracomment>project</extracomment>
+            <translation>Öffnen Sie es einmal an einem Ort, an dem es beschrieben werden kann; das bringt es auf den neuesten Stand.</translation>
+        </message>
+        <message>
+            <source>Open one or make a new one first.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Öffnen Sie zuerst eines, oder legen Sie ein neues an.</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>Projekt öffnen …</translation>
+        </message>
+        <message>
+            <source>Open the article again, and work in one window only.</source>
+            <extracomment>journal</extracomment>
+            <translation>Öffnen Sie den Artikel erneut, und arbeiten Sie nur in einem Fenster.</translation>
+        </message>
+        <message>
+            <source>Open the sample articles</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>Beispielartikel öffnen</translation>
+        </message>
+        <message>
+            <source>opened the article again</source>
+            <extracomment>history_words</extracomment>
+            <translation>Artikel wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Opens the last project and article at the start.</source>
+            <extracomment>settings</extracomment>
+            <translation>Öffnet beim Start das letzte Projekt und den letzten Artikel.</translation>
+        </message>
+        <message>
+            <source>Or drop text files or a project file on this window.</source>
+            <extracomment>start_view</extracomment>
+            <translation>Oder ziehen Sie Textdateien oder eine Projektdatei auf dieses Fenster.</translation>
+        </message>
+        <message>
+            <source>Order of the articles</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Reihenfolge der Artikel</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <extracomment>settings</extracomment>
+            <translation>Reihenfolge der Liste</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <extracomment>news.toml</extracomment>
+            <translation>sonstiges</translation>
+        </message>
+        <message>
+            <source>Other layer: entities, claims</source>
+            <extracomment>commands</extracomment>
+            <translation>Andere Ebene: Entitäten, Behauptungen</translation>
+        </message>
+        <message>
+            <source>other numbers: {numbers}</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>andere Zahlen: {numbers}</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Anderer Ort</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <extracomment>news.toml</extracomment>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>Patience with other suggesters</source>
+            <extracomment>settings</extracomment>
+            <translation>Geduld mit fremden Vorschlagsmodulen</translation>
+        </message>
+        <message>
+            <source>patterns</source>
+            <extracomment>wording</extracomment>
+            <translation>den Mustern</translation>
+        </message>
+        <message>
+            <source>People, by any name. Not titles (“President”), not pronouns.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Personen, unter jedem Namen. Keine Titel („Präsident“), keine Pronomen.</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Prozentsatz</translation>
+        </message>
+        <message>
+            <source>Percentages with their sign or word.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Prozentsätze mit Zeichen oder Wort.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Pick a label by name…</source>
+            <extracomment>commands</extracomment>
+            <translation>Label nach Namen wählen …</translation>
+        </message>
+        <message>
+            <source>Places with a government, and their governments meant by name.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Orte mit einer Regierung, und ihre mit Namen gemeinten Regierungen.</translation>
+        </message>
+        <message>
+            <source>plan or prediction</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Plan oder Vorhersage</translation>
+        </message>
+        <message>
+            <source>Polarity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Polarität</translation>
+        </message>
+        <message>
+            <source>position or opinion</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Haltung oder Meinung</translation>
+        </message>
+        <message>
+            <source>Press the new key; Escape leaves it as it is</source>
+            <extracomment>key_field</extracomment>
+            <translation>Drücken Sie die neue Taste; Esc lässt alles, wie es ist</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <extracomment>find_view</extracomment>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <extracomment>commands</extracomment>
+            <translation>Voriger Artikel</translation>
+        </message>
+        <message>
+            <source>Previous open suggestion</source>
+            <extracomment>commands</extracomment>
+            <translation>Voriger offener Vorschlag</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <extracomment>commands</extracomment>
+            <translation>Voriger Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>Processes that suggest</source>
+            <extracomment>settings</extracomment>
+            <translation>Prozesse für Vorschläge</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <extracomment>commands</extracomment>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Projekte</translation>
+        </message>
+        <message>
+            <source>Put a mark in hand to see where else it stands.</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>Wählen Sie eine Markierung, um zu sehen, wo sie sonst noch steht.</translation>
+        </message>
+        <message>
+            <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
+            <extracomment>connection</extracomment>
+            <translation>Legen Sie sie zurück, oder öffnen Sie die, die jetzt da ist. Bis dahin wird nichts mehr gespeichert.</translation>
+        </message>
+        <message>
+            <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Stellen Sie den Ordner wieder her, kehren Sie zu einem früheren zurück, oder lernen Sie neu.</translation>
+        </message>
+        <message>
+            <source>Put the folder back beside the project, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Legen Sie den Ordner wieder neben das Projekt, kehren Sie zu einem früheren zurück, oder lernen Sie neu.</translation>
+        </message>
+        <message>
+            <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Stellen Sie die Ordner wieder her, kehren Sie zu einem früheren zurück, oder lernen Sie neu.</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Queue of articles</source>
+            <extracomment>queue_view</extracomment>
+            <translation>Artikelliste</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <extracomment>commands</extracomment>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Read back: {drifted} drifted, {missing} missing. Nothing was released.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Nachgelesen: {drifted} verschoben, {missing} fehlen. Es wurde nichts veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <extracomment>hint_view</extracomment>
+            <translation>schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <extracomment>settings</extracomment>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <extracomment>start_view</extracomment>
+            <translation>Zuletzt verwendet</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <extracomment>commands, turning</extracomment>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <extracomment>decisions, history_words</extracomment>
+            <translation>wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo up to here</source>
+            <extracomment>turning</extracomment>
+            <translation>Bis hierher wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo up to here…</source>
+            <extracomment>history_view</extracomment>
+            <translation>Bis hierher wiederholen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo {n:,} decisions?</source>
+            <extracomment>turning</extracomment>
+            <translation>
+                <numerusform>{n:,} Entscheidung wiederholen?</numerusform>
+                <numerusform>{n:,} Entscheidungen wiederholen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <extracomment>undoing</extracomment>
+            <translation>Wiederholt: {what}</translation>
+        </message>
+        <message>
+            <source>Regions, rivers, mountains.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Regionen, Flüsse, Berge.</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>ablehnen</translation>
+        </message>
+        <message>
+            <source>Reject all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>Alle gleichen Textstellen ablehnen</translation>
+        </message>
+        <message>
+            <source>Reject or remove, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>Ablehnen oder entfernen und weiter</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <extracomment>wording</extracomment>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle abgelehnt</numerusform>
+                <numerusform>{n:,} Textstellen abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rejected “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>„{words}“ {label} abgelehnt</translation>
+        </message>
+        <message>
+            <source>relabel</source>
+            <extracomment>decisions</extracomment>
+            <translation>Label ändern</translation>
+        </message>
+        <message>
+            <source>Relabelled</source>
+            <extracomment>wording</extracomment>
+            <translation>Label geändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>relabelled {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>Label von {n:,} Textstelle geändert</numerusform>
+                <numerusform>Label von {n:,} Textstellen geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the flag</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Vormerkung entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>removed {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle entfernt</numerusform>
+                <numerusform>{n:,} Textstellen entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>„{words}“ {label} entfernt</translation>
+        </message>
+        <message>
+            <source>reopen</source>
+            <extracomment>decisions</extracomment>
+            <translation>wieder öffnen</translation>
+        </message>
+        <message>
+            <source>repeats a group that holds repetitions or alternatives, which may take for ever</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>wiederholt eine Gruppe, die selbst Wiederholungen oder Alternativen enthält, was endlos dauern kann</translation>
+        </message>
+        <message>
+            <source>reported speech</source>
+            <extracomment>news.toml</extracomment>
+            <translation>berichtete Rede</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <extracomment>decisions</extracomment>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>said who or how for “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>zu „{words}“ angegeben, wer oder wie</translation>
+        </message>
+        <message>
+            <source>same story</source>
+            <extracomment>elsewhere_rows</extracomment>
+            <translation>dasselbe Ereignis</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <extracomment>finishing_dialog, note_dialog</extracomment>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8, or state its encoding.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Speichern Sie sie als UTF-8, oder geben Sie ihre Kodierung an.</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Notiz speichern</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <extracomment>hint_view</extracomment>
+            <translation>gespeichert</translation>
+        </message>
+        <message>
+            <source>scheme {scheme}, layer {layer}</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>Schema {scheme}, Ebene {layer}</translation>
+        </message>
+        <message>
+            <source>Score of an open suggestion</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Bewertung eines offenen Vorschlags</translation>
+        </message>
+        <message>
+            <source>Search commands and keys</source>
+            <extracomment>key_sheet, keys_page</extracomment>
+            <translation>Befehle und Tasten suchen</translation>
+        </message>
+        <message>
+            <source>Search the guidelines</source>
+            <extracomment>guidelines_view</extracomment>
+            <translation>In den Richtlinien suchen</translation>
+        </message>
+        <message>
+            <source>Search the guidelines…</source>
+            <extracomment>commands</extracomment>
+            <translation>In den Richtlinien suchen …</translation>
+        </message>
+        <message>
+            <source>Search titles and texts</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Titel und Texte durchsuchen</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <extracomment>queue_filter, queue_view</extracomment>
+            <translation>Sucht …</translation>
+        </message>
+        <message>
+            <source>See whether it is full, broken or no longer there.</source>
+            <extracomment>connection</extracomment>
+            <translation>Sehen Sie nach, ob er voll, defekt oder nicht mehr da ist.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <extracomment>commands</extracomment>
+            <translation>Einstellungen …</translation>
+        </message>
+        <message>
+            <source>Several people have annotated here: {names}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Hier haben mehrere Personen annotiert: {names}.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Show the whole queue</source>
+            <extracomment>commands</extracomment>
+            <translation>Ganze Artikelliste zeigen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <extracomment>settings</extracomment>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <extracomment>commands</extracomment>
+            <translation>Text kleiner</translation>
+        </message>
+        <message>
+            <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Es wird schon etwas gelernt; die Zeile am Fuß des Fensters zeigt, wie weit es ist.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the workbench</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Im Programm ist etwas schiefgegangen</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>spaCy does not take this pattern: {said}</source>
+            <extracomment>patterns</extracomment>
+            <translation>spaCy nimmt dieses Muster nicht an: {said}</translation>
+        </message>
+        <message>
+            <source>spaCy pipeline</source>
+            <extracomment>settings</extracomment>
+            <translation>spaCy-Pipeline</translation>
+        </message>
+        <message>
+            <source>Splits</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Aufteilung</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <extracomment>settings</extracomment>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Stands beside your decisions, from the next project on that you open.</source>
+            <extracomment>settings</extracomment>
+            <translation>Steht neben Ihren Entscheidungen, ab dem nächsten Projekt, das Sie öffnen.</translation>
+        </message>
+        <message>
+            <source>Start edge one token left</source>
+            <extracomment>commands</extracomment>
+            <translation>Anfang um ein Wort nach links</translation>
+        </message>
+        <message>
+            <source>Start edge one token right</source>
+            <extracomment>commands</extracomment>
+            <translation>Anfang um ein Wort nach rechts</translation>
+        </message>
+        <message>
+            <source>State its format; known are {known}.</source>
+            <extracomment>reading</extracomment>
+            <translation>Geben Sie ihr Format an; bekannt sind {known}.</translation>
+        </message>
+        <message>
+            <source>State the encoding of the file.</source>
+            <extracomment>jsonl, tables</extracomment>
+            <translation>Geben Sie die Kodierung der Datei an.</translation>
+        </message>
+        <message>
+            <source>State which one holds it. {there_are}</source>
+            <extracomment>fields</extracomment>
+            <translation>Geben Sie an, welches ihn enthält. {there_are}</translation>
+        </message>
+        <message>
+            <source>Suggest again for open articles</source>
+            <extracomment>commands</extracomment>
+            <translation>Offene Artikel neu vorschlagen lassen</translation>
+        </message>
+        <message>
+            <source>Suggest for the articles ahead</source>
+            <extracomment>settings</extracomment>
+            <translation>Vorschläge für die nächsten Artikel</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>suggested a label that the scheme lacks ({label})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>hat ein Label vorgeschlagen, das im Schema fehlt ({label})</translation>
+        </message>
+        <message>
+            <source>suggested a span that does not hold ({why})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>hat eine Textstelle vorgeschlagen, die nicht stimmt ({why})</translation>
+        </message>
+        <message>
+            <source>Suggested by {suggester}, as these words were decided before, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Vorgeschlagen von {suggester}, weil so über diese Wörter schon entschieden wurde, {score:.0f} % sicher</translation>
+        </message>
+        <message>
+            <source>Suggested by {suggester}, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Vorgeschlagen von {suggester}, {score:.0f} % sicher</translation>
+        </message>
+        <message>
+            <source>suggesting…</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>sucht Vorschläge …</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <extracomment>settings, side_tabs</extracomment>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Suggestions and annotations</source>
+            <extracomment>commands, suggestion_view</extracomment>
+            <translation>Vorschläge und Annotationen</translation>
+        </message>
+        <message>
+            <source>Suggestions are still to come; finish once more to do without them</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Es kommen noch Vorschläge; schließen Sie noch einmal ab, um ohne sie auszukommen</translation>
+        </message>
+        <message>
+            <source>Suggestions below {score:.2f} are looked at before finishing</source>
+            <extracomment>finishing</extracomment>
+            <translation>Vorschläge unter {score:.2f} werden vor dem Abschließen angesehen</translation>
+        </message>
+        <message>
+            <source>suggestions up to date</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Vorschläge aktuell</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Text at its own size</source>
+            <extracomment>commands</extracomment>
+            <translation>Text in normaler Größe</translation>
+        </message>
+        <message>
+            <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
+            <extracomment>settings</extracomment>
+            <translation>Der Artikel springt zur nächsten Markierung, statt zu gleiten, und Schreibmarken blinken nicht.</translation>
+        </message>
+        <message>
+            <source>The attribute “{name}” is not a single value.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Das Merkmal „{name}“ ist kein einzelner Wert.</translation>
+        </message>
+        <message>
+            <source>The attributes of a span are not an object.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Die Merkmale einer Textstelle sind kein Objekt.</translation>
+        </message>
+        <message>
+            <source>The claim restated so that it stands alone.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Die Behauptung so umformuliert, dass sie für sich steht.</translation>
+        </message>
+        <message>
+            <source>The decided articles hold no text to learn from.</source>
+            <extracomment>entity_training</extracomment>
+            <translation>Die entschiedenen Artikel enthalten keinen Text, aus dem gelernt werden könnte.</translation>
+        </message>
+        <message>
+            <source>The disk failed to read or write.</source>
+            <extracomment>connection</extracomment>
+            <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <extracomment>connection, durable_files</extracomment>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>The encoding of this file is not known.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Die Kodierung dieser Datei ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Der Export wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The fields are {fields}.</source>
+            <extracomment>fields</extracomment>
+            <translation>Die Felder sind {fields}.</translation>
+        </message>
+        <message>
+            <source>The file cannot be changed: {error}.</source>
+            <extracomment>own_file</extracomment>
+            <translation>Die Datei kann nicht geändert werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The file does not read back as it was written.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Die Datei liest sich nicht so, wie sie geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>The id is neither a text nor a number: {value}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Kennung ist weder Text noch Zahl: {value}.</translation>
+        </message>
+        <message>
+            <source>The id “{key}” is there already.</source>
+            <extracomment>tables</extracomment>
+            <translation>Die Kennung „{key}“ ist schon vergeben.</translation>
+        </message>
+        <message>
+            <source>The id “{value}” is there already.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Kennung „{value}“ ist schon vergeben.</translation>
+        </message>
+        <message>
+            <source>The key {key} is given to “{one}” and to “{other}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Die Taste {key} ist für „{one}“ und für „{other}“ vergeben.</translation>
+        </message>
+        <message>
+            <source>The keymap cannot be read: {error}.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Die Tastenbelegung kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The keys of “{name}” are not a list of names of keys.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Die Tasten von „{name}“ sind keine Liste von Tastennamen.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has no labels.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Die Ebene „{layer}“ hat keine Labels.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has the label {name} twice.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Die Ebene „{layer}“ hat das Label {name} zweimal.</translation>
+        </message>
+        <message>
+            <source>The line holds a number that cannot be read: {error}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Zeile enthält eine Zahl, die nicht gelesen werden kann: {error}.</translation>
+        </message>
+        <message>
+            <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Zeile enthält ein halbes Zeichen ({half}, ein einzelnes Surrogat), das keine Datei aufnehmen kann.</translation>
+        </message>
+        <message>
+            <source>The line is nested too deeply to be read.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Zeile ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>The line is not an object, but {kind}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Zeile ist kein Objekt, sondern {kind}.</translation>
+        </message>
+        <message>
+            <source>The line is not JSON: {error} at character {at}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Zeile ist kein JSON: {error} bei Zeichen {at}.</translation>
+        </message>
+        <message>
+            <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Die Zeile ist nicht UTF-8: Byte {at} ist 0x{byte}.</translation>
+        </message>
+        <message>
+            <source>The name is too long.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Der Name ist zu lang.</translation>
+        </message>
+        <message>
+            <source>The name “{name}” means something else in {schema}.</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>Der Name „{name}“ bedeutet in {schema} etwas anderes.</translation>
+        </message>
+        <message>
+            <source>The names of marks stand between the lines, so less than 150 % is tight.</source>
+            <extracomment>settings</extracomment>
+            <translation>Zwischen den Zeilen stehen die Namen der Markierungen; unter 150 % wird es eng.</translation>
+        </message>
+        <message>
+            <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Was der Redaktion wichtig ist; nie ein Grund, eine Behauptung zu zeigen oder zu verbergen.</translation>
+        </message>
+        <message>
+            <source>the one that ships</source>
+            <extracomment>training_words</extracomment>
+            <translation>das mitgelieferte</translation>
+        </message>
+        <message>
+            <source>The origin of a span does not name its suggester and version.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Die Herkunft einer Textstelle nennt ihr Vorschlagsmodul und dessen Version nicht.</translation>
+        </message>
+        <message>
+            <source>The origin of a span has an unreadable {name}: {value}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Die Herkunft einer Textstelle hat ein unlesbares {name}: {value}.</translation>
+        </message>
+        <message>
+            <source>The origin of a span is not an object.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Die Herkunft einer Textstelle ist kein Objekt.</translation>
+        </message>
+        <message>
+            <source>The other two are told apart by people who see few colours. Each mark has its name beside it as well.</source>
+            <extracomment>settings</extracomment>
+            <translation>Die beiden anderen können Menschen mit Farbenfehlsichtigkeit unterscheiden. Neben jeder Markierung steht auch ihr Name.</translation>
+        </message>
+        <message>
+            <source>The package “{name}” is no spaCy pipeline, so it is not loaded.</source>
+            <extracomment>languages</extracomment>
+            <translation>Das Paket „{name}“ ist keine spaCy-Pipeline und wird deshalb nicht geladen.</translation>
+        </message>
+        <message>
+            <source>The package “{name}”, which this project names, is no spaCy pipeline.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Das Paket „{name}“, das dieses Projekt nennt, ist keine spaCy-Pipeline.</translation>
+        </message>
+        <message>
+            <source>The pipeline “{name}” cannot be loaded: {said}</source>
+            <extracomment>pipelines</extracomment>
+            <translation>Die Pipeline „{name}“ kann nicht geladen werden: {said}</translation>
+        </message>
+        <message>
+            <source>The process that learns has stopped, most likely for want of memory or of room on the disk.</source>
+            <extracomment>training_process</extracomment>
+            <translation>Der lernende Prozess wurde beendet, wahrscheinlich aus Mangel an Arbeitsspeicher oder Platz auf dem Datenträger.</translation>
+        </message>
+        <message>
+            <source>The process that suggests has stopped again and again.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Der Prozess für Vorschläge wurde immer wieder beendet.</translation>
+        </message>
+        <message>
+            <source>The process that suggests has stopped twice over “{title}”.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Der Prozess für Vorschläge wurde über „{title}“ zweimal beendet.</translation>
+        </message>
+        <message>
+            <source>The project does not use the suggester “{name}”.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>Das Projekt verwendet das Vorschlagsmodul „{name}“ nicht.</translation>
+        </message>
+        <message>
+            <source>The project file cannot be opened.</source>
+            <extracomment>connection</extracomment>
+            <translation>Die Projektdatei kann nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>The project file is damaged.</source>
+            <extracomment>connection</extracomment>
+            <translation>Die Projektdatei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The project file is damaged: it has no table “{name}”.</source>
+            <extracomment>project</extracomment>
+            <translation>Die Projektdatei ist beschädigt: Ihr fehlt die Tabelle „{name}“.</translation>
+        </message>
+        <message>
+            <source>The project file is damaged: work with an earlier copy of it.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>Die Projektdatei ist beschädigt: Arbeiten Sie mit einer früheren Kopie.</translation>
+        </message>
+        <message>
+            <source>The project file was moved, deleted or replaced while it was open.</source>
+            <extracomment>connection</extracomment>
+            <translation>Die Projektdatei wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war.</translation>
+        </message>
+        <message>
+            <source>The project holds no label scheme.</source>
+            <extracomment>project</extracomment>
+            <translation>Das Projekt enthält kein Labelschema.</translation>
+        </message>
+        <message>
+            <source>The queue begins with what is least certain</source>
+            <extracomment>queueing</extracomment>
+            <translation>Die Artikelliste beginnt mit dem Unsichersten</translation>
+        </message>
+        <message>
+            <source>The queue goes by story</source>
+            <extracomment>queueing</extracomment>
+            <translation>Die Artikelliste ist nach Ereignis geordnet</translation>
+        </message>
+        <message>
+            <source>The queue is in the order of import</source>
+            <extracomment>queueing</extracomment>
+            <translation>Die Artikelliste folgt der Reihenfolge des Imports</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Der Bereich {start}–{end} in „{name}“ enthält nur einen Teil eines Zeilenendes.</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} in “{name}” is not inside a text of {length} characters.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Der Bereich {start}–{end} in „{name}“ liegt nicht in einem Text von {length} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} is not inside a text of {length} characters.</source>
+            <extracomment>spans</extracomment>
+            <translation>Der Bereich {start}–{end} liegt nicht in einem Text von {length} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The regular expression “{expression}” {reason}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Der reguläre Ausdruck „{expression}“ {reason}.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Der Rest wurde nicht gelesen: Das ist JSON über viele Zeilen, nicht ein Objekt pro Zeile.</translation>
+        </message>
+        <message>
+            <source>The row cannot be read: {error}.</source>
+            <extracomment>tables</extracomment>
+            <translation>Die Zeile kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The row has {fields} fields, the header {header}.</source>
+            <extracomment>tables</extracomment>
+            <translation>Die Zeile hat {fields} Felder, die Kopfzeile {header}.</translation>
+        </message>
+        <message>
+            <source>The rule for finishing cannot be read.</source>
+            <extracomment>finishing</extracomment>
+            <translation>Die Regel zum Abschließen kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The rule for finishing cannot be read: {value} is no score.</source>
+            <extracomment>finishing</extracomment>
+            <translation>Die Regel zum Abschließen kann nicht gelesen werden: {value} ist keine Bewertung.</translation>
+        </message>
+        <message>
+            <source>The same as Ctrl++ and Ctrl+-.</source>
+            <extracomment>settings</extracomment>
+            <translation>Wie Strg++ und Strg+-.</translation>
+        </message>
+        <message>
+            <source>The same elsewhere</source>
+            <extracomment>commands</extracomment>
+            <translation>Dasselbe an anderen Stellen</translation>
+        </message>
+        <message>
+            <source>The same in other articles</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>Dasselbe in anderen Artikeln</translation>
+        </message>
+        <message>
+            <source>the same text is here already, as {name}.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>derselbe Text ist schon da, als {name}.</translation>
+        </message>
+        <message>
+            <source>The scheme has no layers.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Das Schema hat keine Ebenen.</translation>
+        </message>
+        <message>
+            <source>The scheme is not of the expected shape: {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Das Schema hat nicht die erwartete Form: {error}.</translation>
+        </message>
+        <message>
+            <source>The scheme lacks {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Im Schema fehlt {error}.</translation>
+        </message>
+        <message>
+            <source>The score of a span is not a number from 0 to 1, but {score}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Die Bewertung einer Textstelle ist keine Zahl von 0 bis 1, sondern {score}.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read: {error}.</source>
+            <extracomment>settings_file</extracomment>
+            <translation>Die Einstellungen können nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The span {start}–{end} in “{layer}” has no label.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Die Textstelle {start}–{end} in „{layer}“ hat kein Label.</translation>
+        </message>
+        <message>
+            <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Das Vorschlagsmodul „{name}“ aus {package} kann nicht gestartet werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The suggester “{name}” {fault} in the article “{article}”. That is left out, here and in other articles.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Im Artikel „{article}“: Das Vorschlagsmodul „{name}“ {fault}. Das wird weggelassen, hier und in anderen Artikeln.</translation>
+        </message>
+        <message>
+            <source>The suggesters' settings cannot be read.</source>
+            <extracomment>project</extracomment>
+            <translation>Die Einstellungen der Vorschlagsmodule können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The suggesters' settings cannot be read: “{name}” is {value}.</source>
+            <extracomment>suggester_settings</extracomment>
+            <translation>Die Einstellungen der Vorschlagsmodule können nicht gelesen werden: „{name}“ ist {value}.</translation>
+        </message>
+        <message>
+            <source>The system's own beep, where a key has a command that cannot be done just now.</source>
+            <extracomment>settings</extracomment>
+            <translation>Der Signalton des Systems, wenn der Befehl einer Taste gerade nicht möglich ist.</translation>
+        </message>
+        <message>
+            <source>The table is empty.</source>
+            <extracomment>tables</extracomment>
+            <translation>Die Tabelle ist leer.</translation>
+        </message>
+        <message>
+            <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
+            <extracomment>drafts</extracomment>
+            <translation>Der Text hat an Stelle {at} ein NUL-Zeichen, das eine Projektdatei nicht aufnehmen kann.</translation>
+        </message>
+        <message>
+            <source>The text has half a character (U+{code}, a lone surrogate) at {at}.</source>
+            <extracomment>drafts</extracomment>
+            <translation>Der Text hat an Stelle {at} ein halbes Zeichen (U+{code}, ein einzelnes Surrogat).</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <extracomment>drafts</extracomment>
+            <translation>Der Text ist leer.</translation>
+        </message>
+        <message>
+            <source>The text is not the one that was exported: its text_sha256 differs.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Der Text ist nicht der, der exportiert wurde: Sein text_sha256 weicht ab.</translation>
+        </message>
+        <message>
+            <source>The workbench's own</source>
+            <extracomment>settings</extracomment>
+            <translation>Die des Programms</translation>
+        </message>
+        <message>
+            <source>The {what} of a span is neither a text nor a number: {value}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>„{what}“ einer Textstelle ist weder Text noch Zahl: {value}.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <extracomment>settings</extracomment>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <extracomment>look_commands</extracomment>
+            <translation>Design: wie das System</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <extracomment>look_commands</extracomment>
+            <translation>Design: dunkel</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <extracomment>look_commands</extracomment>
+            <translation>Design: hell</translation>
+        </message>
+        <message>
+            <source>then cancelled</source>
+            <extracomment>importing</extracomment>
+            <translation>dann abgebrochen</translation>
+        </message>
+        <message>
+            <source>There are more than {most:,} patterns, or {most_of_tokens:,} of tokens.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Es sind mehr als {most:,} Muster, oder mehr als {most_of_tokens:,} aus Tokens.</translation>
+        </message>
+        <message>
+            <source>There are more than {most} splits.</source>
+            <extracomment>splits</extracomment>
+            <translation>Es gibt mehr als {most} Teile.</translation>
+        </message>
+        <message>
+            <source>There are no fields.</source>
+            <extracomment>fields</extracomment>
+            <translation>Es gibt keine Felder.</translation>
+        </message>
+        <message>
+            <source>There are no finished articles with {layer} to learn from.</source>
+            <extracomment>training_work</extracomment>
+            <translation>Es gibt keine abgeschlossenen Artikel mit {layer}, aus denen gelernt werden könnte.</translation>
+        </message>
+        <message>
+            <source>There are no finished articles with {layer} to measure on.</source>
+            <extracomment>training_work</extracomment>
+            <translation>Es gibt keine abgeschlossenen Artikel mit {layer}, an denen gemessen werden könnte.</translation>
+        </message>
+        <message>
+            <source>There are too few articles with claims to learn from.</source>
+            <extracomment>claim_learning</extracomment>
+            <translation>Es gibt zu wenige Artikel mit Behauptungen, um daraus zu lernen.</translation>
+        </message>
+        <message>
+            <source>There are {names}.</source>
+            <extracomment>formats</extracomment>
+            <translation>Es gibt {names}.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <extracomment>project</extracomment>
+            <translation>Eine Datei dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is no article to release.</source>
+            <extracomment>release</extracomment>
+            <translation>Es gibt keinen Artikel zum Veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>There is no command “{name}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no encoding named “{name}”.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Eine Kodierung namens „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no entity recognizer in this folder: {error}.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>In diesem Ordner ist keine Entitätenerkennung: {error}.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}”.</source>
+            <extracomment>fields</extracomment>
+            <translation>Ein Feld „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}”.</source>
+            <extracomment>formats</extracomment>
+            <translation>Ein Format „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no project to import into.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Es gibt kein Projekt, in das importiert werden könnte.</translation>
+        </message>
+        <message>
+            <source>There is no single annotator “{name}” here: {names}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Hier hat nicht genau eine Person den Namen „{name}“: {names}.</translation>
+        </message>
+        <message>
+            <source>There is no spaCy pipeline “{name}”, which this project names.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Eine spaCy-Pipeline „{name}“, wie dieses Projekt sie nennt, gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no spaCy pipeline “{name}”.</source>
+            <extracomment>languages</extracomment>
+            <translation>Eine spaCy-Pipeline „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <extracomment>reading</extracomment>
+            <translation>Diese Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such project file.</source>
+            <extracomment>project</extracomment>
+            <translation>Diese Projektdatei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no suggester “{name}”.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Ein Vorschlagsmodul „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no verdict “{verdict}”.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Ein Urteil „{verdict}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo</source>
+            <extracomment>undoing</extracomment>
+            <translation>Es gibt nichts zu wiederholen</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <extracomment>undoing</extracomment>
+            <translation>Es gibt nichts rückgängig zu machen</translation>
+        </message>
+        <message>
+            <source>These patterns are longer than {longest:,} characters.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Diese Muster sind länger als {longest:,} Zeichen.</translation>
+        </message>
+        <message>
+            <source>This article is damaged.</source>
+            <extracomment>articles</extracomment>
+            <translation>Dieser Artikel ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>This article is not finished</source>
+            <extracomment>commands</extracomment>
+            <translation>Dieser Artikel ist nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <source>This article was changed at the same time in another window; the last step here was not kept.</source>
+            <extracomment>journal</extracomment>
+            <translation>Dieser Artikel wurde gleichzeitig in einem anderen Fenster geändert; der letzte Schritt hier wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>This decision and all after it, in every article. Redo brings them back.</source>
+            <extracomment>turning</extracomment>
+            <translation>Diese Entscheidung und alle danach, in jedem Artikel. „Wiederholen“ holt sie zurück.</translation>
+        </message>
+        <message>
+            <source>This disk can only be read.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Dieser Datenträger kann nur gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This entity recognizer was trained for another pipeline.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>Diese Entitätenerkennung wurde für eine andere Pipeline trainiert.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened as a project: it is not a database.</source>
+            <extracomment>connection</extracomment>
+            <translation>Diese Datei kann nicht als Projekt geöffnet werden: Sie ist keine Datenbank.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened as a project: {error}.</source>
+            <extracomment>project</extracomment>
+            <translation>Diese Datei kann nicht als Projekt geöffnet werden: {error}.</translation>
+        </message>
+        <message>
+            <source>This file holds a {kind}, “{name}”, which no project has.</source>
+            <extracomment>project</extracomment>
+            <translation>Diese Datei enthält „{name}“ ({kind}), was kein Projekt hat.</translation>
+        </message>
+        <message>
+            <source>This folder holds no spaCy pipeline: it has no {file}.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>Dieser Ordner enthält keine spaCy-Pipeline: Die Datei {file} fehlt.</translation>
+        </message>
+        <message>
+            <source>This folder holds something other than a release.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>Dieser Ordner enthält etwas anderes als eine Veröffentlichung.</translation>
+        </message>
+        <message>
+            <source>This gazetteer cannot be read: {error}.</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>Dieses Namensverzeichnis kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Das ist ein Fehler des Programms. Was Sie entschieden haben, ist gespeichert. Bitte melden Sie den Fehler mit dem folgenden Text; er enthält keinen Text Ihrer Artikel, außer wo dieser dort zitiert wird.</translation>
+        </message>
+        <message>
+            <source>This is a file, but a release is a folder.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>Das ist eine Datei, eine Veröffentlichung ist aber ein Ordner.</translation>
+        </message>
+        <message>
+            <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Das sind weder Wörter mit bis zu {longest:,} Zeichen noch eine Liste von bis zu {most} Tokens.</translation>
+        </message>
+        <message>
+            <source>This is not a file that can be read.</source>
+            <extracomment>reading</extracomment>
+            <translation>Das ist keine Datei, die gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>This is not a project of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>Das ist kein Projekt dieses Programms.</translation>
+        </message>
+        <message>
+            <source>This is not a text in UTF-8.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>Das ist kein Text in UTF-8.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: {error}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Das ist kein JSON: {error}.</translation>
+        </message>
+        <message>
+            <source>This is not TOML: {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Das ist kein TOML: {error}.</translation>
+        </message>
+        <message>
+            <source>This kind of file is not known.</source>
+            <extracomment>reading</extracomment>
+            <translation>Diese Art von Datei ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>This label is not in the scheme of the project.</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>Dieses Label ist nicht im Schema des Projekts.</translation>
+        </message>
+        <message>
+            <source>This one is doubtful; finish again when you have looked at it</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Dieser ist zweifelhaft; schließen Sie erneut ab, wenn Sie ihn angesehen haben</translation>
+        </message>
+        <message>
+            <source>This pattern asks for {name}, which the pipeline “{pipeline}” does not give.</source>
+            <extracomment>patterns</extracomment>
+            <translation>Dieses Muster verlangt {name}, was die Pipeline „{pipeline}“ nicht liefert.</translation>
+        </message>
+        <message>
+            <source>This pattern has no label.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Dieses Muster hat kein Label.</translation>
+        </message>
+        <message>
+            <source>This pattern has so many repetitions that it may take for ever.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Dieses Muster hat so viele Wiederholungen, dass es endlos dauern kann.</translation>
+        </message>
+        <message>
+            <source>This pattern holds half a character, which is in no text.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Dieses Muster enthält ein halbes Zeichen, das in keinem Text vorkommt.</translation>
+        </message>
+        <message>
+            <source>This project brings suggesters that were trained elsewhere.</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Dieses Projekt bringt Vorschlagsmodule mit, die anderswo trainiert wurden.</translation>
+        </message>
+        <message>
+            <source>This project has neither entities nor claims, and nothing else can be learned.</source>
+            <extracomment>training</extracomment>
+            <translation>Dieses Projekt hat weder Entitäten noch Behauptungen, und anderes kann nicht gelernt werden.</translation>
+        </message>
+        <message>
+            <source>This project has no articles yet.
 Import some, or drop files here.</source>
-        <extracomment>main_window</extracomment>
-        <translation>Dieses Projekt hat noch keine Artikel.
+            <extracomment>main_window</extracomment>
+            <translation>Dieses Projekt hat noch keine Artikel.
 Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
-    </message>
-    <message>
-        <source>This project has no guidelines.</source>
-        <extracomment>guidelines_view</extracomment>
-        <translation>Dieses Projekt hat keine Richtlinien.</translation>
-    </message>
-    <message>
-        <source>This project is learning already.</source>
-        <extracomment>trained</extracomment>
-        <translation>Dieses Projekt lernt schon.</translation>
-    </message>
-    <message>
-        <source>This project is read only</source>
-        <extracomment>commands</extracomment>
-        <translation>Dieses Projekt kann nur gelesen werden</translation>
-    </message>
-    <message>
-        <source>This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>Dieses Projekt nennt als Pipeline einen Ordner, den Sie nicht gewählt haben oder der sich geändert hat: {folder}.</translation>
-    </message>
-    <message>
-        <source>This project was made with a newer version of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>Dieses Projekt wurde mit einer neueren Version des Programms erstellt.</translation>
-    </message>
-    <message>
-        <source>This project was made with an older version of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>Dieses Projekt wurde mit einer älteren Version des Programms erstellt.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Titles of works.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Titel von Werken.</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>Zu tun</translation>
-    </message>
-    <message>
-        <source>took the flag away</source>
-        <extracomment>history_words</extracomment>
-        <translation>Vormerkung entfernt</translation>
-    </message>
-    <message>
-        <source>Train again, or go back to what was in use before.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>Lernen Sie neu, oder kehren Sie zu dem zurück, was vorher in Gebrauch war.</translation>
-    </message>
-    <message>
-        <source>Train again.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>Lernen Sie neu.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <extracomment>jsonl</extracomment>
-        <translation>wahr oder falsch</translation>
-    </message>
-    <message>
-        <source>Try again when it is done.</source>
-        <extracomment>connection</extracomment>
-        <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
-    </message>
-    <message>
-        <source>Try again, on another disk if it happens again, and report it.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Versuchen Sie es erneut, im Wiederholungsfall auf einem anderen Datenträger, und melden Sie es.</translation>
-    </message>
-    <message>
-        <source>Try another disk.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Versuchen Sie es mit einem anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>Try it with fewer workers, or leave very long articles out.</source>
-        <extracomment>suggesting</extracomment>
-        <translation>Versuchen Sie es mit weniger Prozessen, oder lassen Sie sehr lange Artikel weg.</translation>
-    </message>
-    <message>
-        <source>Two columns are named “{name}”.</source>
-        <extracomment>tables</extracomment>
-        <translation>Zwei Spalten heißen „{name}“.</translation>
-    </message>
-    <message>
-        <source>Two spans have the id “{id}”: {first} and {second}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Zwei Textstellen haben die Kennung „{id}“: {first} und {second}.</translation>
-    </message>
-    <message>
-        <source>Two splits are both called “{name}”.</source>
-        <extracomment>splits</extracomment>
-        <translation>Zwei Teile heißen „{name}“.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>commands, turning</extracomment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <extracomment>decisions, hint_view, history_words</extracomment>
-        <translation>rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo or redo up to the chosen decision…</source>
-        <extracomment>commands</extracomment>
-        <translation>Bis zur gewählten Entscheidung rückgängig machen oder wiederholen …</translation>
-    </message>
-    <message>
-        <source>Undo up to here</source>
-        <extracomment>turning</extracomment>
-        <translation>Bis hierher rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo up to here…</source>
-        <extracomment>history_view</extracomment>
-        <translation>Bis hierher rückgängig …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo {n:,} decisions?</source>
-        <extracomment>turning</extracomment>
-        <translation>
-            <numerusform>{n:,} Entscheidung rückgängig machen?</numerusform>
-            <numerusform>{n:,} Entscheidungen rückgängig machen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <extracomment>undoing</extracomment>
-        <translation>Rückgängig: {what}</translation>
-    </message>
-    <message>
-        <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
-        <extracomment>training</extracomment>
-        <translation>Bis dahin leisten Regeln und Gedächtnis mehr: Was Sie über einen Namen entscheiden, wird sofort wieder vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Update the workbench to open it.</source>
-        <extracomment>project</extracomment>
-        <translation>Aktualisieren Sie das Programm, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and _ only.</source>
-        <extracomment>splits</extracomment>
-        <translation>Verwenden Sie nur Buchstaben, Ziffern und _.</translation>
-    </message>
-    <message>
-        <source>Use them</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Use what came with the project?</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Verwenden, was mit dem Projekt kam?</translation>
-    </message>
-    <message>
-        <source>Use words and attributes such as LOWER, or another pipeline.</source>
-        <extracomment>patterns</extracomment>
-        <translation>Verwenden Sie Wörter und Attribute wie LOWER, oder eine andere Pipeline.</translation>
-    </message>
-    <message>
-        <source>Use “*” and “+” twice at the most, and “?” for few tokens.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Verwenden Sie „*“ und „+“ höchstens zweimal und „?“ nur für wenige Tokens.</translation>
-    </message>
-    <message>
-        <source>Use “{made_for}”, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Verwenden Sie „{made_for}“, oder lernen Sie neu.</translation>
-    </message>
-    <message>
-        <source>used before</source>
-        <extracomment>training_words</extracomment>
-        <translation>früher in Gebrauch</translation>
-    </message>
-    <message>
-        <source>Vehicles, weapons, goods by name: S-400, Su-57.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Fahrzeuge, Waffen, Waren mit Namen: S-400, Su-57.</translation>
-    </message>
-    <message>
-        <source>Verifiable</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Nachprüfbar</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <extracomment>commands</extracomment>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, or cancel it.</source>
-        <extracomment>trained</extracomment>
-        <translation>Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
-    </message>
-    <message>
-        <source>What can be done here…</source>
-        <extracomment>commands</extracomment>
-        <translation>Was hier möglich ist …</translation>
-    </message>
-    <message>
-        <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Was behauptet wird, nicht das Behaupten: eine Aussage mit finitem Verb innerhalb eines Satzes.</translation>
-    </message>
-    <message>
-        <source>What is shown beside the article</source>
-        <extracomment>tab_bar</extracomment>
-        <translation>Was neben dem Artikel gezeigt wird</translation>
-    </message>
-    <message>
-        <source>What should be looked at?</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Was soll angesehen werden?</translation>
-    </message>
-    <message>
-        <source>What the project uses</source>
-        <extracomment>settings</extracomment>
-        <translation>Was das Projekt verwendet</translation>
-    </message>
-    <message>
-        <source>What was learned about claims cannot be read.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>Das über Behauptungen Gelernte kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>What was learned about claims is from another version of the workbench.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>Das über Behauptungen Gelernte stammt aus einer anderen Version des Programms.</translation>
-    </message>
-    <message>
-        <source>What was learned so far</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Was bisher gelernt wurde</translation>
-    </message>
-    <message>
-        <source>What was not imported</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Was nicht importiert wurde</translation>
-    </message>
-    <message>
-        <source>What you trust cannot be kept: {error}.</source>
-        <extracomment>trust</extracomment>
-        <translation>Wem Sie vertrauen, kann nicht gespeichert werden: {error}.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Where new projects are offered to be kept, and files to be opened.</source>
-        <extracomment>settings</extracomment>
-        <translation>Wo neue Projekte abgelegt und Dateien geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Which articles are shown</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>Welche Artikel gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Which field is the text?</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Welches Feld ist der Text?</translation>
-    </message>
-    <message>
-        <source>Which keys do what to the thing in hand.</source>
-        <extracomment>settings</extracomment>
-        <translation>Welche Tasten was mit dem tun, was gerade gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <extracomment>find_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose statement it is.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Wessen Aussage es ist.</translation>
-    </message>
-    <message>
-        <source>Widen to clause, sentence</source>
-        <extracomment>commands</extracomment>
-        <translation>Auf Teilsatz, Satz erweitern</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Werk</translation>
-    </message>
-    <message>
-        <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
-        <extracomment>connection</extracomment>
-        <translation>Arbeiten Sie mit einer früheren Kopie; `workbench check` sagt, was nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>Workbench</source>
-        <extracomment>dialogs, main_window</extracomment>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>Works beside you. Off, only the article in hand gets suggestions.</source>
-        <extracomment>settings</extracomment>
-        <translation>Arbeitet neben Ihnen. Ausgeschaltet erhält nur der geöffnete Artikel Vorschläge.</translation>
-    </message>
-    <message>
-        <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>Schreiben Sie es so: [sure] ORG = ["Reuters", "Tass"].</translation>
-    </message>
-    <message>
-        <source>Write it like train=80,dev=10,test=10.</source>
-        <extracomment>splits</extracomment>
-        <translation>Schreiben Sie es wie train=80,dev=10,test=10.</translation>
-    </message>
-    <message>
-        <source>Write the code of a language, for example {blank}fr.</source>
-        <extracomment>languages</extracomment>
-        <translation>Schreiben Sie den Code einer Sprache, zum Beispiel {blank}fr.</translation>
-    </message>
-    <message>
-        <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Schreiben Sie {"label": "ORG", "pattern": "Rosneft"} oder anstelle der Wörter eine Liste von Tokens.</translation>
-    </message>
-    <message>
-        <source>Writing failed: {error}.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Das Schreiben ist fehlgeschlagen: {error}.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>news.toml</extracomment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>You can go on without suggestions; open the project again to have them tried again.</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>Sie können ohne Vorschläge weiterarbeiten; öffnen Sie das Projekt erneut, damit es noch einmal versucht wird.</translation>
-    </message>
-    <message>
-        <source>You may not write here.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Sie dürfen hier nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <extracomment>settings</extracomment>
-        <translation>Ihre Dokumente</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <extracomment>settings</extracomment>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Your share of the disk is used up.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Ihr Anteil am Datenträger ist aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <extracomment>settings</extracomment>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>{actions:.1f} actions an article</source>
-        <extracomment>header_view</extracomment>
-        <translation>{actions:.1f} Aktionen pro Artikel</translation>
-    </message>
-    <message>
-        <source>{annotator} has no article yet to release.</source>
-        <extracomment>exporting</extracomment>
-        <translation>{annotator} hat noch keinen Artikel zum Veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>{articles:,.0f} an hour</source>
-        <extracomment>header_view</extracomment>
-        <translation>{articles:,.0f} pro Stunde</translation>
-    </message>
-    <message>
-        <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
-        <extracomment>release</extracomment>
-        <translation>{articles}, {spans} geschrieben; nachgelesen: {drifted} verschoben, {missing} fehlen</translation>
-    </message>
-    <message>
-        <source>{count} of the {least} finished articles that learning needs are there.</source>
-        <extracomment>training</extracomment>
-        <translation>Von den {least} abgeschlossenen Artikeln, die zum Lernen nötig sind, sind {count} da.</translation>
-    </message>
-    <message>
-        <source>{done:,} of {articles:,} done</source>
-        <extracomment>header_view</extracomment>
-        <translation>{done:,} von {articles:,} abgeschlossen</translation>
-    </message>
-    <message>
-        <source>{file} was changed since it was written.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>{file} wurde seit dem Schreiben geändert.</translation>
-    </message>
-    <message>
-        <source>{key} copies.</source>
-        <extracomment>keymap</extracomment>
-        <translation>{key} kopiert.</translation>
-    </message>
-    <message>
-        <source>{key} is the key of “{title}”. Swapped, that gets: {theirs}.</source>
-        <extracomment>keys_page</extracomment>
-        <translation>{key} ist die Taste für „{title}“. Beim Tauschen erhält dieser Befehl: {theirs}.</translation>
-    </message>
-    <message>
-        <source>{key} moves the caret.</source>
-        <extracomment>keymap</extracomment>
-        <translation>{key} bewegt die Schreibmarke.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{kind} ({n:,} spans)</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>{kind} ({n:,} Textstelle)</numerusform>
-            <numerusform>{kind} ({n:,} Textstellen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{kind} “{words}”</source>
-        <extracomment>undoing</extracomment>
-        <translation>{kind} „{words}“</translation>
-    </message>
-    <message>
-        <source>{kind}: {what}</source>
-        <extracomment>history_model</extracomment>
-        <translation>{kind}: {what}</translation>
-    </message>
-    <message>
-        <source>{layer} done, next: {following}</source>
-        <extracomment>session</extracomment>
-        <translation>{layer} fertig, weiter mit: {following}</translation>
-    </message>
-    <message>
-        <source>{layer}: {figures}.</source>
-        <extracomment>training_words</extracomment>
-        <translation>{layer}: {figures}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{layer}: {n:,} to decide</source>
-        <extracomment>mark_model</extracomment>
-        <translation>
-            <numerusform>{layer}: {n:,} zu entscheiden</numerusform>
-            <numerusform>{layer}: {n:,} zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{layer}: {name} is in use now.</source>
-        <extracomment>training_commands</extracomment>
-        <translation>{layer}: Jetzt in Gebrauch ist {name}.</translation>
-    </message>
-    <message>
-        <source>{lead} It is in use now, in place of {before}.</source>
-        <extracomment>training_words</extracomment>
-        <translation>{lead} Es ist jetzt in Gebrauch, anstelle von: {before}.</translation>
-    </message>
-    <message>
-        <source>{middle}  ({low} to {high})</source>
-        <extracomment>training_words</extracomment>
-        <translation>{middle}  ({low} bis {high})</translation>
-    </message>
-    <message>
-        <source>{minutes:.0f} min left</source>
-        <extracomment>task_view</extracomment>
-        <translation>noch {minutes:.0f} min</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles</source>
-        <extracomment>queue_filter, release</extracomment>
-        <translation>
-            <numerusform>{n:,} Artikel</numerusform>
-            <numerusform>{n:,} Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles added</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} Artikel hinzugefügt</numerusform>
-            <numerusform>{n:,} Artikel hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles so far…</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} decisions redone</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>{n:,} Entscheidung wiederholt</numerusform>
-            <numerusform>{n:,} Entscheidungen wiederholt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} decisions undone</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>{n:,} Entscheidung rückgängig gemacht</numerusform>
-            <numerusform>{n:,} Entscheidungen rückgängig gemacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} doubtful left to look at</source>
-        <extracomment>reviewing</extracomment>
-        <translation>
-            <numerusform>Noch {n:,} zweifelhafter anzusehen</numerusform>
-            <numerusform>Noch {n:,} zweifelhafte anzusehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} faults</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} Fehler</numerusform>
-            <numerusform>{n:,} Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} finished articles</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>
-            <numerusform>{n:,} abgeschlossener Artikel</numerusform>
-            <numerusform>{n:,} abgeschlossene Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} finished articles, as JSONL with a dataset card.</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>
-            <numerusform>{n:,} abgeschlossener Artikel, als JSONL mit einem Datenblatt.</numerusform>
-            <numerusform>{n:,} abgeschlossene Artikel, als JSONL mit einem Datenblatt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} marked</source>
-        <extracomment>mark_rows</extracomment>
-        <translation>
-            <numerusform>{n:,} markiert</numerusform>
-            <numerusform>{n:,} markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} of “{words}” here, decided at once</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Hier {n:,}-mal „{words}“ auf einmal entschieden</numerusform>
-            <numerusform>Hier {n:,}-mal „{words}“ auf einmal entschieden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} places</source>
-        <extracomment>elsewhere_view, guidelines_view</extracomment>
-        <translation>
-            <numerusform>{n:,} Stelle</numerusform>
-            <numerusform>{n:,} Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} spans</source>
-        <extracomment>release</extracomment>
-        <translation>
-            <numerusform>{n:,} Textstelle</numerusform>
-            <numerusform>{n:,} Textstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.</source>
-        <extracomment>import_rows</extracomment>
-        <translation>
-            <numerusform>{n:,} Textstelle weggelassen: Das Schema hat kein Label „{label}“ in einer Ebene „{layer}“.</numerusform>
-            <numerusform>{n:,} Textstellen weggelassen: Das Schema hat kein Label „{label}“ in einer Ebene „{layer}“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} there already</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} schon vorhanden</numerusform>
-            <numerusform>{n:,} schon vorhanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} times in this article</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>
-            <numerusform>{n:,}-mal in diesem Artikel</numerusform>
-            <numerusform>{n:,}-mal in diesem Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} to decide</source>
-        <extracomment>mark_rows, mark_summary</extracomment>
-        <translation>
-            <numerusform>{n:,} zu entscheiden</numerusform>
-            <numerusform>{n:,} zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number:,}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>{number:,}</translation>
-    </message>
-    <message>
-        <source>{old} cannot become {new}: the scheme “{scheme}” has no such label.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>Aus {old} kann nicht {new} werden: Das Schema „{scheme}“ hat kein solches Label.</translation>
-    </message>
-    <message>
-        <source>{parts}.</source>
-        <extracomment>importing</extracomment>
-        <translation>{parts}.</translation>
-    </message>
-    <message>
-        <source>{place:,} of {found:,}</source>
-        <extracomment>find_view</extracomment>
-        <translation>{place:,} von {found:,}</translation>
-    </message>
-    <message>
-        <source>{points:+.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>{points:+.1f}</translation>
-    </message>
-    <message>
-        <source>{points:.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>{points:.1f}</translation>
-    </message>
-    <message>
-        <source>{project} — Workbench</source>
-        <extracomment>main_window</extracomment>
-        <translation>{project} – Workbench</translation>
-    </message>
-    <message>
-        <source>{role}: {words}</source>
-        <extracomment>announcing</extracomment>
-        <translation>{role}: {words}</translation>
-    </message>
-    <message>
-        <source>{seconds:.0f} s left</source>
-        <extracomment>task_view</extracomment>
-        <translation>noch {seconds:.0f} s</translation>
-    </message>
-    <message>
-        <source>{title}: {keys}</source>
-        <extracomment>keys_page</extracomment>
-        <translation>{title}: {keys}</translation>
-    </message>
-    <message>
-        <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>{verdict}; vorgeschlagen von {suggester}, {score:.0f} % sicher</translation>
-    </message>
-    <message>
-        <source>“As the system” follows it, also while the window is open.</source>
-        <extracomment>settings</extracomment>
-        <translation>„Wie das System“ folgt ihm auch, während das Fenster offen ist.</translation>
-    </message>
-    <message>
-        <source>“meta” is not an object.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>„meta“ ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>“{blank}{code}” names no language.</source>
-        <extracomment>languages</extracomment>
-        <translation>„{blank}{code}“ bezeichnet keine Sprache.</translation>
-    </message>
-    <message>
-        <source>“{key}” cannot be the key of “{name}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>„{key}“ kann nicht die Taste für „{name}“ sein.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a split.</source>
-        <extracomment>splits</extracomment>
-        <translation>„{name}“ kann kein Teil heißen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a list of spans, each an object with start and end.</source>
-        <extracomment>span_records</extracomment>
-        <translation>„{name}“ ist keine Liste von Textstellen, jede ein Objekt mit start und end.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a text, but {value}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>„{name}“ ist kein Text, sondern {value}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not part of the release here.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>„{name}“ gehört nicht zu der Veröffentlichung hier.</translation>
-    </message>
-    <message>
-        <source>“{words}” does not say how to split.</source>
-        <extracomment>splits</extracomment>
-        <translation>„{words}“ sagt nicht, wie aufgeteilt werden soll.</translation>
-    </message>
-    <message>
-        <source>“{words}” from {old} to {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>„{words}“ von {old} in {label} geändert</translation>
-    </message>
-    <message>
-        <source>“{words}” is no value of {name}.</source>
-        <extracomment>setting_kinds</extracomment>
-        <translation>„{words}“ ist kein Wert für {name}.</translation>
-    </message>
-    <message>
-        <source>“{words}” is {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>„{words}“ ist {label}</translation>
-    </message>
-    <message>
-        <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
-        <extracomment>announcing</extracomment>
-        <translation>„{words}“, vorgeschlagen als {label}, {sure:.0f} % sicher</translation>
-    </message>
-    <message>
-        <source>“{words}”, {label}</source>
-        <extracomment>announcing</extracomment>
-        <translation>„{words}“, {label}</translation>
-    </message>
-    <message>
-        <source>−{points:.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>−{points:.1f}</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>This project has no guidelines.</source>
+            <extracomment>guidelines_view</extracomment>
+            <translation>Dieses Projekt hat keine Richtlinien.</translation>
+        </message>
+        <message>
+            <source>This project is learning already.</source>
+            <extracomment>trained</extracomment>
+            <translation>Dieses Projekt lernt schon.</translation>
+        </message>
+        <message>
+            <source>This project is read only</source>
+            <extracomment>commands</extracomment>
+            <translation>Dieses Projekt kann nur gelesen werden</translation>
+        </message>
+        <message>
+            <source>This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Dieses Projekt nennt als Pipeline einen Ordner, den Sie nicht gewählt haben oder der sich geändert hat: {folder}.</translation>
+        </message>
+        <message>
+            <source>This project was made with a newer version of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>Dieses Projekt wurde mit einer neueren Version des Programms erstellt.</translation>
+        </message>
+        <message>
+            <source>This project was made with an older version of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>Dieses Projekt wurde mit einer älteren Version des Programms erstellt.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Titles of works.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Titel von Werken.</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>Zu tun</translation>
+        </message>
+        <message>
+            <source>took the flag away</source>
+            <extracomment>history_words</extracomment>
+            <translation>Vormerkung entfernt</translation>
+        </message>
+        <message>
+            <source>Train again, or go back to what was in use before.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>Lernen Sie neu, oder kehren Sie zu dem zurück, was vorher in Gebrauch war.</translation>
+        </message>
+        <message>
+            <source>Train again.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>Lernen Sie neu.</translation>
+        </message>
+        <message>
+            <source>training {id}</source>
+            <extracomment>trainings</extracomment>
+            <translation>Training {id}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <extracomment>jsonl</extracomment>
+            <translation>wahr oder falsch</translation>
+        </message>
+        <message>
+            <source>Try again when it is done.</source>
+            <extracomment>connection</extracomment>
+            <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
+        </message>
+        <message>
+            <source>Try again, on another disk if it happens again, and report it.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Versuchen Sie es erneut, im Wiederholungsfall auf einem anderen Datenträger, und melden Sie es.</translation>
+        </message>
+        <message>
+            <source>Try another disk.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Versuchen Sie es mit einem anderen Datenträger.</translation>
+        </message>
+        <message>
+            <source>Try it with fewer workers, or leave very long articles out.</source>
+            <extracomment>suggesting</extracomment>
+            <translation>Versuchen Sie es mit weniger Prozessen, oder lassen Sie sehr lange Artikel weg.</translation>
+        </message>
+        <message>
+            <source>Two columns are named “{name}”.</source>
+            <extracomment>tables</extracomment>
+            <translation>Zwei Spalten heißen „{name}“.</translation>
+        </message>
+        <message>
+            <source>Two spans have the id “{id}”: {first} and {second}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Zwei Textstellen haben die Kennung „{id}“: {first} und {second}.</translation>
+        </message>
+        <message>
+            <source>Two splits are both called “{name}”.</source>
+            <extracomment>splits</extracomment>
+            <translation>Zwei Teile heißen „{name}“.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>commands, turning</extracomment>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <extracomment>decisions, hint_view, history_words</extracomment>
+            <translation>rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo or redo up to the chosen decision…</source>
+            <extracomment>commands</extracomment>
+            <translation>Bis zur gewählten Entscheidung rückgängig machen oder wiederholen …</translation>
+        </message>
+        <message>
+            <source>Undo up to here</source>
+            <extracomment>turning</extracomment>
+            <translation>Bis hierher rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo up to here…</source>
+            <extracomment>history_view</extracomment>
+            <translation>Bis hierher rückgängig …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo {n:,} decisions?</source>
+            <extracomment>turning</extracomment>
+            <translation>
+                <numerusform>{n:,} Entscheidung rückgängig machen?</numerusform>
+                <numerusform>{n:,} Entscheidungen rückgängig machen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <extracomment>undoing</extracomment>
+            <translation>Rückgängig: {what}</translation>
+        </message>
+        <message>
+            <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
+            <extracomment>training</extracomment>
+            <translation>Bis dahin leisten Regeln und Gedächtnis mehr: Was Sie über einen Namen entscheiden, wird sofort wieder vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Update the workbench to open it.</source>
+            <extracomment>project</extracomment>
+            <translation>Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>Use another one first: workbench train PROJECT --back, or --use NAME.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>Verwenden Sie erst ein anderes: workbench train PROJECT --back oder --use NAME.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and _ only.</source>
+            <extracomment>splits</extracomment>
+            <translation>Verwenden Sie nur Buchstaben, Ziffern und _.</translation>
+        </message>
+        <message>
+            <source>Use them</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Use what came with the project?</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Verwenden, was mit dem Projekt kam?</translation>
+        </message>
+        <message>
+            <source>Use words and attributes such as LOWER, or another pipeline.</source>
+            <extracomment>patterns</extracomment>
+            <translation>Verwenden Sie Wörter und Attribute wie LOWER, oder eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>Use “*” and “+” twice at the most, and “?” for few tokens.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Verwenden Sie „*“ und „+“ höchstens zweimal und „?“ nur für wenige Tokens.</translation>
+        </message>
+        <message>
+            <source>Use “{made_for}”, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Verwenden Sie „{made_for}“, oder lernen Sie neu.</translation>
+        </message>
+        <message>
+            <source>used before</source>
+            <extracomment>training_words</extracomment>
+            <translation>früher in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Vehicles, weapons, goods by name: S-400, Su-57.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Fahrzeuge, Waffen, Waren mit Namen: S-400, Su-57.</translation>
+        </message>
+        <message>
+            <source>Verifiable</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Nachprüfbar</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <extracomment>commands</extracomment>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Stimme</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, or cancel it.</source>
+            <extracomment>trained</extracomment>
+            <translation>Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
+        </message>
+        <message>
+            <source>What can be done here…</source>
+            <extracomment>commands</extracomment>
+            <translation>Was hier möglich ist …</translation>
+        </message>
+        <message>
+            <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Was behauptet wird, nicht das Behaupten: eine Aussage mit finitem Verb innerhalb eines Satzes.</translation>
+        </message>
+        <message>
+            <source>What is shown beside the article</source>
+            <extracomment>tab_bar</extracomment>
+            <translation>Was neben dem Artikel gezeigt wird</translation>
+        </message>
+        <message>
+            <source>What should be looked at?</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Was soll angesehen werden?</translation>
+        </message>
+        <message>
+            <source>What the project uses</source>
+            <extracomment>settings</extracomment>
+            <translation>Was das Projekt verwendet</translation>
+        </message>
+        <message>
+            <source>What was learned about claims cannot be read.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>Das über Behauptungen Gelernte kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>What was learned about claims is from another version of the workbench.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>Das über Behauptungen Gelernte stammt aus einer anderen Version des Programms.</translation>
+        </message>
+        <message>
+            <source>What was learned so far</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Was bisher gelernt wurde</translation>
+        </message>
+        <message>
+            <source>What was not imported</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Was nicht importiert wurde</translation>
+        </message>
+        <message>
+            <source>What you trust cannot be kept: {error}.</source>
+            <extracomment>trust</extracomment>
+            <translation>Wem Sie vertrauen, kann nicht gespeichert werden: {error}.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Where new projects are offered to be kept, and files to be opened.</source>
+            <extracomment>settings</extracomment>
+            <translation>Wo neue Projekte abgelegt und Dateien geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>Which articles are shown</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Welche Artikel gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Which field is the text?</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Welches Feld ist der Text?</translation>
+        </message>
+        <message>
+            <source>Which keys do what to the thing in hand.</source>
+            <extracomment>settings</extracomment>
+            <translation>Welche Tasten was mit dem tun, was gerade gewählt ist.</translation>
+        </message>
+        <message>
+            <source>Who annotated in this project is damaged.</source>
+            <extracomment>statistics</extracomment>
+            <translation>Wer in diesem Projekt annotiert hat, ist beschädigt gespeichert.</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <extracomment>find_view</extracomment>
+            <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <source>Whose statement it is.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Wessen Aussage es ist.</translation>
+        </message>
+        <message>
+            <source>Widen to clause, sentence</source>
+            <extracomment>commands</extracomment>
+            <translation>Auf Teilsatz, Satz erweitern</translation>
+        </message>
+        <message>
+            <source>With Alt, a key of “Mark” does it where the mouse points. Dragging with Alt marks words with the label used last.</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>Mit Alt wirkt eine Taste aus „Markieren“ dort, wohin die Maus zeigt. Ziehen mit Alt markiert Wörter mit dem zuletzt verwendeten Label.</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
+            <extracomment>connection</extracomment>
+            <translation>Arbeiten Sie mit einer früheren Kopie; `workbench check` sagt, was nicht stimmt.</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <extracomment>dialogs, main_window</extracomment>
+            <translation>Workbench</translation>
+        </message>
+        <message>
+            <source>Works beside you. Off, only the article in hand gets suggestions.</source>
+            <extracomment>settings</extracomment>
+            <translation>Arbeitet neben Ihnen. Ausgeschaltet erhält nur der geöffnete Artikel Vorschläge.</translation>
+        </message>
+        <message>
+            <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>Schreiben Sie es so: [sure] ORG = ["Reuters", "Tass"].</translation>
+        </message>
+        <message>
+            <source>Write it like train=80,dev=10,test=10.</source>
+            <extracomment>splits</extracomment>
+            <translation>Schreiben Sie es wie train=80,dev=10,test=10.</translation>
+        </message>
+        <message>
+            <source>Write the code of a language, for example {blank}fr.</source>
+            <extracomment>languages</extracomment>
+            <translation>Schreiben Sie den Code einer Sprache, zum Beispiel {blank}fr.</translation>
+        </message>
+        <message>
+            <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Schreiben Sie {"label": "ORG", "pattern": "Rosneft"} oder anstelle der Wörter eine Liste von Tokens.</translation>
+        </message>
+        <message>
+            <source>Writing failed: {error}.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Das Schreiben ist fehlgeschlagen: {error}.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>news.toml</extracomment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>You can go on without suggestions; open the project again to have them tried again.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Sie können ohne Vorschläge weiterarbeiten; öffnen Sie das Projekt erneut, damit es noch einmal versucht wird.</translation>
+        </message>
+        <message>
+            <source>You may not write here.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Sie dürfen hier nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Your documents</source>
+            <extracomment>settings</extracomment>
+            <translation>Ihre Dokumente</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>settings</extracomment>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Your share of the disk is used up.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Ihr Anteil am Datenträger ist aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <extracomment>settings</extracomment>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>{actions:.1f} actions an article</source>
+            <extracomment>header_view</extracomment>
+            <translation>{actions:.1f} Aktionen pro Artikel</translation>
+        </message>
+        <message>
+            <source>{annotator} has no article yet to release.</source>
+            <extracomment>exporting</extracomment>
+            <translation>{annotator} hat noch keinen Artikel zum Veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>{articles:,.0f} an hour</source>
+            <extracomment>header_view</extracomment>
+            <translation>{articles:,.0f} pro Stunde</translation>
+        </message>
+        <message>
+            <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
+            <extracomment>release</extracomment>
+            <translation>{articles}, {spans} geschrieben; nachgelesen: {drifted} verschoben, {missing} fehlen</translation>
+        </message>
+        <message>
+            <source>{count} of the {least} finished articles that learning needs are there.</source>
+            <extracomment>training</extracomment>
+            <translation>Von den {least} abgeschlossenen Artikeln, die zum Lernen nötig sind, sind {count} da.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {articles:,} done</source>
+            <extracomment>header_view</extracomment>
+            <translation>{done:,} von {articles:,} abgeschlossen</translation>
+        </message>
+        <message>
+            <source>{file} was changed since it was written.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>{file} wurde seit dem Schreiben geändert.</translation>
+        </message>
+        <message>
+            <source>{key} copies.</source>
+            <extracomment>keymap</extracomment>
+            <translation>{key} kopiert.</translation>
+        </message>
+        <message>
+            <source>{key} is the key of “{title}”. Swapped, that gets: {theirs}.</source>
+            <extracomment>keys_page</extracomment>
+            <translation>{key} ist die Taste für „{title}“. Beim Tauschen erhält dieser Befehl: {theirs}.</translation>
+        </message>
+        <message>
+            <source>{key} moves the caret.</source>
+            <extracomment>keymap</extracomment>
+            <translation>{key} bewegt die Schreibmarke.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} ({n:,} spans)</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{kind} ({n:,} Textstelle)</numerusform>
+                <numerusform>{kind} ({n:,} Textstellen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind} “{words}”</source>
+            <extracomment>undoing</extracomment>
+            <translation>{kind} „{words}“</translation>
+        </message>
+        <message>
+            <source>{layer} done, next: {following}</source>
+            <extracomment>going_on</extracomment>
+            <translation>{layer} fertig, weiter mit: {following}</translation>
+        </message>
+        <message>
+            <source>{layer}: there is no label {number}</source>
+            <extracomment>marking</extracomment>
+            <translation>{layer}: Es gibt kein Label {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{layer}: {n:,} to decide</source>
+            <extracomment>mark_model</extracomment>
+            <translation>
+                <numerusform>{layer}: {n:,} zu entscheiden</numerusform>
+                <numerusform>{layer}: {n:,} zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{layer}: {name} is in use now.</source>
+            <extracomment>training_commands</extracomment>
+            <translation>{layer}: Jetzt in Gebrauch ist {name}.</translation>
+        </message>
+        <message>
+            <source>{lead} It is in use now, in place of {before}.</source>
+            <extracomment>training_words</extracomment>
+            <translation>{lead} Es ist jetzt in Gebrauch, anstelle von: {before}.</translation>
+        </message>
+        <message>
+            <source>{middle}  ({low} to {high})</source>
+            <extracomment>training_words</extracomment>
+            <translation>{middle}  ({low} bis {high})</translation>
+        </message>
+        <message>
+            <source>{minutes:.0f} min left</source>
+            <extracomment>task_view</extracomment>
+            <translation>noch {minutes:.0f} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles</source>
+            <extracomment>queue_filter, release</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel</numerusform>
+                <numerusform>{n:,} Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles added</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel hinzugefügt</numerusform>
+                <numerusform>{n:,} Artikel hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles so far…</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>
+                <numerusform>Bisher {n:,} Artikel …</numerusform>
+                <numerusform>Bisher {n:,} Artikel …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions redone</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{n:,} Entscheidung wiederholt</numerusform>
+                <numerusform>{n:,} Entscheidungen wiederholt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions undone</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{n:,} Entscheidung rückgängig gemacht</numerusform>
+                <numerusform>{n:,} Entscheidungen rückgängig gemacht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} doubtful left</source>
+            <extracomment>hint_view</extracomment>
+            <translation>
+                <numerusform>noch {n:,} zweifelhafter</numerusform>
+                <numerusform>noch {n:,} zweifelhafte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} faults</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} Fehler</numerusform>
+                <numerusform>{n:,} Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} finished articles</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} abgeschlossener Artikel</numerusform>
+                <numerusform>{n:,} abgeschlossene Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} finished articles, as JSONL with a dataset card.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} abgeschlossener Artikel, als JSONL mit einem Datenblatt.</numerusform>
+                <numerusform>{n:,} abgeschlossene Artikel, als JSONL mit einem Datenblatt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marked</source>
+            <extracomment>mark_rows</extracomment>
+            <translation>
+                <numerusform>{n:,} markiert</numerusform>
+                <numerusform>{n:,} markiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} of “{words}” here, decided at once</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Hier {n:,}-mal „{words}“ auf einmal entschieden</numerusform>
+                <numerusform>Hier {n:,}-mal „{words}“ auf einmal entschieden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} places</source>
+            <extracomment>elsewhere_view, guidelines_view</extracomment>
+            <translation>
+                <numerusform>{n:,} Stelle</numerusform>
+                <numerusform>{n:,} Stellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} spans</source>
+            <extracomment>release</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle</numerusform>
+                <numerusform>{n:,} Textstellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.</source>
+            <extracomment>import_rows</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle weggelassen: Das Schema hat kein Label „{label}“ in einer Ebene „{layer}“.</numerusform>
+                <numerusform>{n:,} Textstellen weggelassen: Das Schema hat kein Label „{label}“ in einer Ebene „{layer}“.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} there already</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} schon vorhanden</numerusform>
+                <numerusform>{n:,} schon vorhanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} times in this article</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>
+                <numerusform>{n:,}-mal in diesem Artikel</numerusform>
+                <numerusform>{n:,}-mal in diesem Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} to decide</source>
+            <extracomment>mark_rows, mark_summary</extracomment>
+            <translation>
+                <numerusform>{n:,} zu entscheiden</numerusform>
+                <numerusform>{n:,} zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{old} cannot become {new}: the scheme “{scheme}” has no such label.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>Aus {old} kann nicht {new} werden: Das Schema „{scheme}“ hat kein solches Label.</translation>
+        </message>
+        <message>
+            <source>{place:,} of {found:,}</source>
+            <extracomment>find_view</extracomment>
+            <translation>{place:,} von {found:,}</translation>
+        </message>
+        <message>
+            <source>{place} (article {name})</source>
+            <extracomment>wording</extracomment>
+            <translation>{place} (Artikel {name})</translation>
+        </message>
+        <message>
+            <source>{place}, mark {id}</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>{place}, Markierung {id}</translation>
+        </message>
+        <message>
+            <source>{project} — Workbench</source>
+            <extracomment>main_window</extracomment>
+            <translation>{project} – Workbench</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s left</source>
+            <extracomment>task_view</extracomment>
+            <translation>noch {seconds:.0f} s</translation>
+        </message>
+        <message>
+            <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>{verdict}; vorgeschlagen von {suggester}, {score:.0f} % sicher</translation>
+        </message>
+        <message>
+            <source>{what}: less</source>
+            <extracomment>number_field</extracomment>
+            <translation>{what}: weniger</translation>
+        </message>
+        <message>
+            <source>{what}: more</source>
+            <extracomment>number_field</extracomment>
+            <translation>{what}: mehr</translation>
+        </message>
+        <message>
+            <source>“As the system” follows it, also while the window is open.</source>
+            <extracomment>settings</extracomment>
+            <translation>„Wie das System“ folgt ihm auch, während das Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>“meta” is not an object.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>„meta“ ist kein Objekt.</translation>
+        </message>
+        <message>
+            <source>“{blank}{code}” names no language.</source>
+            <extracomment>languages</extracomment>
+            <translation>„{blank}{code}“ bezeichnet keine Sprache.</translation>
+        </message>
+        <message>
+            <source>“{folder}” is deleted already.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>„{folder}“ ist schon gelöscht.</translation>
+        </message>
+        <message>
+            <source>“{folder}” is in use.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>„{folder}“ ist in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>“{key}” cannot be the key of “{name}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>„{key}“ kann nicht die Taste für „{name}“ sein.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a split.</source>
+            <extracomment>splits</extracomment>
+            <translation>„{name}“ kann kein Teil heißen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of spans, each an object with start and end.</source>
+            <extracomment>span_records</extracomment>
+            <translation>„{name}“ ist keine Liste von Textstellen, jede ein Objekt mit start und end.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a text, but {value}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>„{name}“ ist kein Text, sondern {value}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not part of the release here.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>„{name}“ gehört nicht zu der Veröffentlichung hier.</translation>
+        </message>
+        <message>
+            <source>“{words}” does not say how to split.</source>
+            <extracomment>splits</extracomment>
+            <translation>„{words}“ sagt nicht, wie aufgeteilt werden soll.</translation>
+        </message>
+        <message>
+            <source>“{words}” from {old} to {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>„{words}“ von {old} in {label} geändert</translation>
+        </message>
+        <message>
+            <source>“{words}” is no value of {name}.</source>
+            <extracomment>setting_kinds</extracomment>
+            <translation>„{words}“ ist kein Wert für {name}.</translation>
+        </message>
+        <message>
+            <source>“{words}” is {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>„{words}“ ist {label}</translation>
+        </message>
+        <message>
+            <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
+            <extracomment>announcing</extracomment>
+            <translation>„{words}“, vorgeschlagen als {label}, {sure:.0f} % sicher</translation>
+        </message>
+        <message>
+            <source>“{words}”, {label}</source>
+            <extracomment>announcing</extracomment>
+            <translation>„{words}“, {label}</translation>
+        </message>
+    </context>
 </TS>

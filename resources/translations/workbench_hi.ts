@@ -1,3951 +1,4366 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
-<context>
-    <name>workbench</name>
-    <message>
-        <source>A decision cannot be read: it was made at {at}.</source>
-        <extracomment>journal</extracomment>
-        <translation>एक निर्णय पढ़ा नहीं जा सकता: उसका समय {at} लिखा है।</translation>
-    </message>
-    <message>
-        <source>A decision cannot be read: {error}.</source>
-        <extracomment>journal</extracomment>
-        <translation>एक निर्णय पढ़ा नहीं जा सकता: {error}।</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <extracomment>jsonl</extracomment>
-        <translation>सूची</translation>
-    </message>
-    <message>
-        <source>A mark cannot be read: {error}.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>एक चिह्न पढ़ा नहीं जा सकता: {error}।</translation>
-    </message>
-    <message>
-        <source>A mark has values of a wrong kind.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>एक चिह्न में ग़लत प्रकार के मान हैं।</translation>
-    </message>
-    <message>
-        <source>A note for whoever looks at it</source>
-        <extracomment>dialogs</extracomment>
-        <translation>देखने वाले के लिए टिप्पणी</translation>
-    </message>
-    <message>
-        <source>A note on “{words}”</source>
-        <extracomment>desk_commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <extracomment>jsonl</extracomment>
-        <translation>संख्या</translation>
-    </message>
-    <message>
-        <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
-        <extracomment>settings</extracomment>
-        <translation>पैकेज या फ़ोल्डर, आपके सभी प्रोजेक्टों के लिए, हर एक में बताए की जगह। अगले प्रोजेक्ट से।</translation>
-    </message>
-    <message>
-        <source>A part of this path is a file, not a folder.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>इस पथ का एक भाग फ़ाइल है, फ़ोल्डर नहीं।</translation>
-    </message>
-    <message>
-        <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>पाइपलाइन प्रोग्राम-कोड है। यदि आपको इसके देने वाले पर भरोसा है, तो इसे स्वयं चुनें: workbench suggesters {project} --pipeline FOLDER।</translation>
-    </message>
-    <message>
-        <source>A process that suggests has stopped, most likely for want of memory.</source>
-        <extracomment>suggesting</extracomment>
-        <translation>सुझाव देने वाली एक प्रक्रिया रुक गई, संभवतः मेमोरी की कमी से।</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened in this row and never closed; nothing after it could be read.</source>
-        <extracomment>tables</extracomment>
-        <translation>इस पंक्ति में उद्धरण चिह्न खुलता है पर बंद नहीं होता; उसके बाद कुछ नहीं पढ़ा जा सका।</translation>
-    </message>
-    <message>
-        <source>A rejected span does not name its layer.</source>
-        <extracomment>span_records</extracomment>
-        <translation>एक अस्वीकृत अंश अपनी परत नहीं बताता।</translation>
-    </message>
-    <message>
-        <source>A sound where a key can do nothing</source>
-        <extracomment>settings</extracomment>
-        <translation>जब कुंजी कुछ न कर सके तब ध्वनि</translation>
-    </message>
-    <message>
-        <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>“{name}” के एक अंश में start और end पूर्ण संख्याएँ नहीं, बल्कि {start} और {end} हैं।</translation>
-    </message>
-    <message>
-        <source>a string</source>
-        <extracomment>jsonl</extracomment>
-        <translation>वर्णमाला-खंड (string)</translation>
-    </message>
-    <message>
-        <source>A trained suggester is missing, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>प्रशिक्षित सुझाव मॉड्यूल नहीं मिला, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
-    </message>
-    <message>
-        <source>A trained suggester is not as it was made, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>प्रशिक्षित सुझाव मॉड्यूल वैसा नहीं है जैसा बना था, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
-    </message>
-    <message>
-        <source>A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>एक प्रशिक्षित सुझाव मॉड्यूल “{pipeline}” के बजाय दूसरी पाइपलाइन के लिए बना था, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
-    </message>
-    <message>
-        <source>A trained suggester was not made for {layer}, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>एक प्रशिक्षित सुझाव मॉड्यूल {layer} के लिए नहीं बना था, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
-    </message>
-    <message>
-        <source>A training cannot be read.</source>
-        <extracomment>trainings</extracomment>
-        <translation>एक प्रशिक्षण पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>window_commands</extracomment>
-        <translation>परिचय</translation>
-    </message>
-    <message>
-        <source>About four fifths of them are learned from. On the others, which are held out, the result is compared with what is in use, and it takes its place only where it is better. You can go on working meanwhile.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>इनमें से लगभग चार-पाँचवें हिस्से से सीखा जाता है। बाक़ी, जो अलग रखे जाते हैं, उन पर परिणाम की तुलना उपयोग में चल रहे मॉड्यूल से होती है, और वह तभी उसकी जगह लेता है जब बेहतर हो। इस बीच आप काम जारी रख सकते हैं।</translation>
-    </message>
-    <message>
-        <source>About the workbench</source>
-        <extracomment>commands</extracomment>
-        <translation>प्रोग्राम के बारे में</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>स्वीकार</translation>
-    </message>
-    <message>
-        <source>Accept all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>सभी समान पाठ स्वीकार करें</translation>
-    </message>
-    <message>
-        <source>Accept, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>स्वीकार करें, अगले पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <extracomment>wording</extracomment>
-        <translation>स्वीकृत</translation>
-    </message>
-    <message>
-        <source>Accepted in bulk</source>
-        <extracomment>wording</extracomment>
-        <translation>बाक़ी के साथ स्वीकृत</translation>
-    </message>
-    <message>
-        <source>accepted with the rest</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>बाक़ी के साथ स्वीकृत</translation>
-    </message>
-    <message numerus="yes">
-        <source>accepted {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} अंश स्वीकार किया</numerusform>
-            <numerusform>{n:,} अंश स्वीकार किए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” {label} स्वीकार किया</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <extracomment>decisions</extracomment>
-        <translation>जोड़ना</translation>
-    </message>
-    <message>
-        <source>Add a key…</source>
-        <extracomment>keys_page</extracomment>
-        <translation>कुंजी जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <extracomment>wording</extracomment>
-        <translation>जोड़ा</translation>
-    </message>
-    <message>
-        <source>Added by you</source>
-        <extracomment>mark_model</extracomment>
-        <translation>आपने जोड़ा</translation>
-    </message>
-    <message numerus="yes">
-        <source>added {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} अंश जोड़ा</numerusform>
-            <numerusform>{n:,} अंश जोड़े</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” {label} जोड़ा</translation>
-    </message>
-    <message>
-        <source>affirmed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>पुष्ट</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <extracomment>history_view, queue_filter</extracomment>
-        <translation>सभी लेख</translation>
-    </message>
-    <message>
-        <source>all decided</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>सभी पर निर्णय हो चुका</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <extracomment>window_commands</extracomment>
-        <translation>सभी फ़ाइलें</translation>
-    </message>
-    <message>
-        <source>all in train, or such as train=80,dev=10,test=10</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>सब train में, या जैसे train=80,dev=10,test=10</translation>
-    </message>
-    <message>
-        <source>All is decided here; finish the article to go on</source>
-        <extracomment>session</extracomment>
-        <translation>यहाँ सब पर निर्णय हो चुका; आगे बढ़ने के लिए लेख पूरा करें</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <extracomment>commands, key_sheet</extracomment>
-        <translation>सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <extracomment>hint_view</extracomment>
-        <translation>सभी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>All {n:,} articles are done; export makes a dataset of them</source>
-        <extracomment>reviewing</extracomment>
-        <translation>सभी {n:,} लेख पूरे हो गए; निर्यात उनसे डेटासेट बनाता है</translation>
-    </message>
-    <message>
-        <source>Also articles that are not finished</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>वे लेख भी जो पूरे नहीं हुए</translation>
-    </message>
-    <message>
-        <source>Also what was rejected, as data of its own</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>अस्वीकृत भी, अलग डेटा के रूप में</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, no longer suggested</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>यहाँ “{words}” के {n:,} और अब नहीं सुझाए जाते</numerusform>
-            <numerusform>यहाँ “{words}” के {n:,} और अब नहीं सुझाए जाते</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, now {label}</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>यहाँ “{words}” के {n:,} और, अब {label}</numerusform>
-            <numerusform>यहाँ “{words}” के {n:,} और, अब {label}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, suggested</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>यहाँ “{words}” के {n:,} और सुझाए गए</numerusform>
-            <numerusform>यहाँ “{words}” के {n:,} और सुझाए गए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Amounts of money with their unit.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>अपनी इकाई के साथ धनराशि।</translation>
-    </message>
-    <message>
-        <source>an id is no text</source>
-        <extracomment>entry_points</extracomment>
-        <translation>कोई आईडी पाठ नहीं है</translation>
-    </message>
-    <message>
-        <source>annotating.md</source>
-        <extracomment>help_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotation workbench</source>
-        <extracomment>start_view</extracomment>
-        <translation>Annotation Workbench</translation>
-    </message>
-    <message>
-        <source>Annotation workbench {version}</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Annotation Workbench {version}</translation>
-    </message>
-    <message>
-        <source>another article has this name already.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>किसी दूसरे लेख का यही नाम है।</translation>
-    </message>
-    <message>
-        <source>Another article of the project has the id “{key}”, and its text is different.</source>
-        <extracomment>importing</extracomment>
-        <translation>प्रोजेक्ट के किसी दूसरे लेख की आईडी “{key}” है और उसका पाठ अलग है।</translation>
-    </message>
-    <message>
-        <source>Another program keeps the project file to itself.</source>
-        <extracomment>connection</extracomment>
-        <translation>कोई दूसरा प्रोग्राम प्रोजेक्ट फ़ाइल को रोके हुए है।</translation>
-    </message>
-    <message>
-        <source>answered a question about “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” के बारे में प्रश्न का उत्तर दिया</translation>
-    </message>
-    <message>
-        <source>Any font of this computer.</source>
-        <extracomment>settings</extracomment>
-        <translation>इस कंप्यूटर का कोई भी फ़ॉन्ट।</translation>
-    </message>
-    <message>
-        <source>Any label</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any score</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything the next reader should know</source>
-        <extracomment>note_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <extracomment>article_view, desk_commands</extracomment>
-        <translation>लेख</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <extracomment>window_commands</extracomment>
-        <translation>लेख</translation>
-    </message>
-    <message>
-        <source>Articles are finished without a look at doubtful suggestions</source>
-        <extracomment>finishing</extracomment>
-        <translation>लेख संदिग्ध सुझावों को देखे बिना पूरे किए जाते हैं</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the article</source>
-        <extracomment>settings</extracomment>
-        <translation>जैसा लेख में है</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>settings</extracomment>
-        <translation>सिस्टम जैसी</translation>
-    </message>
-    <message>
-        <source>At the most; 60 to 75 read best.</source>
-        <extracomment>settings</extracomment>
-        <translation>अधिक से अधिक; 60 से 75 सबसे अच्छे पढ़े जाते हैं।</translation>
-    </message>
-    <message>
-        <source>At {start}–{end} the text reads “{found}”, but the span says “{quote}”.</source>
-        <extracomment>span_records, spans</extracomment>
-        <translation>{start}–{end} पर पाठ में “{found}” है, पर अंश “{quote}” कहता है।</translation>
-    </message>
-    <message>
-        <source>attribute</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>विशेषता</translation>
-    </message>
-    <message>
-        <source>attributed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>दूसरे का कथन</translation>
-    </message>
-    <message>
-        <source>Attributes of somebody's own, “_”, are not known here.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>किसी के अपने गुण, “_”, यहाँ ज्ञात नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <extracomment>news.toml</extracomment>
-        <translation>लेखक</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back at the top, {n:,} still to decide</source>
-        <extracomment>session</extracomment>
-        <translation>
-            <numerusform>फिर आरंभ में, {n:,} पर निर्णय बाक़ी</numerusform>
-            <numerusform>फिर आरंभ में, {n:,} पर निर्णय बाक़ी</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Below {percent:.0f} %</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building, plant</source>
-        <extracomment>news.toml</extracomment>
-        <translation>इमारत, संयंत्र</translation>
-    </message>
-    <message>
-        <source>Buildings, plants, airports, bridges.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>इमारतें, संयंत्र, हवाई अड्डे, पुल।</translation>
-    </message>
-    <message>
-        <source>By story</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {who}</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>{who} द्वारा</translation>
-    </message>
-    <message>
-        <source>Byte {at} (0x{byte}) is not {encoding}.</source>
-        <extracomment>encodings</extracomment>
-        <translation>बाइट {at} (0x{byte}) {encoding} में नहीं है।</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel: {job}</source>
-        <extracomment>task_view</extracomment>
-        <translation>रद्द करें: {job}</translation>
-    </message>
-    <message>
-        <source>cause or comparison</source>
-        <extracomment>news.toml</extracomment>
-        <translation>कारण या तुलना</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <extracomment>keys_page</extracomment>
-        <translation>कुंजी बदलें…</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>key_rows</extracomment>
-        <translation>बदला हुआ</translation>
-    </message>
-    <message>
-        <source>Characters a line</source>
-        <extracomment>settings</extracomment>
-        <translation>प्रति पंक्ति वर्ण</translation>
-    </message>
-    <message>
-        <source>Check that it is there and that you may read it.</source>
-        <extracomment>connection, reading</extracomment>
-        <translation>जाँचें कि फ़ाइल मौजूद है और आपको उसे पढ़ने की अनुमति है।</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <extracomment>reading</extracomment>
-        <translation>नाम जाँचें।</translation>
-    </message>
-    <message>
-        <source>Check-worthy</source>
-        <extracomment>news.toml</extracomment>
-        <translation>जाँच के लायक़</translation>
-    </message>
-    <message>
-        <source>Choose a decision in the history first; press H to see it</source>
-        <extracomment>desk_commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a shorter one.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>छोटा नाम चुनें।</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move it away first.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>दूसरा फ़ोल्डर चुनें, या पहले इसे हटा दें।</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <extracomment>project, release_folder</extracomment>
-        <translation>दूसरा नाम चुनें।</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>दूसरी जगह चुनें।</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the release is written to</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>वह फ़ोल्डर चुनें जिसमें रिलीज़ लिखी जाएगी</translation>
-    </message>
-    <message>
-        <source>Choose the pipeline that it was trained for, or train it again.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>वह पाइपलाइन चुनें जिसके लिए यह प्रशिक्षित है, या इसे फिर से सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>Choose the {role}</source>
-        <extracomment>details_view</extracomment>
-        <translation>{role} चुनें</translation>
-    </message>
-    <message>
-        <source>Choose the {role} from the mentions nearby, or select its words first</source>
-        <extracomment>details_view</extracomment>
-        <translation>आसपास के उल्लेखों में से {role} चुनें, या पहले उसके शब्द चुनें</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <extracomment>setting_fields</extracomment>
-        <translation>चुनें: {what}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>export_dialog, setting_fields</extracomment>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>choose…</source>
-        <extracomment>details_view</extracomment>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <extracomment>news.toml</extracomment>
-        <translation>दावा</translation>
-    </message>
-    <message>
-        <source>claimer</source>
-        <extracomment>hint_view, news.toml</extracomment>
-        <translation>दावाकर्ता</translation>
-    </message>
-    <message>
-        <source>Claimer of this claim</source>
-        <extracomment>commands</extracomment>
-        <translation>इस दावे का दावाकर्ता</translation>
-    </message>
-    <message>
-        <source>claimer of “{words}”</source>
-        <extracomment>hint_view</extracomment>
-        <translation>“{words}” का दावाकर्ता</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <extracomment>news.toml, training_words</extracomment>
-        <translation>दावे</translation>
-    </message>
-    <message>
-        <source>Claims can be learned in English only, with a pipeline that parses.</source>
-        <extracomment>training_work</extracomment>
-        <translation>दावे केवल अंग्रेज़ी में सीखे जा सकते हैं, ऐसी पाइपलाइन के साथ जो वाक्य-विश्लेषण करती है।</translation>
-    </message>
-    <message>
-        <source>Clear the {role}</source>
-        <extracomment>details_view</extracomment>
-        <translation>{role} मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <extracomment>commands</extracomment>
-        <translation>प्रोजेक्ट बंद करें</translation>
-    </message>
-    <message>
-        <source>Close the notices below</source>
-        <extracomment>commands</extracomment>
-        <translation>नीचे की सूचनाएँ बंद करें</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <extracomment>task_view</extracomment>
-        <translation>यह सूचना बंद करें</translation>
-    </message>
-    <message>
-        <source>Colours of labels</source>
-        <extracomment>settings</extracomment>
-        <translation>लेबलों के रंग</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <extracomment>desk_commands</extracomment>
-        <translation>कमांड</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <extracomment>keys_page</extracomment>
-        <translation>कमांड और उनकी कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Companies, agencies, parties, media, institutions. Not the building.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>कंपनियाँ, एजेंसियाँ, दल, मीडिया, संस्थाएँ। इमारत नहीं।</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>dialogs</extracomment>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copy the words</source>
-        <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could a reader with records settle it?</source>
-        <extracomment>news.toml</extracomment>
-        <translation>क्या दस्तावेज़ों वाला पाठक इसे तय कर सकता है?</translation>
-    </message>
-    <message>
-        <source>Country, city, state</source>
-        <extracomment>news.toml</extracomment>
-        <translation>देश, शहर, राज्य</translation>
-    </message>
-    <message>
-        <source>cue</source>
-        <extracomment>news.toml</extracomment>
-        <translation>संकेत</translation>
-    </message>
-    <message>
-        <source>Cue of this claim, from the selection</source>
-        <extracomment>commands</extracomment>
-        <translation>चयन से इस दावे का संकेत</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>settings</extracomment>
-        <translation>गहरी</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>mapping_dialog, news.toml</extracomment>
-        <translation>तारीख़</translation>
-    </message>
-    <message>
-        <source>Decisions, the newest first</source>
-        <extracomment>history_view</extracomment>
-        <translation>निर्णय, सबसे नए पहले</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <extracomment>keys_page</extracomment>
-        <translation>डिफ़ॉल्ट</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>इस पृष्ठ के डिफ़ॉल्ट</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <extracomment>news.toml</extracomment>
-        <translation>खंडित</translation>
-    </message>
-    <message>
-        <source>Details of the mark in hand</source>
-        <extracomment>details_view</extracomment>
-        <translation>चुने हुए चिह्न का विवरण</translation>
-    </message>
-    <message>
-        <source>Difference (95 %)</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>अंतर (95 %)</translation>
-    </message>
-    <message>
-        <source>direct</source>
-        <extracomment>news.toml</extracomment>
-        <translation>प्रत्यक्ष</translation>
-    </message>
-    <message>
-        <source>Directness</source>
-        <extracomment>news.toml</extracomment>
-        <translation>प्रत्यक्षता</translation>
-    </message>
-    <message>
-        <source>Do not work with it, and ask where it comes from.</source>
-        <extracomment>project</extracomment>
-        <translation>इसके साथ काम न करें, और पूछें कि यह कहाँ से आया।</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>पूरा</translation>
-    </message>
-    <message>
-        <source>Doubtful is what is less sure than</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful suggestions</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful suggestions…</source>
-        <extracomment>commands</extracomment>
-        <translation>संदिग्ध सुझाव…</translation>
-    </message>
-    <message>
-        <source>Each article needs an id of its own.</source>
-        <extracomment>jsonl, tables</extracomment>
-        <translation>हर लेख की अपनी आईडी होनी चाहिए।</translation>
-    </message>
-    <message>
-        <source>edge</source>
-        <extracomment>hint_view</extracomment>
-        <translation>सीमा</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <extracomment>commands</extracomment>
-        <translation>संपादन</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <extracomment>side_tabs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End edge one token left</source>
-        <extracomment>commands</extracomment>
-        <translation>अंत एक शब्द बाएँ</translation>
-    </message>
-    <message>
-        <source>End edge one token right</source>
-        <extracomment>commands</extracomment>
-        <translation>अंत एक शब्द दाएँ</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <extracomment>news.toml, training_words</extracomment>
-        <translation>इकाइयाँ</translation>
-    </message>
-    <message>
-        <source>Entities and claims in news articles, suggested, decided by key, saved as you go.</source>
-        <extracomment>start_view</extracomment>
-        <translation>समाचार लेखों में इकाइयाँ और दावे: सुझाए हुए, कुंजी से तय, साथ-साथ सहेजे हुए।</translation>
-    </message>
-    <message>
-        <source>Entities and claims in news articles, with suggestions beside them.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>समाचार लेखों में इकाइयाँ और दावे, साथ में सुझाव।</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <extracomment>news.toml</extracomment>
-        <translation>घटना</translation>
-    </message>
-    <message>
-        <source>event or property</source>
-        <extracomment>news.toml</extracomment>
-        <translation>घटना या गुण</translation>
-    </message>
-    <message>
-        <source>Every command by name…</source>
-        <extracomment>commands</extracomment>
-        <translation>नाम से सभी कमांड…</translation>
-    </message>
-    <message>
-        <source>Every split needs a whole number above zero.</source>
-        <extracomment>splits</extracomment>
-        <translation>हर भाग के लिए शून्य से बड़ी पूर्ण संख्या चाहिए।</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Export a release</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>रिलीज़ निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Export a release…</source>
-        <extracomment>commands</extracomment>
-        <translation>रिलीज़ निर्यात करें…</translation>
-    </message>
-    <message>
-        <source>Exporting to {name}</source>
-        <extracomment>projects</extracomment>
-        <translation>{name} में निर्यात हो रहा है</translation>
-    </message>
-    <message>
-        <source>Expressions of date and duration.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>तारीख़ और अवधि की अभिव्यक्तियाँ।</translation>
-    </message>
-    <message>
-        <source>Expressions of time within a day.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>एक दिन के भीतर के समय की अभिव्यक्तियाँ।</translation>
-    </message>
-    <message>
-        <source>F1 before → after</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>F1 पहले → बाद में</translation>
-    </message>
-    <message numerus="yes">
-        <source>F1 {before} → {after} on {n:,} held-out articles, {difference} (95 %: {low} to {high})</source>
-        <extracomment>training_words</extracomment>
-        <translation>
-            <numerusform>अलग रखे {n:,} लेख पर F1 {before} → {after}, {difference} (95 %: {low} से {high})</numerusform>
-            <numerusform>अलग रखे {n:,} लेखों पर F1 {before} → {after}, {difference} (95 %: {low} से {high})</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter the queue</source>
-        <extracomment>commands</extracomment>
-        <translation>कतार छाँटें</translation>
-    </message>
-    <message>
-        <source>Find in article…</source>
-        <extracomment>commands</extracomment>
-        <translation>लेख में खोजें…</translation>
-    </message>
-    <message>
-        <source>Find in this article</source>
-        <extracomment>find_view</extracomment>
-        <translation>इस लेख में खोजें</translation>
-    </message>
-    <message>
-        <source>Find the next place</source>
-        <extracomment>commands</extracomment>
-        <translation>अगला स्थान खोजें</translation>
-    </message>
-    <message>
-        <source>Find the place before</source>
-        <extracomment>commands</extracomment>
-        <translation>पिछला स्थान खोजें</translation>
-    </message>
-    <message>
-        <source>finish</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>पूरा करना</translation>
-    </message>
-    <message>
-        <source>Finish an article, or ask for all of them.</source>
-        <extracomment>exporting</extracomment>
-        <translation>कोई लेख पूरा करें, या सभी लेख माँगें।</translation>
-    </message>
-    <message>
-        <source>Finish more articles first.</source>
-        <extracomment>claim_learning, entity_training, training_work</extracomment>
-        <translation>पहले और लेख पूरे करें।</translation>
-    </message>
-    <message>
-        <source>Finish one first, or ask for unfinished ones too.</source>
-        <extracomment>release</extracomment>
-        <translation>पहले कोई लेख पूरा करें, या अधूरे लेख भी माँगें।</translation>
-    </message>
-    <message>
-        <source>Finish one, or choose other states.</source>
-        <extracomment>exporting</extracomment>
-        <translation>कोई लेख पूरा करें, या दूसरी स्थितियाँ चुनें।</translation>
-    </message>
-    <message>
-        <source>Finish the article, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>लेख पूरा करें, अगले पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <extracomment>reviewing</extracomment>
-        <translation>पूरा हुआ</translation>
-    </message>
-    <message>
-        <source>finished the article</source>
-        <extracomment>history_words</extracomment>
-        <translation>लेख पूरा किया</translation>
-    </message>
-    <message numerus="yes">
-        <source>finished the article, {n:,} with it</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>लेख पूरा किया, साथ में {n:,} स्वीकृत</numerusform>
-            <numerusform>लेख पूरा किया, साथ में {n:,} स्वीकृत</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Finished; {n:,} accepted, undo takes it back</source>
-        <extracomment>reviewing</extracomment>
-        <translation>
-            <numerusform>पूरा हुआ; {n:,} स्वीकृत, पूर्ववत करने से वापस हो जाएगा</numerusform>
-            <numerusform>पूरा हुआ; {n:,} स्वीकृत, पूर्ववत करने से वापस हो जाएगा</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finishing then leads through those that were not in hand yet. It holds for the project.</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five news articles with suggestions, to try it out</source>
-        <extracomment>start_view</extracomment>
-        <translation>आज़माने के लिए सुझावों सहित पाँच समाचार लेख</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>dialogs</extracomment>
-        <translation>फ़्लैग करें</translation>
-    </message>
-    <message>
-        <source>flag</source>
-        <extracomment>decisions</extracomment>
-        <translation>फ़्लैग</translation>
-    </message>
-    <message>
-        <source>Flag this article</source>
-        <extracomment>dialogs</extracomment>
-        <translation>इस लेख को फ़्लैग करें</translation>
-    </message>
-    <message>
-        <source>Flag with a note…</source>
-        <extracomment>commands</extracomment>
-        <translation>टिप्पणी के साथ फ़्लैग करें…</translation>
-    </message>
-    <message>
-        <source>Flag: {note}</source>
-        <extracomment>queue_model</extracomment>
-        <translation>फ़्लैग: {note}</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>फ़्लैग किए हुए</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <extracomment>queue_model, queue_rows</extracomment>
-        <translation>फ़्लैग किया हुआ</translation>
-    </message>
-    <message>
-        <source>flagged the article</source>
-        <extracomment>history_words</extracomment>
-        <translation>लेख फ़्लैग किया</translation>
-    </message>
-    <message>
-        <source>flagged the article: {note}</source>
-        <extracomment>history_words</extracomment>
-        <translation>लेख फ़्लैग किया: {note}</translation>
-    </message>
-    <message>
-        <source>flagged: {note}</source>
-        <extracomment>queue_rows</extracomment>
-        <translation>फ़्लैग: {note}</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>Folder for projects</source>
-        <extracomment>settings</extracomment>
-        <translation>प्रोजेक्टों का फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>Folder of the release</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>रिलीज़ का फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>Font of the article</source>
-        <extracomment>settings</extracomment>
-        <translation>लेख का फ़ॉन्ट</translation>
-    </message>
-    <message>
-        <source>For blue-yellow colour blindness (tritan)</source>
-        <extracomment>settings</extracomment>
-        <translation>नीला-पीला वर्णांधता के लिए (ट्राइटान)</translation>
-    </message>
-    <message>
-        <source>For example utf-8, cp1252, latin-1.</source>
-        <extracomment>encodings</extracomment>
-        <translation>उदाहरण के लिए utf-8, cp1252, latin-1।</translation>
-    </message>
-    <message>
-        <source>For red-green colour blindness (protan, deutan)</source>
-        <extracomment>settings</extracomment>
-        <translation>लाल-हरा वर्णांधता के लिए (प्रोटान, ड्यूटान)</translation>
-    </message>
-    <message>
-        <source>For {layer} what ships is in use already.</source>
-        <extracomment>training</extracomment>
-        <translation>{layer} के लिए साथ आया मॉड्यूल पहले से उपयोग में है।</translation>
-    </message>
-    <message>
-        <source>Free some space and try again; all that was saved before is kept.</source>
-        <extracomment>connection</extracomment>
-        <translation>कुछ जगह खाली करें और फिर कोशिश करें; पहले सहेजा गया सब कुछ सुरक्षित है।</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another disk.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>कुछ जगह खाली करें, या दूसरी डिस्क चुनें।</translation>
-    </message>
-    <message>
-        <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
-        <extracomment>settings</extracomment>
-        <translation>अगली बार शुरू होने पर। लेखों की भाषा अलग बात है: वह प्रोजेक्ट का हिस्सा है।</translation>
-    </message>
-    <message>
-        <source>From the quotation marks.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>उद्धरण चिह्नों के अनुसार।</translation>
-    </message>
-    <message>
-        <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>{least} से आगे सुझाव मॉड्यूल उनसे सीख सकते हैं। तब तक नियम और स्मृति बेहतर हैं: किसी नाम पर आपका निर्णय तुरंत फिर सुझाया जाता है।</translation>
-    </message>
-    <message>
-        <source>gave a score that is not between 0 and 1 ({score})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ने ऐसा अंक दिया जो 0 और 1 के बीच नहीं है ({score})</translation>
-    </message>
-    <message>
-        <source>gave attributes that are no text</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ने ऐसी विशेषताएँ दीं जो पाठ नहीं हैं</translation>
-    </message>
-    <message>
-        <source>gave roles or a group that cannot be kept</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ने ऐसी भूमिकाएँ या समूह दिया जो रखा नहीं जा सकता</translation>
-    </message>
-    <message>
-        <source>gave something that is no suggestion</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ने ऐसा कुछ दिया जो सुझाव नहीं है</translation>
-    </message>
-    <message>
-        <source>gave something that is no suggestion ({why})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ने ऐसा कुछ दिया जो सुझाव नहीं है ({why})</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <extracomment>settings</extracomment>
-        <translation>सामान्य</translation>
-    </message>
-    <message>
-        <source>Give it another name in the scheme.</source>
-        <extracomment>workbench_jsonl</extracomment>
-        <translation>योजना में इसे दूसरा नाम दें।</translation>
-    </message>
-    <message>
-        <source>Give this one another id, or its file another name.</source>
-        <extracomment>importing</extracomment>
-        <translation>इसे दूसरी आईडी दें, या इसकी फ़ाइल को दूसरा नाम दें।</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <extracomment>commands</extracomment>
-        <translation>जाएँ</translation>
-    </message>
-    <message>
-        <source>Go back to {name}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>वापस जाएँ: {name}</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <extracomment>hint_view</extracomment>
-        <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>Go on where you left off</source>
-        <extracomment>settings</extracomment>
-        <translation>वहीं से आगे बढ़ें जहाँ छोड़ा था</translation>
-    </message>
-    <message>
-        <source>Go on with a project file on this computer</source>
-        <extracomment>start_view</extracomment>
-        <translation>इस कंप्यूटर की किसी प्रोजेक्ट फ़ाइल पर आगे काम करें</translation>
-    </message>
-    <message>
-        <source>Go to an article…</source>
-        <extracomment>commands</extracomment>
-        <translation>किसी लेख पर जाएँ…</translation>
-    </message>
-    <message>
-        <source>Group of people</source>
-        <extracomment>news.toml</extracomment>
-        <translation>लोगों का समूह</translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>सेटिंग के समूह</translation>
-    </message>
-    <message>
-        <source>Guidelines</source>
-        <extracomment>guidelines_view, side_tabs</extracomment>
-        <translation>दिशानिर्देश</translation>
-    </message>
-    <message>
-        <source>Guidelines on the label in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>चुने हुए लेबल के दिशानिर्देश</translation>
-    </message>
-    <message>
-        <source>has so many repetitions or alternatives that it may take for ever</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>में इतनी पुनरावृत्तियाँ या विकल्प हैं कि खोज कभी पूरी न हो</translation>
-    </message>
-    <message>
-        <source>has the flag x, under which it is not read here</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>में x फ़्लैग है, जिसके साथ यह यहाँ नहीं पढ़ा जाता</translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>अलग रखे</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <extracomment>commands</extracomment>
-        <translation>सहायता</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>side_tabs</extracomment>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>History of decisions</source>
-        <extracomment>commands</extracomment>
-        <translation>निर्णयों का इतिहास</translation>
-    </message>
-    <message>
-        <source>How to annotate</source>
-        <extracomment>commands, help_view</extracomment>
-        <translation>एनोटेशन कैसे करें</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>आईडी</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>आयात करें</translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <extracomment>window_commands</extracomment>
-        <translation>लेख आयात करें</translation>
-    </message>
-    <message>
-        <source>import articles</source>
-        <extracomment>hint_view</extracomment>
-        <translation>लेख आयात करें</translation>
-    </message>
-    <message>
-        <source>Import articles…</source>
-        <extracomment>commands</extracomment>
-        <translation>लेख आयात करें…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing {n:,} files</source>
-        <extracomment>projects</extracomment>
-        <translation>
-            <numerusform>{n:,} फ़ाइल आयात हो रही है</numerusform>
-            <numerusform>{n:,} फ़ाइलें आयात हो रही हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing {name}</source>
-        <extracomment>projects</extracomment>
-        <translation>{name} आयात हो रहा है</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>जारी</translation>
-    </message>
-    <message>
-        <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>इस नाम-सूची में “{kind}” नामों की सूचियों वाले लेबलों की तालिका नहीं है।</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>training_words</extracomment>
-        <translation>उपयोग में</translation>
-    </message>
-    <message>
-        <source>In use: {name}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>उपयोग में: {name}</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <extracomment>news.toml</extracomment>
-        <translation>अप्रत्यक्ष</translation>
-    </message>
-    <message>
-        <source>Install its package, or choose another: workbench suggesters {project} --pipeline NAME.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>इसका पैकेज स्थापित करें, या दूसरी चुनें: workbench suggesters {project} --pipeline NAME।</translation>
-    </message>
-    <message>
-        <source>Install its package, or name a folder that holds a trained pipeline.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>इसका पैकेज स्थापित करें, या वह फ़ोल्डर बताएँ जिसमें प्रशिक्षित पाइपलाइन है।</translation>
-    </message>
-    <message>
-        <source>Install its package. {offered}</source>
-        <extracomment>entry_points</extracomment>
-        <translation>इसका पैकेज स्थापित करें। {offered}</translation>
-    </message>
-    <message>
-        <source>Installed are: {names}.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ये स्थापित हैं: {names}।</translation>
-    </message>
-    <message>
-        <source>is longer than {longest} characters</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>{longest} वर्णों से लंबा है</translation>
-    </message>
-    <message>
-        <source>is no regular expression: {error}</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>रेगुलर एक्सप्रेशन नहीं है: {error}</translation>
-    </message>
-    <message>
-        <source>It can be: {allowed}.</source>
-        <extracomment>setting_kinds</extracomment>
-        <translation>मान्य है: {allowed}।</translation>
-    </message>
-    <message>
-        <source>It cannot be loaded: it holds a link to another folder.</source>
-        <extracomment>trust</extracomment>
-        <translation>इसे लोड नहीं किया जा सकता: इसमें दूसरे फ़ोल्डर का लिंक है।</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {error}.</source>
-        <extracomment>changing_suggesters, reading, trust</extracomment>
-        <translation>इसे पढ़ा नहीं जा सकता: {error}।</translation>
-    </message>
-    <message>
-        <source>It has {names}.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>इसमें ये हैं: {names}।</translation>
-    </message>
-    <message>
-        <source>It is not better, so what was in use stays.</source>
-        <extracomment>training_words</extracomment>
-        <translation>यह बेहतर नहीं है, इसलिए जो उपयोग में था वही रहेगा।</translation>
-    </message>
-    <message>
-        <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
-        <extracomment>training_words</extracomment>
-        <translation>इसके बेहतर होने की संभावना {likely:.0f} % है, जबकि {needed:.0f} % चाहिए, इसलिए जो उपयोग में था वही रहेगा।</translation>
-    </message>
-    <message>
-        <source>It matches where a line end of two characters (CRLF) counts as one.</source>
-        <extracomment>span_records</extracomment>
-        <translation>यह तब मेल खाता है जब दो वर्णों (CRLF) वाला पंक्ति-अंत एक गिना जाए।</translation>
-    </message>
-    <message>
-        <source>It matches where offsets count bytes of UTF-8.</source>
-        <extracomment>span_records</extracomment>
-        <translation>यह तब मेल खाता है जब स्थितियाँ UTF-8 के बाइट गिनें।</translation>
-    </message>
-    <message>
-        <source>It matches where offsets count UTF-16 units, as JavaScript does.</source>
-        <extracomment>span_records</extracomment>
-        <translation>यह तब मेल खाता है जब स्थितियाँ UTF-16 इकाइयाँ गिनें, जैसा JavaScript करता है।</translation>
-    </message>
-    <message>
-        <source>It matches where the end is the last character of the span.</source>
-        <extracomment>span_records</extracomment>
-        <translation>यह तब मेल खाता है जब अंत, अंश का आख़िरी वर्ण हो।</translation>
-    </message>
-    <message>
-        <source>It may not be a text file, or be in another encoding.</source>
-        <extracomment>drafts</extracomment>
-        <translation>हो सकता है यह पाठ फ़ाइल न हो, या किसी दूसरी एन्कोडिंग में हो।</translation>
-    </message>
-    <message>
-        <source>its cue</source>
-        <extracomment>hint_view</extracomment>
-        <translation>उसका संकेत</translation>
-    </message>
-    <message>
-        <source>Its ends are no whole numbers.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>इसके सिरे पूर्ण संख्याएँ नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Keys in the line below</source>
-        <extracomment>settings</extracomment>
-        <translation>नीचे की पंक्ति में कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>news.toml</extracomment>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <extracomment>context_menus, desk_commands</extracomment>
-        <translation>लेबल</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <extracomment>hint_view</extracomment>
-        <translation>लेबल</translation>
-    </message>
-    <message>
-        <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
-        <extracomment>start_view</extracomment>
-        <translation>अपने लेखों पर लेबल लगाएँ: पाठ, JSONL, CSV या TSV फ़ाइलें</translation>
-    </message>
-    <message>
-        <source>Label by its number</source>
-        <extracomment>key_sheet</extracomment>
-        <translation>अपनी संख्या से लेबल</translation>
-    </message>
-    <message>
-        <source>Label by its number, for all equal text</source>
-        <extracomment>key_sheet</extracomment>
-        <translation>अपनी संख्या से लेबल, सभी समान पाठ के लिए</translation>
-    </message>
-    <message>
-        <source>Label by number</source>
-        <extracomment>actions</extracomment>
-        <translation>संख्या से लेबल</translation>
-    </message>
-    <message>
-        <source>Label that the articles hold</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label the word</source>
-        <extracomment>hint_view</extracomment>
-        <translation>शब्द को लेबल दें</translation>
-    </message>
-    <message>
-        <source>Label {number}</source>
-        <extracomment>commands</extracomment>
-        <translation>लेबल {number}</translation>
-    </message>
-    <message>
-        <source>Label {number}, for all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>लेबल {number}, सभी समान पाठ के लिए</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <extracomment>settings</extracomment>
-        <translation>विंडो की भाषा</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <extracomment>commands</extracomment>
-        <translation>पाठ बड़ा करें</translation>
-    </message>
-    <message>
-        <source>law or rule</source>
-        <extracomment>news.toml</extracomment>
-        <translation>क़ानून या नियम</translation>
-    </message>
-    <message>
-        <source>Law, treaty</source>
-        <extracomment>news.toml</extracomment>
-        <translation>क़ानून, संधि</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>परत</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <extracomment>hint_view</extracomment>
-        <translation>परत</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>सीखें</translation>
-    </message>
-    <message>
-        <source>Learn from decisions</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>निर्णयों से सीखें</translation>
-    </message>
-    <message>
-        <source>Learn from decisions…</source>
-        <extracomment>commands</extracomment>
-        <translation>निर्णयों से सीखें…</translation>
-    </message>
-    <message>
-        <source>Learned from</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>किससे सीखा</translation>
-    </message>
-    <message>
-        <source>Learning was cancelled.</source>
-        <extracomment>training_commands</extracomment>
-        <translation>सीखना रद्द किया गया।</translation>
-    </message>
-    <message>
-        <source>Learning: {layers}</source>
-        <extracomment>training_job</extracomment>
-        <translation>सीखना जारी: {layers}</translation>
-    </message>
-    <message>
-        <source>Least certain</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least certain first</source>
-        <extracomment>settings</extracomment>
-        <translation>सबसे कम निश्चित पहले</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <extracomment>keys_page</extracomment>
-        <translation>जैसा है रहने दें</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>commands</extracomment>
-        <translation>ऐसे ही छोड़ें</translation>
-    </message>
-    <message>
-        <source>leave it</source>
-        <extracomment>hint_view</extracomment>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Leave it out of the project's suggesters, or tell whoever made it.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>इसे प्रोजेक्ट के सुझाव मॉड्यूल से हटाएँ, या इसके निर्माता को बताएँ।</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <extracomment>number_field</extracomment>
-        <translation>कम</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <extracomment>settings</extracomment>
-        <translation>कम गति-प्रभाव</translation>
-    </message>
-    <message>
-        <source>Let stand</source>
-        <extracomment>wording</extracomment>
-        <translation>रहने दिया</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>settings</extracomment>
-        <translation>हल्की</translation>
-    </message>
-    <message>
-        <source>Light, dark or as the system</source>
-        <extracomment>commands</extracomment>
-        <translation>हल्की, गहरी या सिस्टम जैसी</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <extracomment>settings</extracomment>
-        <translation>पंक्तियों की दूरी</translation>
-    </message>
-    <message>
-        <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>उन्हें तभी लोड करें जब आपको उनके देने वाले पर भरोसा हो। तब तक साथ आए मॉड्यूल उपयोग होते हैं।</translation>
-    </message>
-    <message>
-        <source>loading the suggester…</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>सुझाव मॉड्यूल लोड हो रहा है…</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <extracomment>settings</extracomment>
-        <translation>रूप</translation>
-    </message>
-    <message>
-        <source>Look at doubtful suggestions before an article is finished</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking elsewhere</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>दूसरे लेखों में खोज जारी है</translation>
-    </message>
-    <message>
-        <source>Make it first, or choose another place.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>पहले उसे बनाएँ, या दूसरी जगह चुनें।</translation>
-    </message>
-    <message>
-        <source>Make room, close other programs, or leave very long articles out.</source>
-        <extracomment>training_process</extracomment>
-        <translation>जगह बनाएँ, दूसरे प्रोग्राम बंद करें, या बहुत लंबे लेख छोड़ दें।</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <extracomment>commands</extracomment>
-        <translation>चिह्न</translation>
-    </message>
-    <message>
-        <source>Measures with their unit. Not bare numbers.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>अपनी इकाई के साथ माप। केवल संख्याएँ नहीं।</translation>
-    </message>
-    <message>
-        <source>Mend or remove the file.</source>
-        <extracomment>settings_file</extracomment>
-        <translation>फ़ाइल ठीक करें या हटाएँ।</translation>
-    </message>
-    <message>
-        <source>Menus by key</source>
-        <extracomment>commands</extracomment>
-        <translation>कुंजी से मेनू</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>मिश्रित</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <extracomment>news.toml</extracomment>
-        <translation>धन</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>number_field</extracomment>
-        <translation>ज़्यादा</translation>
-    </message>
-    <message>
-        <source>More are faster where there are many cores; each takes some 350 MB. From the next project on.</source>
-        <extracomment>settings</extracomment>
-        <translation>जहाँ कई कोर हों वहाँ अधिक प्रक्रियाएँ तेज़ हैं; हर एक लगभग 350 MB लेती है। अगले प्रोजेक्ट से।</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <extracomment>decisions</extracomment>
-        <translation>खिसकाना</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <extracomment>wording</extracomment>
-        <translation>खिसकाया</translation>
-    </message>
-    <message>
-        <source>moved an edge to “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>सीमा “{words}” पर खिसकाई</translation>
-    </message>
-    <message>
-        <source>Moved and relabelled</source>
-        <extracomment>wording</extracomment>
-        <translation>खिसकाया और लेबल बदला</translation>
-    </message>
-    <message>
-        <source>moved “{old}” to “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{old}” को “{words}” पर खिसकाया</translation>
-    </message>
-    <message>
-        <source>Name one of them, or give its id.</source>
-        <extracomment>exporting</extracomment>
-        <translation>उनमें से किसी एक का नाम दें, या उसकी आईडी दें।</translation>
-    </message>
-    <message>
-        <source>Named laws and treaties.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>नाम वाले क़ानून और संधियाँ।</translation>
-    </message>
-    <message>
-        <source>Named wars, summits, campaigns, storms.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>नाम वाले युद्ध, शिखर सम्मेलन, अभियान, तूफ़ान।</translation>
-    </message>
-    <message>
-        <source>Names by the ten thousand are better found by a suggester of your own.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>दसियों हज़ार नाम आपका अपना सुझाव मॉड्यूल बेहतर खोजता है।</translation>
-    </message>
-    <message>
-        <source>Narrow back</source>
-        <extracomment>commands</extracomment>
-        <translation>वापस घटाएँ</translation>
-    </message>
-    <message>
-        <source>Nationalities, religious and political groups: Indian, Western.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>राष्ट्रीयताएँ, धार्मिक और राजनीतिक समूह: भारतीय, पश्चिमी।</translation>
-    </message>
-    <message>
-        <source>nearly done</source>
-        <extracomment>task_view</extracomment>
-        <translation>लगभग पूरा</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <extracomment>window_commands</extracomment>
-        <translation>नया प्रोजेक्ट</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>नया प्रोजेक्ट…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>find_view</extracomment>
-        <translation>अगला</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <extracomment>hint_view</extracomment>
-        <translation>अगला</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <extracomment>commands</extracomment>
-        <translation>अगला लेख</translation>
-    </message>
-    <message>
-        <source>Next attribute of this claim</source>
-        <extracomment>commands</extracomment>
-        <translation>इस दावे की अगली विशेषता</translation>
-    </message>
-    <message>
-        <source>next open</source>
-        <extracomment>hint_view</extracomment>
-        <translation>अगला खुला</translation>
-    </message>
-    <message>
-        <source>Next open suggestion</source>
-        <extracomment>commands</extracomment>
-        <translation>अगला खुला सुझाव</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <extracomment>commands</extracomment>
-        <translation>विंडो का अगला भाग</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>news.toml</extracomment>
-        <translation>नहीं</translation>
-    </message>
-    <message>
-        <source>No article</source>
-        <extracomment>header_view</extracomment>
-        <translation>कोई लेख नहीं</translation>
-    </message>
-    <message>
-        <source>No article is like this</source>
-        <extracomment>queue_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article is open</source>
-        <extracomment>commands</extracomment>
-        <translation>कोई लेख खुला नहीं है</translation>
-    </message>
-    <message>
-        <source>No article to show</source>
-        <extracomment>queue_view</extracomment>
-        <translation>दिखाने के लिए कोई लेख नहीं</translation>
-    </message>
-    <message>
-        <source>No claim is in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>कोई दावा चुना नहीं गया है</translation>
-    </message>
-    <message>
-        <source>No field is named “text”.</source>
-        <extracomment>fields</extracomment>
-        <translation>किसी फ़ील्ड का नाम “text” नहीं है।</translation>
-    </message>
-    <message>
-        <source>No field of this file is named “text”. All other fields become metadata.</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>इस फ़ाइल के किसी फ़ील्ड का नाम “text” नहीं है। बाक़ी सभी फ़ील्ड मेटाडेटा बन जाते हैं।</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <extracomment>keys_page</extracomment>
-        <translation>कोई कुंजी नहीं</translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <extracomment>key_rows, keys_page</extracomment>
-        <translation>कोई कुंजी नहीं</translation>
-    </message>
-    <message>
-        <source>no longer in force</source>
-        <extracomment>history_model</extracomment>
-        <translation>अब लागू नहीं</translation>
-    </message>
-    <message>
-        <source>No mark is in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>कोई चिह्न चुना नहीं गया है</translation>
-    </message>
-    <message>
-        <source>No more to do among the articles that the queue shows</source>
-        <extracomment>reviewing</extracomment>
-        <translation>कतार में दिख रहे लेखों में करने को और कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>No project can be made here: {error}.</source>
-        <extracomment>project</extracomment>
-        <translation>यहाँ प्रोजेक्ट नहीं बनाया जा सकता: {error}।</translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <extracomment>commands</extracomment>
-        <translation>कोई प्रोजेक्ट खुला नहीं है</translation>
-    </message>
-    <message>
-        <source>no suggestions</source>
-        <extracomment>projects, suggesting_job</extracomment>
-        <translation>कोई सुझाव नहीं</translation>
-    </message>
-    <message>
-        <source>No suggestions here yet</source>
-        <extracomment>session</extracomment>
-        <translation>यहाँ अभी कोई सुझाव नहीं</translation>
-    </message>
-    <message>
-        <source>no suggestions yet</source>
-        <extracomment>queue_rows</extracomment>
-        <translation>अभी कोई सुझाव नहीं</translation>
-    </message>
-    <message>
-        <source>No training of this project is called “{folder}”.</source>
-        <extracomment>training</extracomment>
-        <translation>इस प्रोजेक्ट के किसी प्रशिक्षण का नाम “{folder}” नहीं है।</translation>
-    </message>
-    <message>
-        <source>Nobody has annotated in this project yet.</source>
-        <extracomment>exporting</extracomment>
-        <translation>इस प्रोजेक्ट में अभी किसी ने एनोटेशन नहीं किया है।</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>mark_rows</extracomment>
-        <translation>कोई नहीं</translation>
-    </message>
-    <message>
-        <source>None is installed.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>कोई स्थापित नहीं है।</translation>
-    </message>
-    <message>
-        <source>Normalised</source>
-        <extracomment>news.toml</extracomment>
-        <translation>सामान्यीकृत</translation>
-    </message>
-    <message>
-        <source>not better</source>
-        <extracomment>training_words</extracomment>
-        <translation>बेहतर नहीं</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>अभी निर्णय नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <extracomment>find_view, guidelines_view</extracomment>
-        <translation>नहीं मिला</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <extracomment>elsewhere_rows, elsewhere_view</extracomment>
-        <translation>चिह्नित नहीं</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>अभी नहीं</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>desk_commands, news.toml</extracomment>
-        <translation>टिप्पणी</translation>
-    </message>
-    <message>
-        <source>Note on this mark…</source>
-        <extracomment>commands</extracomment>
-        <translation>इस चिह्न पर टिप्पणी…</translation>
-    </message>
-    <message>
-        <source>Nothing can be learned for “{layer}” in this project.</source>
-        <extracomment>training</extracomment>
-        <translation>इस प्रोजेक्ट में “{layer}” के लिए कुछ सीखा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>Nothing like it in other articles.</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>दूसरे लेखों में ऐसा कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>अभी कुछ नहीं।</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <extracomment>jsonl</extracomment>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>Of the article at 100 % zoom.</source>
-        <extracomment>settings</extracomment>
-        <translation>100 % ज़ूम पर लेख का।</translation>
-    </message>
-    <message>
-        <source>Of the suggestions beside the article.</source>
-        <extracomment>settings</extracomment>
-        <translation>लेख के साथ दिखने वाले सुझावों का।</translation>
-    </message>
-    <message>
-        <source>Offsets have to count characters (Unicode code points), the end not included.</source>
-        <extracomment>span_records</extracomment>
-        <translation>स्थितियाँ वर्णों (Unicode कोड पॉइंट) में गिनी जानी चाहिए, अंत शामिल नहीं।</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>ठीक है</translation>
-    </message>
-    <message>
-        <source>Once in this article</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>इस लेख में एक बार</translation>
-    </message>
-    <message>
-        <source>Open a finished article again</source>
-        <extracomment>commands</extracomment>
-        <translation>पूरा किया हुआ लेख फिर खोलें</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <extracomment>window_commands</extracomment>
-        <translation>प्रोजेक्ट खोलें</translation>
-    </message>
-    <message>
-        <source>Open it once where it can be written to; that brings it up to date.</source>
-        <extracomment>project</extracomment>
-        <translation>इसे एक बार वहाँ खोलें जहाँ इस पर लिखा जा सके; तब यह अद्यतन हो जाएगा।</translation>
-    </message>
-    <message>
-        <source>Open one or make a new one first.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>पहले कोई प्रोजेक्ट खोलें या नया बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>प्रोजेक्ट खोलें…</translation>
-    </message>
-    <message>
-        <source>Open the article again, and work in one window only.</source>
-        <extracomment>journal</extracomment>
-        <translation>लेख फिर से खोलें, और केवल एक विंडो में काम करें।</translation>
-    </message>
-    <message>
-        <source>Open the sample articles</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>नमूना लेख खोलें</translation>
-    </message>
-    <message>
-        <source>opened the article again</source>
-        <extracomment>history_words</extracomment>
-        <translation>लेख फिर खोला</translation>
-    </message>
-    <message>
-        <source>Opens the last project and article at the start.</source>
-        <extracomment>settings</extracomment>
-        <translation>शुरू होने पर पिछला प्रोजेक्ट और लेख खोलता है।</translation>
-    </message>
-    <message>
-        <source>Or drop text files or a project file on this window.</source>
-        <extracomment>start_view</extracomment>
-        <translation>या पाठ फ़ाइलें या कोई प्रोजेक्ट फ़ाइल इस विंडो पर छोड़ें।</translation>
-    </message>
-    <message>
-        <source>Order of the articles</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <extracomment>settings</extracomment>
-        <translation>सूची का क्रम</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <extracomment>news.toml</extracomment>
-        <translation>संगठन</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <extracomment>news.toml</extracomment>
-        <translation>अन्य</translation>
-    </message>
-    <message>
-        <source>Other layer: entities, claims</source>
-        <extracomment>commands</extracomment>
-        <translation>दूसरी परत: इकाइयाँ, दावे</translation>
-    </message>
-    <message>
-        <source>other numbers: {numbers}</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>दूसरी संख्याएँ: {numbers}</translation>
-    </message>
-    <message>
-        <source>Other place</source>
-        <extracomment>news.toml</extracomment>
-        <translation>अन्य स्थान</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <extracomment>news.toml</extracomment>
-        <translation>अंशतः</translation>
-    </message>
-    <message>
-        <source>People, by any name. Not titles (“President”), not pronouns.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>लोग, किसी भी नाम से। न उपाधियाँ (“राष्ट्रपति”), न सर्वनाम।</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <extracomment>news.toml</extracomment>
-        <translation>प्रतिशत</translation>
-    </message>
-    <message>
-        <source>Percentages with their sign or word.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>चिह्न या शब्द के साथ प्रतिशत।</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>news.toml</extracomment>
-        <translation>व्यक्ति</translation>
-    </message>
-    <message>
-        <source>Pick a label by name…</source>
-        <extracomment>commands</extracomment>
-        <translation>नाम से लेबल चुनें…</translation>
-    </message>
-    <message>
-        <source>Places with a government, and their governments meant by name.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>सरकार वाले स्थान, और नाम से अभिप्रेत उनकी सरकारें।</translation>
-    </message>
-    <message>
-        <source>plan or prediction</source>
-        <extracomment>news.toml</extracomment>
-        <translation>योजना या भविष्यवाणी</translation>
-    </message>
-    <message>
-        <source>Polarity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>ध्रुवता</translation>
-    </message>
-    <message>
-        <source>position or opinion</source>
-        <extracomment>news.toml</extracomment>
-        <translation>रुख़ या राय</translation>
-    </message>
-    <message>
-        <source>Press the new key; Escape leaves it as it is</source>
-        <extracomment>key_field</extracomment>
-        <translation>नई कुंजी दबाएँ; Esc से सब वैसा ही रहेगा</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <extracomment>find_view</extracomment>
-        <translation>पिछला</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <extracomment>commands</extracomment>
-        <translation>पिछला लेख</translation>
-    </message>
-    <message>
-        <source>Previous open suggestion</source>
-        <extracomment>commands</extracomment>
-        <translation>पिछला खुला सुझाव</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <extracomment>commands</extracomment>
-        <translation>विंडो का पिछला भाग</translation>
-    </message>
-    <message>
-        <source>Processes that suggest</source>
-        <extracomment>settings</extracomment>
-        <translation>सुझाव देने वाली प्रक्रियाएँ</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <extracomment>news.toml</extracomment>
-        <translation>उत्पाद</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>commands</extracomment>
-        <translation>प्रोजेक्ट</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <extracomment>window_commands</extracomment>
-        <translation>प्रोजेक्ट</translation>
-    </message>
-    <message>
-        <source>Put a mark in hand to see where else it stands.</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>कोई चिह्न चुनें, ताकि दिखे कि वह और कहाँ है।</translation>
-    </message>
-    <message>
-        <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
-        <extracomment>connection</extracomment>
-        <translation>उसे वापस रखें, या जो अब वहाँ है उसे खोलें। तब तक और कुछ नहीं सहेजा जाएगा।</translation>
-    </message>
-    <message>
-        <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>फ़ोल्डर को पहले जैसा करें, किसी पुराने पर लौटें, या फिर से सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>Put the folder back beside the project, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>फ़ोल्डर को प्रोजेक्ट के पास वापस रखें, किसी पुराने पर लौटें, या फिर से सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>फ़ोल्डरों को पहले जैसा करें, किसी पुराने पर लौटें, या फिर से सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>मात्रा</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>मात्रा</translation>
-    </message>
-    <message>
-        <source>Queue of articles</source>
-        <extracomment>queue_view</extracomment>
-        <translation>लेखों की कतार</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>commands</extracomment>
-        <translation>बाहर निकलें</translation>
-    </message>
-    <message>
-        <source>Read back: {drifted} drifted, {missing} missing. Nothing was released.</source>
-        <extracomment>read_back</extracomment>
-        <translation>वापस पढ़ा गया: {drifted} खिसके, {missing} ग़ायब। कुछ भी रिलीज़ नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <extracomment>hint_view</extracomment>
-        <translation>केवल पढ़ने के लिए</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <extracomment>settings</extracomment>
-        <translation>पठन</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <extracomment>start_view</extracomment>
-        <translation>हाल के</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <extracomment>commands, turning</extracomment>
-        <translation>फिर से करें</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <extracomment>decisions, history_words</extracomment>
-        <translation>फिर से</translation>
-    </message>
-    <message>
-        <source>Redo up to here</source>
-        <extracomment>turning</extracomment>
-        <translation>यहाँ तक फिर से करें</translation>
-    </message>
-    <message>
-        <source>Redo up to here…</source>
-        <extracomment>history_view</extracomment>
-        <translation>यहाँ तक फिर से करें…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo {n:,} decisions?</source>
-        <extracomment>turning</extracomment>
-        <translation>
-            <numerusform>{n:,} निर्णय फिर से करें?</numerusform>
-            <numerusform>{n:,} निर्णय फिर से करें?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <extracomment>undoing</extracomment>
-        <translation>फिर से किया: {what}</translation>
-    </message>
-    <message>
-        <source>Regions, rivers, mountains.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>क्षेत्र, नदियाँ, पहाड़।</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>अस्वीकार</translation>
-    </message>
-    <message>
-        <source>Reject all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>सभी समान पाठ अस्वीकार करें</translation>
-    </message>
-    <message>
-        <source>Reject or remove, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>अस्वीकार करें या हटाएँ, अगले पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <extracomment>wording</extracomment>
-        <translation>अस्वीकृत</translation>
-    </message>
-    <message numerus="yes">
-        <source>rejected {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} अंश अस्वीकार किया</numerusform>
-            <numerusform>{n:,} अंश अस्वीकार किए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rejected “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” {label} अस्वीकार किया</translation>
-    </message>
-    <message>
-        <source>relabel</source>
-        <extracomment>decisions</extracomment>
-        <translation>लेबल बदलना</translation>
-    </message>
-    <message>
-        <source>Relabelled</source>
-        <extracomment>wording</extracomment>
-        <translation>लेबल बदला</translation>
-    </message>
-    <message numerus="yes">
-        <source>relabelled {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} अंश का लेबल बदला</numerusform>
-            <numerusform>{n:,} अंशों का लेबल बदला</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>हटाना</translation>
-    </message>
-    <message>
-        <source>Remove the flag</source>
-        <extracomment>dialogs</extracomment>
-        <translation>फ़्लैग हटाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>removed {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>{n:,} अंश हटाया</numerusform>
-            <numerusform>{n:,} अंश हटाए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” {label} हटाया</translation>
-    </message>
-    <message>
-        <source>reopen</source>
-        <extracomment>decisions</extracomment>
-        <translation>फिर खोलना</translation>
-    </message>
-    <message>
-        <source>repeats a group that holds repetitions or alternatives, which may take for ever</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>ऐसे समूह को दोहराता है जिसमें पुनरावृत्तियाँ या विकल्प हैं, और खोज कभी पूरी न हो</translation>
-    </message>
-    <message>
-        <source>reported speech</source>
-        <extracomment>news.toml</extracomment>
-        <translation>उद्धृत कथन</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <extracomment>decisions</extracomment>
-        <translation>भूमिका</translation>
-    </message>
-    <message>
-        <source>said who or how for “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” के लिए बताया कि किसने या कैसे</translation>
-    </message>
-    <message>
-        <source>same story</source>
-        <extracomment>elsewhere_rows</extracomment>
-        <translation>वही घटना</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>finishing_dialog, note_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8, or state its encoding.</source>
-        <extracomment>encodings</extracomment>
-        <translation>इसे UTF-8 में सहेजें, या इसकी एन्कोडिंग बताएँ।</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <extracomment>dialogs</extracomment>
-        <translation>टिप्पणी सहेजें</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <extracomment>hint_view</extracomment>
-        <translation>सहेजा गया</translation>
-    </message>
-    <message>
-        <source>Score of an open suggestion</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commands and keys</source>
-        <extracomment>keys_page</extracomment>
-        <translation>कमांड और कुंजियाँ खोजें</translation>
-    </message>
-    <message>
-        <source>Search the guidelines</source>
-        <extracomment>guidelines_view</extracomment>
-        <translation>दिशानिर्देशों में खोजें</translation>
-    </message>
-    <message>
-        <source>Search the guidelines…</source>
-        <extracomment>commands</extracomment>
-        <translation>दिशानिर्देशों में खोजें…</translation>
-    </message>
-    <message>
-        <source>Search titles and texts</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>शीर्षकों और पाठों में खोजें</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>queue_filter, queue_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether it is full, broken or no longer there.</source>
-        <extracomment>connection</extracomment>
-        <translation>देखें कि डिस्क भरी, ख़राब या हटाई हुई तो नहीं है।</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>सेटिंग</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>commands</extracomment>
-        <translation>सेटिंग…</translation>
-    </message>
-    <message>
-        <source>Several people have annotated here: {names}.</source>
-        <extracomment>exporting</extracomment>
-        <translation>यहाँ कई लोगों ने एनोटेशन किया है: {names}।</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>settings</extracomment>
-        <translation>आकार</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <extracomment>commands</extracomment>
-        <translation>पाठ छोटा करें</translation>
-    </message>
-    <message>
-        <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>सीखना पहले से जारी है; विंडो के नीचे की पंक्ति बताती है कि कितना हुआ।</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the workbench</source>
-        <extracomment>dialogs</extracomment>
-        <translation>प्रोग्राम में कुछ गड़बड़ हो गई</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>spaCy does not take this pattern: {said}</source>
-        <extracomment>patterns</extracomment>
-        <translation>spaCy यह पैटर्न नहीं लेता: {said}</translation>
-    </message>
-    <message>
-        <source>spaCy pipeline</source>
-        <extracomment>settings</extracomment>
-        <translation>spaCy पाइपलाइन</translation>
-    </message>
-    <message>
-        <source>Splits</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>विभाजन</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <extracomment>settings</extracomment>
-        <translation>सामान्य</translation>
-    </message>
-    <message>
-        <source>Stands beside your decisions, from the next project on that you open.</source>
-        <extracomment>settings</extracomment>
-        <translation>आपके निर्णयों के साथ लिखा जाता है, आपके खोले अगले प्रोजेक्ट से।</translation>
-    </message>
-    <message>
-        <source>Start edge one token left</source>
-        <extracomment>commands</extracomment>
-        <translation>आरंभ एक शब्द बाएँ</translation>
-    </message>
-    <message>
-        <source>Start edge one token right</source>
-        <extracomment>commands</extracomment>
-        <translation>आरंभ एक शब्द दाएँ</translation>
-    </message>
-    <message>
-        <source>State its format; known are {known}.</source>
-        <extracomment>reading</extracomment>
-        <translation>इसका प्रारूप बताएँ; ज्ञात प्रारूप: {known}।</translation>
-    </message>
-    <message>
-        <source>State the encoding of the file.</source>
-        <extracomment>jsonl, tables</extracomment>
-        <translation>फ़ाइल की एन्कोडिंग बताएँ।</translation>
-    </message>
-    <message>
-        <source>State which one holds it. {there_are}</source>
-        <extracomment>fields</extracomment>
-        <translation>बताएँ कि वह किसमें है। {there_are}</translation>
-    </message>
-    <message>
-        <source>Suggest again for open articles</source>
-        <extracomment>commands</extracomment>
-        <translation>खुले लेखों के लिए फिर से सुझाव लें</translation>
-    </message>
-    <message>
-        <source>Suggest for the articles ahead</source>
-        <extracomment>settings</extracomment>
-        <translation>आगे के लेखों के लिए सुझाव</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <extracomment>mark_model</extracomment>
-        <translation>सुझाया गया</translation>
-    </message>
-    <message>
-        <source>suggested a label that the scheme lacks ({label})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ने ऐसा लेबल सुझाया जो योजना में नहीं है ({label})</translation>
-    </message>
-    <message>
-        <source>suggested a span that does not hold ({why})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>ने ऐसा अंश सुझाया जो ठीक नहीं बैठता ({why})</translation>
-    </message>
-    <message>
-        <source>Suggested by {suggester}, as these words were decided before, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>{suggester} का सुझाव, क्योंकि इन शब्दों पर पहले यही निर्णय हुआ था, {score:.0f} % निश्चित</translation>
-    </message>
-    <message>
-        <source>Suggested by {suggester}, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>{suggester} का सुझाव, {score:.0f} % निश्चित</translation>
-    </message>
-    <message>
-        <source>suggesting…</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>सुझाव तैयार हो रहे हैं…</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>settings, side_tabs</extracomment>
-        <translation>सुझाव</translation>
-    </message>
-    <message>
-        <source>Suggestions and annotations</source>
-        <extracomment>commands, suggestion_view</extracomment>
-        <translation>सुझाव और एनोटेशन</translation>
-    </message>
-    <message>
-        <source>Suggestions are still to come; finish once more to do without them</source>
-        <extracomment>reviewing</extracomment>
-        <translation>सुझाव अभी आने हैं; उनके बिना आगे बढ़ने के लिए एक बार फिर पूरा करें</translation>
-    </message>
-    <message>
-        <source>Suggestions below {score:.2f} are looked at before finishing</source>
-        <extracomment>finishing</extracomment>
-        <translation>{score:.2f} से कम अंक वाले सुझाव पूरा करने से पहले देखे जाते हैं</translation>
-    </message>
-    <message>
-        <source>suggestions up to date</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>सुझाव अद्यतन हैं</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <extracomment>keys_page</extracomment>
-        <translation>अदला-बदली करें</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>पाठ</translation>
-    </message>
-    <message>
-        <source>Text at its own size</source>
-        <extracomment>commands</extracomment>
-        <translation>पाठ सामान्य आकार में</translation>
-    </message>
-    <message>
-        <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
-        <extracomment>settings</extracomment>
-        <translation>लेख बिना सरके सीधे अगले चिह्न पर जाता है, और कर्सर नहीं झपकते।</translation>
-    </message>
-    <message>
-        <source>The attribute “{name}” is not a single value.</source>
-        <extracomment>span_records</extracomment>
-        <translation>विशेषता “{name}” एकल मान नहीं है।</translation>
-    </message>
-    <message>
-        <source>The attributes of a span are not an object.</source>
-        <extracomment>span_records</extracomment>
-        <translation>अंश की विशेषताएँ ऑब्जेक्ट नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>The claim restated so that it stands alone.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>दावा इस तरह दोबारा लिखा गया कि वह अकेले समझ में आए।</translation>
-    </message>
-    <message>
-        <source>The decided articles hold no text to learn from.</source>
-        <extracomment>entity_training</extracomment>
-        <translation>निर्णय किए गए लेखों में सीखने के लिए कोई पाठ नहीं है।</translation>
-    </message>
-    <message>
-        <source>The disk failed to read or write.</source>
-        <extracomment>connection</extracomment>
-        <translation>डिस्क को पढ़ा या उस पर लिखा नहीं जा सका।</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <extracomment>connection, durable_files</extracomment>
-        <translation>डिस्क भर गई है।</translation>
-    </message>
-    <message>
-        <source>The encoding of this file is not known.</source>
-        <extracomment>encodings</extracomment>
-        <translation>इस फ़ाइल की एन्कोडिंग ज्ञात नहीं है।</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>निर्यात रद्द किया गया।</translation>
-    </message>
-    <message>
-        <source>The fields are {fields}.</source>
-        <extracomment>fields</extracomment>
-        <translation>फ़ील्ड ये हैं: {fields}।</translation>
-    </message>
-    <message>
-        <source>The file cannot be changed: {error}.</source>
-        <extracomment>own_file</extracomment>
-        <translation>फ़ाइल बदली नहीं जा सकती: {error}।</translation>
-    </message>
-    <message>
-        <source>The file does not read back as it was written.</source>
-        <extracomment>read_back</extracomment>
-        <translation>फ़ाइल वैसी नहीं पढ़ी जाती जैसी लिखी गई थी।</translation>
-    </message>
-    <message>
-        <source>The id is neither a text nor a number: {value}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>आईडी न पाठ है न संख्या: {value}।</translation>
-    </message>
-    <message>
-        <source>The id “{key}” is there already.</source>
-        <extracomment>tables</extracomment>
-        <translation>आईडी “{key}” पहले से मौजूद है।</translation>
-    </message>
-    <message>
-        <source>The id “{value}” is there already.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>आईडी “{value}” पहले से मौजूद है।</translation>
-    </message>
-    <message>
-        <source>The key {key} is given to “{one}” and to “{other}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>कुंजी {key} “{one}” और “{other}” दोनों को दी गई है।</translation>
-    </message>
-    <message>
-        <source>The keymap cannot be read: {error}.</source>
-        <extracomment>keymap</extracomment>
-        <translation>कुंजी-विन्यास पढ़ा नहीं जा सकता: {error}।</translation>
-    </message>
-    <message>
-        <source>The keys of “{name}” are not a list of names of keys.</source>
-        <extracomment>keymap</extracomment>
-        <translation>“{name}” की कुंजियाँ कुंजियों के नामों की सूची नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>The layer “{layer}” has no labels.</source>
-        <extracomment>schemes</extracomment>
-        <translation>परत “{layer}” में कोई लेबल नहीं है।</translation>
-    </message>
-    <message>
-        <source>The layer “{layer}” has the label {name} twice.</source>
-        <extracomment>schemes</extracomment>
-        <translation>परत “{layer}” में लेबल {name} दो बार है।</translation>
-    </message>
-    <message>
-        <source>The line holds a number that cannot be read: {error}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>पंक्ति में ऐसी संख्या है जो पढ़ी नहीं जा सकती: {error}।</translation>
-    </message>
-    <message>
-        <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>पंक्ति में आधा वर्ण है ({half}, अकेला सरोगेट), जिसे कोई फ़ाइल नहीं रख सकती।</translation>
-    </message>
-    <message>
-        <source>The line is nested too deeply to be read.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>यह पंक्ति इतनी गहराई तक नेस्टेड है कि पढ़ी नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The line is not an object, but {kind}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>पंक्ति ऑब्जेक्ट नहीं, बल्कि {kind} है।</translation>
-    </message>
-    <message>
-        <source>The line is not JSON: {error} at character {at}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>पंक्ति JSON नहीं है: वर्ण {at} पर {error}।</translation>
-    </message>
-    <message>
-        <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>पंक्ति UTF-8 में नहीं है: बाइट {at} 0x{byte} है।</translation>
-    </message>
-    <message>
-        <source>The name is too long.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>नाम बहुत लंबा है।</translation>
-    </message>
-    <message>
-        <source>The name “{name}” means something else in {schema}.</source>
-        <extracomment>workbench_jsonl</extracomment>
-        <translation>{schema} में “{name}” नाम का अर्थ कुछ और है।</translation>
-    </message>
-    <message>
-        <source>The names of marks stand between the lines, so less than 150 % is tight.</source>
-        <extracomment>settings</extracomment>
-        <translation>चिह्नों के नाम पंक्तियों के बीच होते हैं, इसलिए 150 % से कम में जगह तंग है।</translation>
-    </message>
-    <message>
-        <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>समाचार-कक्ष की प्राथमिकता; किसी दावे को दिखाने या छिपाने का कारण कभी नहीं।</translation>
-    </message>
-    <message>
-        <source>the one that ships</source>
-        <extracomment>training_words</extracomment>
-        <translation>साथ आया मॉड्यूल</translation>
-    </message>
-    <message>
-        <source>The origin of a span does not name its suggester and version.</source>
-        <extracomment>span_records</extracomment>
-        <translation>अंश का उद्गम अपना सुझाव मॉड्यूल और संस्करण नहीं बताता।</translation>
-    </message>
-    <message>
-        <source>The origin of a span has an unreadable {name}: {value}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>अंश के उद्गम में {name} पढ़ने योग्य नहीं है: {value}।</translation>
-    </message>
-    <message>
-        <source>The origin of a span is not an object.</source>
-        <extracomment>span_records</extracomment>
-        <translation>अंश का उद्गम ऑब्जेक्ट नहीं है।</translation>
-    </message>
-    <message>
-        <source>The other two are told apart by people who see few colours. Each mark has its name beside it as well.</source>
-        <extracomment>settings</extracomment>
-        <translation>बाक़ी दो को वे लोग भी अलग पहचान सकते हैं जिन्हें कम रंग दिखते हैं। हर चिह्न के साथ उसका नाम भी होता है।</translation>
-    </message>
-    <message>
-        <source>The pipeline “{name}” cannot be loaded: {said}</source>
-        <extracomment>pipelines</extracomment>
-        <translation>पाइपलाइन “{name}” लोड नहीं हो सकी: {said}</translation>
-    </message>
-    <message>
-        <source>The process that learns has stopped, most likely for want of memory or of room on the disk.</source>
-        <extracomment>training_process</extracomment>
-        <translation>सीखने वाली प्रक्रिया रुक गई, संभवतः मेमोरी या डिस्क पर जगह की कमी से।</translation>
-    </message>
-    <message>
-        <source>The process that suggests has stopped twice.</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>सुझाव देने वाली प्रक्रिया दो बार रुक गई।</translation>
-    </message>
-    <message>
-        <source>The project does not use the suggester “{name}”.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>प्रोजेक्ट सुझाव मॉड्यूल “{name}” का उपयोग नहीं करता।</translation>
-    </message>
-    <message>
-        <source>The project file cannot be opened.</source>
-        <extracomment>connection</extracomment>
-        <translation>प्रोजेक्ट फ़ाइल खोली नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The project file is damaged.</source>
-        <extracomment>connection</extracomment>
-        <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है।</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: it has no table “{name}”.</source>
-        <extracomment>project</extracomment>
-        <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसमें “{name}” तालिका नहीं है।</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: work with an earlier copy of it.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसकी पुरानी प्रति के साथ काम करें।</translation>
-    </message>
-    <message>
-        <source>The project file was moved, deleted or replaced while it was open.</source>
-        <extracomment>connection</extracomment>
-        <translation>प्रोजेक्ट फ़ाइल को खुले रहते हुए हटाया, मिटाया या बदला गया।</translation>
-    </message>
-    <message>
-        <source>The project holds no label scheme.</source>
-        <extracomment>project</extracomment>
-        <translation>प्रोजेक्ट में कोई लेबल योजना नहीं है।</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
-        <extracomment>span_records</extracomment>
-        <translation>“{name}” में सीमा {start}–{end} में पंक्ति-अंत के एक भाग के अलावा कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} in “{name}” is not inside a text of {length} characters.</source>
-        <extracomment>span_records</extracomment>
-        <translation>“{name}” में सीमा {start}–{end} {length} वर्णों के पाठ के भीतर नहीं है।</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} is not inside a text of {length} characters.</source>
-        <extracomment>spans</extracomment>
-        <translation>सीमा {start}–{end} {length} वर्णों के पाठ के भीतर नहीं है।</translation>
-    </message>
-    <message>
-        <source>The regular expression “{expression}” {reason}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>रेगुलर एक्सप्रेशन “{expression}” {reason}।</translation>
-    </message>
-    <message>
-        <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>बाक़ी नहीं पढ़ा गया: यह कई पंक्तियों में फैला JSON है, हर पंक्ति में एक ऑब्जेक्ट नहीं।</translation>
-    </message>
-    <message>
-        <source>The row cannot be read: {error}.</source>
-        <extracomment>tables</extracomment>
-        <translation>पंक्ति पढ़ी नहीं जा सकती: {error}।</translation>
-    </message>
-    <message>
-        <source>The row has {fields} fields, the header {header}.</source>
-        <extracomment>tables</extracomment>
-        <translation>पंक्ति में {fields} फ़ील्ड हैं, शीर्ष-पंक्ति में {header}।</translation>
-    </message>
-    <message>
-        <source>The rule for finishing cannot be read.</source>
-        <extracomment>finishing</extracomment>
-        <translation>पूरा करने का नियम पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>The rule for finishing cannot be read: {value} is no score.</source>
-        <extracomment>finishing</extracomment>
-        <translation>पूरा करने का नियम पढ़ा नहीं जा सकता: {value} कोई अंक नहीं है।</translation>
-    </message>
-    <message>
-        <source>The same as Ctrl++ and Ctrl+-.</source>
-        <extracomment>settings</extracomment>
-        <translation>Ctrl++ और Ctrl+- जैसा ही।</translation>
-    </message>
-    <message>
-        <source>The same elsewhere</source>
-        <extracomment>commands</extracomment>
-        <translation>यही दूसरी जगहों पर</translation>
-    </message>
-    <message>
-        <source>The same in other articles</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>यही दूसरे लेखों में</translation>
-    </message>
-    <message>
-        <source>the same text is here already, as {name}.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>वही पाठ यहाँ पहले से {name} के रूप में मौजूद है।</translation>
-    </message>
-    <message>
-        <source>The scheme has no layers.</source>
-        <extracomment>schemes</extracomment>
-        <translation>योजना में कोई परत नहीं है।</translation>
-    </message>
-    <message>
-        <source>The scheme is not of the expected shape: {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>योजना का रूप वैसा नहीं है जैसा होना चाहिए: {error}।</translation>
-    </message>
-    <message>
-        <source>The scheme lacks {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>योजना में {error} नहीं है।</translation>
-    </message>
-    <message>
-        <source>The score of a span is not a number from 0 to 1, but {score}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>अंश का अंक 0 से 1 तक की संख्या नहीं, बल्कि {score} है।</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read: {error}.</source>
-        <extracomment>settings_file</extracomment>
-        <translation>सेटिंग पढ़ी नहीं जा सकती: {error}।</translation>
-    </message>
-    <message>
-        <source>The span {start}–{end} in “{layer}” has no label.</source>
-        <extracomment>span_records</extracomment>
-        <translation>“{layer}” के अंश {start}–{end} का कोई लेबल नहीं है।</translation>
-    </message>
-    <message>
-        <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>{package} का सुझाव मॉड्यूल “{name}” शुरू नहीं हो सका: {error}।</translation>
-    </message>
-    <message>
-        <source>The suggester “{name}” {fault} in the article “{article}”. That is left out, here and in other articles.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>लेख “{article}” में सुझाव मॉड्यूल “{name}” {fault}। इसे यहाँ और दूसरे लेखों में छोड़ दिया जाता है।</translation>
-    </message>
-    <message>
-        <source>The suggesters' settings cannot be read.</source>
-        <extracomment>project</extracomment>
-        <translation>सुझाव मॉड्यूल की सेटिंग पढ़ी नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The suggesters' settings cannot be read: “{name}” is {value}.</source>
-        <extracomment>suggester_settings</extracomment>
-        <translation>सुझाव मॉड्यूल की सेटिंग पढ़ी नहीं जा सकती: “{name}” {value} है।</translation>
-    </message>
-    <message>
-        <source>The system's own beep, where a key has a command that cannot be done just now.</source>
-        <extracomment>settings</extracomment>
-        <translation>सिस्टम की बीप, जब कुंजी की कमांड अभी नहीं चल सकती।</translation>
-    </message>
-    <message>
-        <source>The table is empty.</source>
-        <extracomment>tables</extracomment>
-        <translation>तालिका ख़ाली है।</translation>
-    </message>
-    <message>
-        <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
-        <extracomment>drafts</extracomment>
-        <translation>पाठ में स्थान {at} पर NUL वर्ण है, जिसे प्रोजेक्ट फ़ाइल नहीं रख सकती।</translation>
-    </message>
-    <message>
-        <source>The text has half a character (U+{code}, a lone surrogate) at {at}.</source>
-        <extracomment>drafts</extracomment>
-        <translation>पाठ में स्थान {at} पर आधा वर्ण है (U+{code}, अकेला सरोगेट)।</translation>
-    </message>
-    <message>
-        <source>The text is empty.</source>
-        <extracomment>drafts</extracomment>
-        <translation>पाठ ख़ाली है।</translation>
-    </message>
-    <message>
-        <source>The text is not the one that was exported: its text_sha256 differs.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>यह वह पाठ नहीं है जो निर्यात किया गया था: इसका text_sha256 अलग है।</translation>
-    </message>
-    <message>
-        <source>The workbench's own</source>
-        <extracomment>settings</extracomment>
-        <translation>प्रोग्राम का अपना</translation>
-    </message>
-    <message>
-        <source>The {what} of a span is neither a text nor a number: {value}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>अंश का “{what}” न पाठ है न संख्या: {value}।</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>settings</extracomment>
-        <translation>थीम</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <extracomment>look_commands</extracomment>
-        <translation>थीम: सिस्टम जैसी</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <extracomment>look_commands</extracomment>
-        <translation>थीम: गहरी</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <extracomment>look_commands</extracomment>
-        <translation>थीम: हल्की</translation>
-    </message>
-    <message>
-        <source>then cancelled</source>
-        <extracomment>importing</extracomment>
-        <translation>फिर रद्द किया गया</translation>
-    </message>
-    <message>
-        <source>There are more than {most:,} patterns, or {most_of_tokens:,} of tokens.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>{most:,} से अधिक पैटर्न हैं, या {most_of_tokens:,} से अधिक टोकनों वाले।</translation>
-    </message>
-    <message>
-        <source>There are more than {most} splits.</source>
-        <extracomment>splits</extracomment>
-        <translation>{most} से अधिक भाग हैं।</translation>
-    </message>
-    <message>
-        <source>There are no fields.</source>
-        <extracomment>fields</extracomment>
-        <translation>कोई फ़ील्ड नहीं है।</translation>
-    </message>
-    <message>
-        <source>There are no finished articles with {layer} to learn from.</source>
-        <extracomment>training_work</extracomment>
-        <translation>{layer} वाले कोई पूरे किए हुए लेख नहीं हैं जिनसे सीखा जा सके।</translation>
-    </message>
-    <message>
-        <source>There are no finished articles with {layer} to measure on.</source>
-        <extracomment>training_work</extracomment>
-        <translation>{layer} वाले कोई पूरे किए हुए लेख नहीं हैं जिन पर मापा जा सके।</translation>
-    </message>
-    <message>
-        <source>There are too few articles with claims to learn from.</source>
-        <extracomment>claim_learning</extracomment>
-        <translation>सीखने के लिए दावों वाले लेख बहुत कम हैं।</translation>
-    </message>
-    <message>
-        <source>There are {names}.</source>
-        <extracomment>formats</extracomment>
-        <translation>ये हैं: {names}।</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <extracomment>project</extracomment>
-        <translation>इस नाम की फ़ाइल पहले से है।</translation>
-    </message>
-    <message>
-        <source>There is no article to release.</source>
-        <extracomment>release</extracomment>
-        <translation>रिलीज़ के लिए कोई लेख नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no command “{name}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>“{name}” नाम की कोई कमांड नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no encoding named “{name}”.</source>
-        <extracomment>encodings</extracomment>
-        <translation>“{name}” नाम की कोई एन्कोडिंग नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no entity recognizer in this folder: {error}.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>इस फ़ोल्डर में कोई इकाई-पहचानकर्ता नहीं है: {error}।</translation>
-    </message>
-    <message>
-        <source>There is no field “{name}”.</source>
-        <extracomment>fields</extracomment>
-        <translation>“{name}” नाम का कोई फ़ील्ड नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no format “{name}”.</source>
-        <extracomment>formats</extracomment>
-        <translation>“{name}” नाम का कोई प्रारूप नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no project to import into.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>ऐसा कोई प्रोजेक्ट नहीं है जिसमें आयात किया जा सके।</translation>
-    </message>
-    <message>
-        <source>There is no single annotator “{name}” here: {names}.</source>
-        <extracomment>exporting</extracomment>
-        <translation>यहाँ “{name}” नाम का एक ही एनोटेटर नहीं है: {names}।</translation>
-    </message>
-    <message>
-        <source>There is no spaCy pipeline “{name}”, which this project names.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>“{name}” नाम की कोई spaCy पाइपलाइन नहीं है, जिसका नाम यह प्रोजेक्ट देता है।</translation>
-    </message>
-    <message>
-        <source>There is no spaCy pipeline “{name}”.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>“{name}” नाम की कोई spaCy पाइपलाइन नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <extracomment>reading</extracomment>
-        <translation>ऐसी कोई फ़ाइल नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>ऐसा कोई फ़ोल्डर नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no such project file.</source>
-        <extracomment>project</extracomment>
-        <translation>ऐसी कोई प्रोजेक्ट फ़ाइल नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no suggester “{name}”.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>“{name}” नाम का कोई सुझाव मॉड्यूल नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is no verdict “{verdict}”.</source>
-        <extracomment>span_records</extracomment>
-        <translation>“{verdict}” नाम का कोई फ़ैसला नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo</source>
-        <extracomment>undoing</extracomment>
-        <translation>फिर से करने को कुछ नहीं है</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo</source>
-        <extracomment>undoing</extracomment>
-        <translation>पूर्ववत करने को कुछ नहीं है</translation>
-    </message>
-    <message>
-        <source>These patterns are longer than {longest:,} characters.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>ये पैटर्न {longest:,} वर्णों से लंबे हैं।</translation>
-    </message>
-    <message>
-        <source>This article is damaged.</source>
-        <extracomment>articles</extracomment>
-        <translation>यह लेख क्षतिग्रस्त है।</translation>
-    </message>
-    <message>
-        <source>This article is not finished</source>
-        <extracomment>commands</extracomment>
-        <translation>यह लेख पूरा नहीं हुआ है</translation>
-    </message>
-    <message>
-        <source>This article was changed at the same time in another window; the last step here was not kept.</source>
-        <extracomment>journal</extracomment>
-        <translation>इस लेख को उसी समय दूसरी विंडो में बदला गया; यहाँ का पिछला क़दम नहीं रखा गया।</translation>
-    </message>
-    <message>
-        <source>This decision and all after it, in every article. Redo brings them back.</source>
-        <extracomment>turning</extracomment>
-        <translation>यह निर्णय और इसके बाद के सभी, हर लेख में। “फिर से करें” उन्हें वापस लाता है।</translation>
-    </message>
-    <message>
-        <source>This disk can only be read.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>यह डिस्क केवल पढ़ी जा सकती है।</translation>
-    </message>
-    <message>
-        <source>This entity recognizer was trained for another pipeline.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>यह इकाई-पहचानकर्ता किसी दूसरी पाइपलाइन के लिए प्रशिक्षित है।</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened as a project: it is not a database.</source>
-        <extracomment>connection</extracomment>
-        <translation>इस फ़ाइल को प्रोजेक्ट के रूप में नहीं खोला जा सकता: यह डेटाबेस नहीं है।</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened as a project: {error}.</source>
-        <extracomment>project</extracomment>
-        <translation>इस फ़ाइल को प्रोजेक्ट के रूप में नहीं खोला जा सकता: {error}।</translation>
-    </message>
-    <message>
-        <source>This file holds a {kind}, “{name}”, which no project has.</source>
-        <extracomment>project</extracomment>
-        <translation>इस फ़ाइल में “{name}” ({kind}) है, जो किसी प्रोजेक्ट में नहीं होता।</translation>
-    </message>
-    <message>
-        <source>This folder holds no spaCy pipeline: it has no {file}.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>इस फ़ोल्डर में कोई spaCy पाइपलाइन नहीं है: {file} फ़ाइल नहीं मिली।</translation>
-    </message>
-    <message>
-        <source>This folder holds something other than a release.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>इस फ़ोल्डर में रिलीज़ के अलावा कुछ और है।</translation>
-    </message>
-    <message>
-        <source>This gazetteer cannot be read: {error}.</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>यह नाम-सूची पढ़ी नहीं जा सकती: {error}।</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
-        <extracomment>dialogs</extracomment>
-        <translation>यह प्रोग्राम की ग़लती है। आपके निर्णय सुरक्षित हैं। कृपया नीचे दिए पाठ के साथ इसकी सूचना दें; इसमें आपके लेखों का पाठ तभी है जब वह वहाँ उद्धृत हो।</translation>
-    </message>
-    <message>
-        <source>This is a file, but a release is a folder.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>यह फ़ाइल है, जबकि रिलीज़ एक फ़ोल्डर होती है।</translation>
-    </message>
-    <message>
-        <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>ये न {longest:,} वर्णों तक के शब्द हैं, न {most} तक टोकनों की सूची।</translation>
-    </message>
-    <message>
-        <source>This is not a file that can be read.</source>
-        <extracomment>reading</extracomment>
-        <translation>यह ऐसी फ़ाइल नहीं है जो पढ़ी जा सके।</translation>
-    </message>
-    <message>
-        <source>This is not a project of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>यह इस प्रोग्राम का प्रोजेक्ट नहीं है।</translation>
-    </message>
-    <message>
-        <source>This is not a text in UTF-8.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>यह UTF-8 में लिखा पाठ नहीं है।</translation>
-    </message>
-    <message>
-        <source>This is not JSON: {error}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>यह JSON नहीं है: {error}।</translation>
-    </message>
-    <message>
-        <source>This is not TOML: {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>यह TOML नहीं है: {error}।</translation>
-    </message>
-    <message>
-        <source>This kind of file is not known.</source>
-        <extracomment>reading</extracomment>
-        <translation>इस प्रकार की फ़ाइल ज्ञात नहीं है।</translation>
-    </message>
-    <message>
-        <source>This label is not in the scheme of the project.</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>यह लेबल प्रोजेक्ट की योजना में नहीं है।</translation>
-    </message>
-    <message>
-        <source>This pattern asks for {name}, which the pipeline “{pipeline}” does not give.</source>
-        <extracomment>patterns</extracomment>
-        <translation>यह पैटर्न {name} माँगता है, जो पाइपलाइन “{pipeline}” नहीं देती।</translation>
-    </message>
-    <message>
-        <source>This pattern has no label.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>इस पैटर्न का कोई लेबल नहीं है।</translation>
-    </message>
-    <message>
-        <source>This pattern has so many repetitions that it may take for ever.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>इस पैटर्न में इतनी पुनरावृत्तियाँ हैं कि खोज कभी पूरी न हो।</translation>
-    </message>
-    <message>
-        <source>This pattern holds half a character, which is in no text.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>इस पैटर्न में आधा वर्ण है, जो किसी पाठ में नहीं होता।</translation>
-    </message>
-    <message>
-        <source>This project brings suggesters that were trained elsewhere.</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>इस प्रोजेक्ट के साथ ऐसे सुझाव मॉड्यूल आए हैं जो कहीं और प्रशिक्षित हुए थे।</translation>
-    </message>
-    <message>
-        <source>This project has neither entities nor claims, and nothing else can be learned.</source>
-        <extracomment>training</extracomment>
-        <translation>इस प्रोजेक्ट में न इकाइयाँ हैं न दावे, और किसी दूसरी चीज़ को सीखा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>This project has no articles yet.
+    <context>
+        <name>workbench</name>
+        <message>
+            <source>A decision cannot be read: it was made at {at}.</source>
+            <extracomment>journal</extracomment>
+            <translation>एक निर्णय पढ़ा नहीं जा सकता: उसका समय {at} लिखा है।</translation>
+        </message>
+        <message>
+            <source>A decision cannot be read: {error}.</source>
+            <extracomment>journal</extracomment>
+            <translation>एक निर्णय पढ़ा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <extracomment>jsonl</extracomment>
+            <translation>सूची</translation>
+        </message>
+        <message>
+            <source>A mark cannot be read: {error}.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>एक चिह्न पढ़ा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>A mark has values of a wrong kind.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>एक चिह्न में ग़लत प्रकार के मान हैं।</translation>
+        </message>
+        <message>
+            <source>A note for whoever looks at it</source>
+            <extracomment>dialogs</extracomment>
+            <translation>देखने वाले के लिए टिप्पणी</translation>
+        </message>
+        <message>
+            <source>A note on “{words}”</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>“{words}” पर टिप्पणी</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <extracomment>jsonl</extracomment>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>पैकेज या फ़ोल्डर, आपके सभी प्रोजेक्टों के लिए, हर एक में बताए की जगह। अगले प्रोजेक्ट से।</translation>
+        </message>
+        <message>
+            <source>A part of this path is a file, not a folder.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>इस पथ का एक भाग फ़ाइल है, फ़ोल्डर नहीं।</translation>
+        </message>
+        <message>
+            <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>पाइपलाइन प्रोग्राम-कोड है। यदि आपको इसके देने वाले पर भरोसा है, तो इसे स्वयं चुनें: workbench suggesters {project} --pipeline FOLDER।</translation>
+        </message>
+        <message>
+            <source>A process that suggests has stopped, most likely for want of memory.</source>
+            <extracomment>suggesting</extracomment>
+            <translation>सुझाव देने वाली एक प्रक्रिया रुक गई, संभवतः मेमोरी की कमी से।</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened in this row and never closed; nothing after it could be read.</source>
+            <extracomment>tables</extracomment>
+            <translation>इस पंक्ति में उद्धरण चिह्न खुलता है पर बंद नहीं होता; उसके बाद कुछ नहीं पढ़ा जा सका।</translation>
+        </message>
+        <message>
+            <source>A rejected span does not name its layer.</source>
+            <extracomment>span_records</extracomment>
+            <translation>एक अस्वीकृत अंश अपनी परत नहीं बताता।</translation>
+        </message>
+        <message>
+            <source>A sound where a key can do nothing</source>
+            <extracomment>settings</extracomment>
+            <translation>जब कुंजी कुछ न कर सके तब ध्वनि</translation>
+        </message>
+        <message>
+            <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>“{name}” के एक अंश में start और end पूर्ण संख्याएँ नहीं, बल्कि {start} और {end} हैं।</translation>
+        </message>
+        <message>
+            <source>a string</source>
+            <extracomment>jsonl</extracomment>
+            <translation>वर्णमाला-खंड (string)</translation>
+        </message>
+        <message>
+            <source>A trained suggester is missing, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>प्रशिक्षित सुझाव मॉड्यूल नहीं मिला, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
+        </message>
+        <message>
+            <source>A trained suggester is not as it was made, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>प्रशिक्षित सुझाव मॉड्यूल वैसा नहीं है जैसा बना था, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
+        </message>
+        <message>
+            <source>A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>एक प्रशिक्षित सुझाव मॉड्यूल “{pipeline}” के बजाय दूसरी पाइपलाइन के लिए बना था, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
+        </message>
+        <message>
+            <source>A trained suggester was not made for {layer}, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>एक प्रशिक्षित सुझाव मॉड्यूल {layer} के लिए नहीं बना था, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
+        </message>
+        <message>
+            <source>A training cannot be read.</source>
+            <extracomment>trainings</extracomment>
+            <translation>एक प्रशिक्षण पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <extracomment>window_commands</extracomment>
+            <translation>परिचय</translation>
+        </message>
+        <message>
+            <source>About four fifths of them are learned from. On the others, which are held out, the result is compared with what is in use, and it takes its place only where it is better. You can go on working meanwhile.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>इनमें से लगभग चार-पाँचवें हिस्से से सीखा जाता है। बाक़ी, जो अलग रखे जाते हैं, उन पर परिणाम की तुलना उपयोग में चल रहे मॉड्यूल से होती है, और वह तभी उसकी जगह लेता है जब बेहतर हो। इस बीच आप काम जारी रख सकते हैं।</translation>
+        </message>
+        <message>
+            <source>About the workbench</source>
+            <extracomment>commands</extracomment>
+            <translation>प्रोग्राम के बारे में</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>स्वीकार</translation>
+        </message>
+        <message>
+            <source>Accept all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>सभी समान पाठ स्वीकार करें</translation>
+        </message>
+        <message>
+            <source>Accept, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>स्वीकार करें, अगले पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <extracomment>wording</extracomment>
+            <translation>स्वीकृत</translation>
+        </message>
+        <message>
+            <source>Accepted in bulk</source>
+            <extracomment>wording</extracomment>
+            <translation>बाक़ी के साथ स्वीकृत</translation>
+        </message>
+        <message>
+            <source>accepted with the rest</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>बाक़ी के साथ स्वीकृत</translation>
+        </message>
+        <message numerus="yes">
+            <source>accepted {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश स्वीकार किया</numerusform>
+                <numerusform>{n:,} अंश स्वीकार किए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accepted “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” {label} स्वीकार किया</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <extracomment>decisions</extracomment>
+            <translation>जोड़ना</translation>
+        </message>
+        <message>
+            <source>Add a key…</source>
+            <extracomment>keys_page</extracomment>
+            <translation>कुंजी जोड़ें…</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <extracomment>wording</extracomment>
+            <translation>जोड़ा</translation>
+        </message>
+        <message>
+            <source>Added by you</source>
+            <extracomment>mark_model</extracomment>
+            <translation>आपने जोड़ा</translation>
+        </message>
+        <message numerus="yes">
+            <source>added {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश जोड़ा</numerusform>
+                <numerusform>{n:,} अंश जोड़े</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” {label} जोड़ा</translation>
+        </message>
+        <message>
+            <source>affirmed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>पुष्ट</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <extracomment>history_view, queue_filter</extracomment>
+            <translation>सभी लेख</translation>
+        </message>
+        <message>
+            <source>all decided</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>सभी पर निर्णय हो चुका</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <extracomment>window_commands</extracomment>
+            <translation>सभी फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>all in train, or such as train=80,dev=10,test=10</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>सब train में, या जैसे train=80,dev=10,test=10</translation>
+        </message>
+        <message>
+            <source>All is decided here; finish the article to go on</source>
+            <extracomment>going_on</extracomment>
+            <translation>यहाँ सब पर निर्णय हो चुका; आगे बढ़ने के लिए लेख पूरा करें</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <extracomment>commands, key_sheet</extracomment>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <extracomment>hint_view</extracomment>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>All {n:,} articles are done; export makes a dataset of them</source>
+            <extracomment>reviewing</extracomment>
+            <translation>सभी {n:,} लेख पूरे हो गए; निर्यात उनसे डेटासेट बनाता है</translation>
+        </message>
+        <message>
+            <source>Also articles that are not finished</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>वे लेख भी जो पूरे नहीं हुए</translation>
+        </message>
+        <message>
+            <source>Also what was rejected, as data of its own</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>अस्वीकृत भी, अलग डेटा के रूप में</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, no longer suggested</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>यहाँ “{words}” के {n:,} और अब नहीं सुझाए जाते</numerusform>
+                <numerusform>यहाँ “{words}” के {n:,} और अब नहीं सुझाए जाते</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, now {label}</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>यहाँ “{words}” के {n:,} और, अब {label}</numerusform>
+                <numerusform>यहाँ “{words}” के {n:,} और, अब {label}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, suggested</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>यहाँ “{words}” के {n:,} और सुझाए गए</numerusform>
+                <numerusform>यहाँ “{words}” के {n:,} और सुझाए गए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amounts of money with their unit.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>अपनी इकाई के साथ धनराशि।</translation>
+        </message>
+        <message>
+            <source>An annotation in this project is damaged, so they cannot be counted.</source>
+            <extracomment>ledger</extracomment>
+            <translation>इस प्रोजेक्ट का एक एनोटेशन क्षतिग्रस्त है, इसलिए गिनती नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>an id is no text</source>
+            <extracomment>entry_points</extracomment>
+            <translation>कोई आईडी पाठ नहीं है</translation>
+        </message>
+        <message>
+            <source>Annotation workbench</source>
+            <extracomment>start_view</extracomment>
+            <translation>Annotation Workbench</translation>
+        </message>
+        <message>
+            <source>Annotation workbench {version}</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Annotation Workbench {version}</translation>
+        </message>
+        <message>
+            <source>another article has this name already.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>किसी दूसरे लेख का यही नाम है।</translation>
+        </message>
+        <message>
+            <source>Another article of the project has the id “{key}”, and its text is different.</source>
+            <extracomment>importing</extracomment>
+            <translation>प्रोजेक्ट के किसी दूसरे लेख की आईडी “{key}” है और उसका पाठ अलग है।</translation>
+        </message>
+        <message>
+            <source>Another program keeps the project file to itself.</source>
+            <extracomment>connection</extracomment>
+            <translation>कोई दूसरा प्रोग्राम प्रोजेक्ट फ़ाइल को रोके हुए है।</translation>
+        </message>
+        <message>
+            <source>answered a question about “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” के बारे में प्रश्न का उत्तर दिया</translation>
+        </message>
+        <message>
+            <source>Any font of this computer.</source>
+            <extracomment>settings</extracomment>
+            <translation>इस कंप्यूटर का कोई भी फ़ॉन्ट।</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>कोई भी लेबल</translation>
+        </message>
+        <message>
+            <source>Any score</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>कोई भी अंक</translation>
+        </message>
+        <message>
+            <source>Anything the next reader should know</source>
+            <extracomment>note_dialog</extracomment>
+            <translation>जो कुछ अगले पाठक को जानना चाहिए</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <extracomment>article_view, desk_commands</extracomment>
+            <translation>लेख</translation>
+        </message>
+        <message>
+            <source>article {name}</source>
+            <extracomment>articles, journal, release, stored_marks</extracomment>
+            <translation>लेख {name}</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <extracomment>window_commands</extracomment>
+            <translation>लेख</translation>
+        </message>
+        <message>
+            <source>Articles are finished without a look at doubtful suggestions</source>
+            <extracomment>finishing</extracomment>
+            <translation>लेख संदिग्ध सुझावों को देखे बिना पूरे किए जाते हैं</translation>
+        </message>
+        <message>
+            <source>As imported</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>जैसे आयात हुए</translation>
+        </message>
+        <message>
+            <source>As in the article</source>
+            <extracomment>settings</extracomment>
+            <translation>जैसा लेख में है</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <extracomment>settings</extracomment>
+            <translation>सिस्टम जैसी</translation>
+        </message>
+        <message>
+            <source>At the most; 60 to 75 read best.</source>
+            <extracomment>settings</extracomment>
+            <translation>अधिक से अधिक; 60 से 75 सबसे अच्छे पढ़े जाते हैं।</translation>
+        </message>
+        <message>
+            <source>At {start}–{end} the text reads “{found}”, but the span says “{quote}”.</source>
+            <extracomment>span_records, spans</extracomment>
+            <translation>{start}–{end} पर पाठ में “{found}” है, पर अंश “{quote}” कहता है।</translation>
+        </message>
+        <message>
+            <source>attribute</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>विशेषता</translation>
+        </message>
+        <message>
+            <source>attributed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>दूसरे का कथन</translation>
+        </message>
+        <message>
+            <source>Attributes of somebody's own, “_”, are not known here.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>किसी के अपने गुण, “_”, यहाँ ज्ञात नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <extracomment>news.toml</extracomment>
+            <translation>लेखक</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back at the top, {n:,} still to decide</source>
+            <extracomment>going_on</extracomment>
+            <translation>
+                <numerusform>फिर आरंभ में, {n:,} पर निर्णय बाक़ी</numerusform>
+                <numerusform>फिर आरंभ में, {n:,} पर निर्णय बाक़ी</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Below {percent:.0f} %</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>{percent:.0f} % से कम</translation>
+        </message>
+        <message>
+            <source>Bringing {name} up to date</source>
+            <extracomment>projects</extracomment>
+            <translation>{name} अद्यतन हो रहा है</translation>
+        </message>
+        <message>
+            <source>Building, plant</source>
+            <extracomment>news.toml</extracomment>
+            <translation>इमारत, संयंत्र</translation>
+        </message>
+        <message>
+            <source>Buildings, plants, airports, bridges.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>इमारतें, संयंत्र, हवाई अड्डे, पुल।</translation>
+        </message>
+        <message>
+            <source>By story</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>घटना के अनुसार</translation>
+        </message>
+        <message>
+            <source>by {who}</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>{who} द्वारा</translation>
+        </message>
+        <message>
+            <source>Byte {at} (0x{byte}) is not {encoding}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>बाइट {at} (0x{byte}) {encoding} में नहीं है।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Cancel: {job}</source>
+            <extracomment>task_view</extracomment>
+            <translation>रद्द करें: {job}</translation>
+        </message>
+        <message>
+            <source>cause or comparison</source>
+            <extracomment>news.toml</extracomment>
+            <translation>कारण या तुलना</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <extracomment>keys_page</extracomment>
+            <translation>कुंजी बदलें…</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <extracomment>key_rows</extracomment>
+            <translation>बदला हुआ</translation>
+        </message>
+        <message>
+            <source>Characters a line</source>
+            <extracomment>settings</extracomment>
+            <translation>प्रति पंक्ति वर्ण</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <extracomment>connection, reading</extracomment>
+            <translation>जाँचें कि फ़ाइल मौजूद है और आपको उसे पढ़ने की अनुमति है।</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <extracomment>reading</extracomment>
+            <translation>नाम जाँचें।</translation>
+        </message>
+        <message>
+            <source>Check-worthy</source>
+            <extracomment>news.toml</extracomment>
+            <translation>जाँच के लायक़</translation>
+        </message>
+        <message>
+            <source>Choose a decision in the history first; press H to see it</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>पहले इतिहास में कोई निर्णय चुनें; H से इतिहास दिखता है</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>छोटा नाम चुनें।</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or move it away first.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>दूसरा फ़ोल्डर चुनें, या पहले इसे हटा दें।</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <extracomment>project, release_folder</extracomment>
+            <translation>दूसरा नाम चुनें।</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>दूसरी जगह चुनें।</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the release is written to</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>वह फ़ोल्डर चुनें जिसमें रिलीज़ लिखी जाएगी</translation>
+        </message>
+        <message>
+            <source>Choose the pipeline that it was trained for, or train it again.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>वह पाइपलाइन चुनें जिसके लिए यह प्रशिक्षित है, या इसे फिर से सिखाएँ।</translation>
+        </message>
+        <message>
+            <source>Choose the {role}</source>
+            <extracomment>details_view</extracomment>
+            <translation>{role} चुनें</translation>
+        </message>
+        <message>
+            <source>Choose the {role} from the mentions nearby, or select its words first</source>
+            <extracomment>details_view</extracomment>
+            <translation>आसपास के उल्लेखों में से {role} चुनें, या पहले उसके शब्द चुनें</translation>
+        </message>
+        <message>
+            <source>Choose: {what}</source>
+            <extracomment>setting_fields</extracomment>
+            <translation>चुनें: {what}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <extracomment>export_dialog, setting_fields</extracomment>
+            <translation>चुनें…</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <extracomment>details_view</extracomment>
+            <translation>चुनें…</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <extracomment>news.toml</extracomment>
+            <translation>दावा</translation>
+        </message>
+        <message>
+            <source>claimer</source>
+            <extracomment>hint_view, news.toml</extracomment>
+            <translation>दावाकर्ता</translation>
+        </message>
+        <message>
+            <source>Claimer of this claim</source>
+            <extracomment>commands</extracomment>
+            <translation>इस दावे का दावाकर्ता</translation>
+        </message>
+        <message>
+            <source>claimer of “{words}”</source>
+            <extracomment>hint_view</extracomment>
+            <translation>“{words}” का दावाकर्ता</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <extracomment>news.toml, training_words</extracomment>
+            <translation>दावे</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <extracomment>wording</extracomment>
+            <translation>दावा-पहचान</translation>
+        </message>
+        <message>
+            <source>Claims can be learned in English only, with a pipeline that parses.</source>
+            <extracomment>training_work</extracomment>
+            <translation>दावे केवल अंग्रेज़ी में सीखे जा सकते हैं, ऐसी पाइपलाइन के साथ जो वाक्य-विश्लेषण करती है।</translation>
+        </message>
+        <message>
+            <source>Clear the {role}</source>
+            <extracomment>details_view</extracomment>
+            <translation>{role} मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Close project</source>
+            <extracomment>commands</extracomment>
+            <translation>प्रोजेक्ट बंद करें</translation>
+        </message>
+        <message>
+            <source>Close the notices below</source>
+            <extracomment>commands</extracomment>
+            <translation>नीचे की सूचनाएँ बंद करें</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <extracomment>task_view</extracomment>
+            <translation>यह सूचना बंद करें</translation>
+        </message>
+        <message>
+            <source>Colours of labels</source>
+            <extracomment>settings</extracomment>
+            <translation>लेबलों के रंग</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>कमांड</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <extracomment>keys_page</extracomment>
+            <translation>कमांड और उनकी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Companies, agencies, parties, media, institutions. Not the building.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>कंपनियाँ, एजेंसियाँ, दल, मीडिया, संस्थाएँ। इमारत नहीं।</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <extracomment>dialogs</extracomment>
+            <translation>कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <extracomment>commands</extracomment>
+            <translation>शब्द कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Could a reader with records settle it?</source>
+            <extracomment>news.toml</extracomment>
+            <translation>क्या दस्तावेज़ों वाला पाठक इसे तय कर सकता है?</translation>
+        </message>
+        <message>
+            <source>Country, city, state</source>
+            <extracomment>news.toml</extracomment>
+            <translation>देश, शहर, राज्य</translation>
+        </message>
+        <message>
+            <source>cue</source>
+            <extracomment>news.toml</extracomment>
+            <translation>संकेत</translation>
+        </message>
+        <message>
+            <source>Cue of this claim, from the selection</source>
+            <extracomment>commands</extracomment>
+            <translation>चयन से इस दावे का संकेत</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <extracomment>settings</extracomment>
+            <translation>गहरी</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <extracomment>mapping_dialog, news.toml</extracomment>
+            <translation>तारीख़</translation>
+        </message>
+        <message>
+            <source>decision {id}</source>
+            <extracomment>journal</extracomment>
+            <translation>निर्णय {id}</translation>
+        </message>
+        <message>
+            <source>Decisions, the newest first</source>
+            <extracomment>history_view</extracomment>
+            <translation>निर्णय, सबसे नए पहले</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <extracomment>keys_page</extracomment>
+            <translation>डिफ़ॉल्ट</translation>
+        </message>
+        <message>
+            <source>Defaults of this page</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>इस पृष्ठ के डिफ़ॉल्ट</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <extracomment>news.toml</extracomment>
+            <translation>खंडित</translation>
+        </message>
+        <message>
+            <source>Details of the mark in hand</source>
+            <extracomment>details_view</extracomment>
+            <translation>चुने हुए चिह्न का विवरण</translation>
+        </message>
+        <message>
+            <source>Difference (95 %)</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>अंतर (95 %)</translation>
+        </message>
+        <message>
+            <source>direct</source>
+            <extracomment>news.toml</extracomment>
+            <translation>प्रत्यक्ष</translation>
+        </message>
+        <message>
+            <source>Directness</source>
+            <extracomment>news.toml</extracomment>
+            <translation>प्रत्यक्षता</translation>
+        </message>
+        <message>
+            <source>Do not work with it, and ask where it comes from.</source>
+            <extracomment>project</extracomment>
+            <translation>इसके साथ काम न करें, और पूछें कि यह कहाँ से आया।</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>पूरा</translation>
+        </message>
+        <message>
+            <source>Doubtful is what is less sure than</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>संदिग्ध वह है जो इससे कम निश्चित हो</translation>
+        </message>
+        <message>
+            <source>Doubtful suggestions</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>संदिग्ध सुझाव</translation>
+        </message>
+        <message>
+            <source>Doubtful suggestions…</source>
+            <extracomment>commands</extracomment>
+            <translation>संदिग्ध सुझाव…</translation>
+        </message>
+        <message>
+            <source>Each article needs an id of its own.</source>
+            <extracomment>jsonl, tables</extracomment>
+            <translation>हर लेख की अपनी आईडी होनी चाहिए।</translation>
+        </message>
+        <message>
+            <source>edge</source>
+            <extracomment>hint_view</extracomment>
+            <translation>सीमा</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <extracomment>commands</extracomment>
+            <translation>संपादन</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <extracomment>side_tabs</extracomment>
+            <translation>अन्यत्र</translation>
+        </message>
+        <message>
+            <source>End edge one token left</source>
+            <extracomment>commands</extracomment>
+            <translation>अंत एक शब्द बाएँ</translation>
+        </message>
+        <message>
+            <source>End edge one token right</source>
+            <extracomment>commands</extracomment>
+            <translation>अंत एक शब्द दाएँ</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <extracomment>news.toml, training_words</extracomment>
+            <translation>इकाइयाँ</translation>
+        </message>
+        <message>
+            <source>entities</source>
+            <extracomment>wording</extracomment>
+            <translation>इकाई-पहचान</translation>
+        </message>
+        <message>
+            <source>Entities and claims in news articles, suggested, decided by key, saved as you go.</source>
+            <extracomment>start_view</extracomment>
+            <translation>समाचार लेखों में इकाइयाँ और दावे: सुझाए हुए, कुंजी से तय, साथ-साथ सहेजे हुए।</translation>
+        </message>
+        <message>
+            <source>Entities and claims in news articles, with suggestions beside them.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>समाचार लेखों में इकाइयाँ और दावे, साथ में सुझाव।</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <extracomment>news.toml</extracomment>
+            <translation>घटना</translation>
+        </message>
+        <message>
+            <source>event or property</source>
+            <extracomment>news.toml</extracomment>
+            <translation>घटना या गुण</translation>
+        </message>
+        <message>
+            <source>Every command by name…</source>
+            <extracomment>commands</extracomment>
+            <translation>नाम से सभी कमांड…</translation>
+        </message>
+        <message>
+            <source>Every split needs a whole number above zero.</source>
+            <extracomment>splits</extracomment>
+            <translation>हर भाग के लिए शून्य से बड़ी पूर्ण संख्या चाहिए।</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>निर्यात करें</translation>
+        </message>
+        <message>
+            <source>Export a release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>रिलीज़ निर्यात करें</translation>
+        </message>
+        <message>
+            <source>Export a release…</source>
+            <extracomment>commands</extracomment>
+            <translation>रिलीज़ निर्यात करें…</translation>
+        </message>
+        <message>
+            <source>Exporting to {name}</source>
+            <extracomment>projects</extracomment>
+            <translation>{name} में निर्यात हो रहा है</translation>
+        </message>
+        <message>
+            <source>Expressions of date and duration.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>तारीख़ और अवधि की अभिव्यक्तियाँ।</translation>
+        </message>
+        <message>
+            <source>Expressions of time within a day.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>एक दिन के भीतर के समय की अभिव्यक्तियाँ।</translation>
+        </message>
+        <message>
+            <source>F1 before → after</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>F1 पहले → बाद में</translation>
+        </message>
+        <message numerus="yes">
+            <source>F1 {before} → {after} on {n:,} held-out articles, {difference} (95 %: {low} to {high})</source>
+            <extracomment>training_words</extracomment>
+            <translation>
+                <numerusform>अलग रखे {n:,} लेख पर F1 {before} → {after}, {difference} (95 %: {low} से {high})</numerusform>
+                <numerusform>अलग रखे {n:,} लेखों पर F1 {before} → {after}, {difference} (95 %: {low} से {high})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <extracomment>commands</extracomment>
+            <translation>कतार छाँटें</translation>
+        </message>
+        <message>
+            <source>Find in article…</source>
+            <extracomment>commands</extracomment>
+            <translation>लेख में खोजें…</translation>
+        </message>
+        <message>
+            <source>Find in this article</source>
+            <extracomment>find_view</extracomment>
+            <translation>इस लेख में खोजें</translation>
+        </message>
+        <message>
+            <source>Find the next place</source>
+            <extracomment>commands</extracomment>
+            <translation>अगला स्थान खोजें</translation>
+        </message>
+        <message>
+            <source>Find the place before</source>
+            <extracomment>commands</extracomment>
+            <translation>पिछला स्थान खोजें</translation>
+        </message>
+        <message>
+            <source>finish</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>पूरा करना</translation>
+        </message>
+        <message>
+            <source>Finish an article, or ask for all of them.</source>
+            <extracomment>exporting</extracomment>
+            <translation>कोई लेख पूरा करें, या सभी लेख माँगें।</translation>
+        </message>
+        <message>
+            <source>Finish more articles first.</source>
+            <extracomment>claim_learning, entity_training, training_work</extracomment>
+            <translation>पहले और लेख पूरे करें।</translation>
+        </message>
+        <message>
+            <source>Finish one first, or ask for unfinished ones too.</source>
+            <extracomment>release</extracomment>
+            <translation>पहले कोई लेख पूरा करें, या अधूरे लेख भी माँगें।</translation>
+        </message>
+        <message>
+            <source>Finish one, or choose other states.</source>
+            <extracomment>exporting</extracomment>
+            <translation>कोई लेख पूरा करें, या दूसरी स्थितियाँ चुनें।</translation>
+        </message>
+        <message>
+            <source>Finish the article, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>लेख पूरा करें, अगले पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <extracomment>reviewing</extracomment>
+            <translation>पूरा हुआ</translation>
+        </message>
+        <message>
+            <source>finished the article</source>
+            <extracomment>history_words</extracomment>
+            <translation>लेख पूरा किया</translation>
+        </message>
+        <message numerus="yes">
+            <source>finished the article, {n:,} with it</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>लेख पूरा किया, साथ में {n:,} स्वीकृत</numerusform>
+                <numerusform>लेख पूरा किया, साथ में {n:,} स्वीकृत</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Finished; {n:,} accepted, undo takes it back</source>
+            <extracomment>reviewing</extracomment>
+            <translation>
+                <numerusform>पूरा हुआ; {n:,} स्वीकृत, पूर्ववत करने से वापस हो जाएगा</numerusform>
+                <numerusform>पूरा हुआ; {n:,} स्वीकृत, पूर्ववत करने से वापस हो जाएगा</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finishing then leads through those that were not in hand yet. It holds for the project.</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>तब पूरा करना उन सुझावों से होकर जाता है जो अभी देखे नहीं गए। यह प्रोजेक्ट पर लागू है।</translation>
+        </message>
+        <message>
+            <source>Five news articles with suggestions, to try it out</source>
+            <extracomment>start_view</extracomment>
+            <translation>आज़माने के लिए सुझावों सहित पाँच समाचार लेख</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <extracomment>dialogs</extracomment>
+            <translation>फ़्लैग करें</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <extracomment>decisions</extracomment>
+            <translation>फ़्लैग</translation>
+        </message>
+        <message>
+            <source>Flag this article</source>
+            <extracomment>dialogs</extracomment>
+            <translation>इस लेख को फ़्लैग करें</translation>
+        </message>
+        <message>
+            <source>Flag with a note…</source>
+            <extracomment>commands</extracomment>
+            <translation>टिप्पणी के साथ फ़्लैग करें…</translation>
+        </message>
+        <message>
+            <source>Flag: {note}</source>
+            <extracomment>header_view, queue_model</extracomment>
+            <translation>फ़्लैग: {note}</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <extracomment>header_view, queue_filter</extracomment>
+            <translation>फ़्लैग किए हुए</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <extracomment>header_view, queue_model, queue_rows</extracomment>
+            <translation>फ़्लैग किया हुआ</translation>
+        </message>
+        <message>
+            <source>flagged the article</source>
+            <extracomment>history_words</extracomment>
+            <translation>लेख फ़्लैग किया</translation>
+        </message>
+        <message>
+            <source>flagged the article: {note}</source>
+            <extracomment>history_words</extracomment>
+            <translation>लेख फ़्लैग किया: {note}</translation>
+        </message>
+        <message>
+            <source>flagged: {note}</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>फ़्लैग: {note}</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Folder for projects</source>
+            <extracomment>settings</extracomment>
+            <translation>प्रोजेक्टों का फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Folder of the release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>रिलीज़ का फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Font of the article</source>
+            <extracomment>settings</extracomment>
+            <translation>लेख का फ़ॉन्ट</translation>
+        </message>
+        <message>
+            <source>For blue-yellow colour blindness (tritan)</source>
+            <extracomment>settings</extracomment>
+            <translation>नीला-पीला वर्णांधता के लिए (ट्राइटान)</translation>
+        </message>
+        <message>
+            <source>For example utf-8, cp1252, latin-1.</source>
+            <extracomment>encodings</extracomment>
+            <translation>उदाहरण के लिए utf-8, cp1252, latin-1।</translation>
+        </message>
+        <message>
+            <source>For red-green colour blindness (protan, deutan)</source>
+            <extracomment>settings</extracomment>
+            <translation>लाल-हरा वर्णांधता के लिए (प्रोटान, ड्यूटान)</translation>
+        </message>
+        <message>
+            <source>For {layer} what ships is in use already.</source>
+            <extracomment>training</extracomment>
+            <translation>{layer} के लिए साथ आया मॉड्यूल पहले से उपयोग में है।</translation>
+        </message>
+        <message>
+            <source>Free some space and try again; all that was saved before is kept.</source>
+            <extracomment>connection</extracomment>
+            <translation>कुछ जगह खाली करें और फिर कोशिश करें; पहले सहेजा गया सब कुछ सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>कुछ जगह खाली करें, या दूसरी डिस्क चुनें।</translation>
+        </message>
+        <message>
+            <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
+            <extracomment>settings</extracomment>
+            <translation>अगली बार शुरू होने पर। लेखों की भाषा अलग बात है: वह प्रोजेक्ट का हिस्सा है।</translation>
+        </message>
+        <message>
+            <source>From the quotation marks.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>उद्धरण चिह्नों के अनुसार।</translation>
+        </message>
+        <message>
+            <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>{least} से आगे सुझाव मॉड्यूल उनसे सीख सकते हैं। तब तक नियम और स्मृति बेहतर हैं: किसी नाम पर आपका निर्णय तुरंत फिर सुझाया जाता है।</translation>
+        </message>
+        <message>
+            <source>gave a score that is not between 0 and 1 ({score})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ने ऐसा अंक दिया जो 0 और 1 के बीच नहीं है ({score})</translation>
+        </message>
+        <message>
+            <source>gave attributes that are no text</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ने ऐसी विशेषताएँ दीं जो पाठ नहीं हैं</translation>
+        </message>
+        <message>
+            <source>gave roles or a group that cannot be kept</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ने ऐसी भूमिकाएँ या समूह दिया जो रखा नहीं जा सकता</translation>
+        </message>
+        <message>
+            <source>gave something that is no suggestion</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ने ऐसा कुछ दिया जो सुझाव नहीं है</translation>
+        </message>
+        <message>
+            <source>gave something that is no suggestion ({why})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ने ऐसा कुछ दिया जो सुझाव नहीं है ({why})</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <extracomment>settings</extracomment>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <source>Give it another name in the scheme.</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>योजना में इसे दूसरा नाम दें।</translation>
+        </message>
+        <message>
+            <source>Give this one another id, or its file another name.</source>
+            <extracomment>importing</extracomment>
+            <translation>इसे दूसरी आईडी दें, या इसकी फ़ाइल को दूसरा नाम दें।</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <extracomment>commands</extracomment>
+            <translation>जाएँ</translation>
+        </message>
+        <message>
+            <source>Go back to {name}</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>वापस जाएँ: {name}</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <extracomment>hint_view</extracomment>
+            <translation>आगे बढ़ें</translation>
+        </message>
+        <message>
+            <source>Go on where you left off</source>
+            <extracomment>settings</extracomment>
+            <translation>वहीं से आगे बढ़ें जहाँ छोड़ा था</translation>
+        </message>
+        <message>
+            <source>Go on with a project file on this computer</source>
+            <extracomment>start_view</extracomment>
+            <translation>इस कंप्यूटर की किसी प्रोजेक्ट फ़ाइल पर आगे काम करें</translation>
+        </message>
+        <message>
+            <source>Go to an article…</source>
+            <extracomment>commands</extracomment>
+            <translation>किसी लेख पर जाएँ…</translation>
+        </message>
+        <message>
+            <source>Group of people</source>
+            <extracomment>news.toml</extracomment>
+            <translation>लोगों का समूह</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>सेटिंग के समूह</translation>
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <extracomment>guidelines_view, side_tabs</extracomment>
+            <translation>दिशानिर्देश</translation>
+        </message>
+        <message>
+            <source>Guidelines on the label in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>चुने हुए लेबल के दिशानिर्देश</translation>
+        </message>
+        <message>
+            <source>has so many repetitions or alternatives that it may take for ever</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>में इतनी पुनरावृत्तियाँ या विकल्प हैं कि खोज कभी पूरी न हो</translation>
+        </message>
+        <message>
+            <source>has the flag x, under which it is not read here</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>में x फ़्लैग है, जिसके साथ यह यहाँ नहीं पढ़ा जाता</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>अलग रखे</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <extracomment>commands</extracomment>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <extracomment>side_tabs</extracomment>
+            <translation>इतिहास</translation>
+        </message>
+        <message>
+            <source>History of decisions</source>
+            <extracomment>commands</extracomment>
+            <translation>निर्णयों का इतिहास</translation>
+        </message>
+        <message>
+            <source>How far the work is cannot be counted.</source>
+            <extracomment>statistics</extracomment>
+            <translation>काम कितना हुआ, यह गिना नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>How long those that are not part of the workbench may take for a thousand words. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>जो प्रोग्राम का हिस्सा नहीं हैं, वे हज़ार शब्दों के लिए कितना समय ले सकते हैं। अगले प्रोजेक्ट से।</translation>
+        </message>
+        <message>
+            <source>How to annotate</source>
+            <extracomment>commands, help_view</extracomment>
+            <translation>एनोटेशन कैसे करें</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>आईडी</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>आयात करें</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <extracomment>wording</extracomment>
+            <translation>आयात</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <extracomment>window_commands</extracomment>
+            <translation>लेख आयात करें</translation>
+        </message>
+        <message>
+            <source>import articles</source>
+            <extracomment>hint_view</extracomment>
+            <translation>लेख आयात करें</translation>
+        </message>
+        <message>
+            <source>Import articles…</source>
+            <extracomment>commands</extracomment>
+            <translation>लेख आयात करें…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing {n:,} files</source>
+            <extracomment>projects</extracomment>
+            <translation>
+                <numerusform>{n:,} फ़ाइल आयात हो रही है</numerusform>
+                <numerusform>{n:,} फ़ाइलें आयात हो रही हैं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <extracomment>projects</extracomment>
+            <translation>{name} आयात हो रहा है</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>जारी</translation>
+        </message>
+        <message>
+            <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>इस नाम-सूची में “{kind}” नामों की सूचियों वाले लेबलों की तालिका नहीं है।</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <extracomment>training_words</extracomment>
+            <translation>उपयोग में</translation>
+        </message>
+        <message>
+            <source>In use: {name}</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>उपयोग में: {name}</translation>
+        </message>
+        <message>
+            <source>indirect</source>
+            <extracomment>news.toml</extracomment>
+            <translation>अप्रत्यक्ष</translation>
+        </message>
+        <message>
+            <source>Install a pipeline of this name, or choose another: workbench suggesters {project} --pipeline NAME.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>इस नाम की पाइपलाइन स्थापित करें, या दूसरी चुनें: workbench suggesters {project} --pipeline NAME।</translation>
+        </message>
+        <message>
+            <source>Install its package. {offered}</source>
+            <extracomment>entry_points</extracomment>
+            <translation>इसका पैकेज स्थापित करें। {offered}</translation>
+        </message>
+        <message>
+            <source>Install the package of a pipeline, or name a folder that holds a trained one.</source>
+            <extracomment>languages</extracomment>
+            <translation>किसी पाइपलाइन का पैकेज स्थापित करें, या वह फ़ोल्डर बताएँ जिसमें प्रशिक्षित पाइपलाइन है।</translation>
+        </message>
+        <message>
+            <source>Installed are: {names}.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ये स्थापित हैं: {names}।</translation>
+        </message>
+        <message>
+            <source>is longer than {longest} characters</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>{longest} वर्णों से लंबा है</translation>
+        </message>
+        <message>
+            <source>is no regular expression: {error}</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>रेगुलर एक्सप्रेशन नहीं है: {error}</translation>
+        </message>
+        <message>
+            <source>It can be: {allowed}.</source>
+            <extracomment>setting_kinds</extracomment>
+            <translation>मान्य है: {allowed}।</translation>
+        </message>
+        <message>
+            <source>It cannot be loaded: it holds a link to another folder.</source>
+            <extracomment>trust</extracomment>
+            <translation>इसे लोड नहीं किया जा सकता: इसमें दूसरे फ़ोल्डर का लिंक है।</translation>
+        </message>
+        <message>
+            <source>It cannot be read: {error}.</source>
+            <extracomment>changing_suggesters, reading, trust</extracomment>
+            <translation>इसे पढ़ा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>It has {names}.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>इसमें ये हैं: {names}।</translation>
+        </message>
+        <message>
+            <source>It is not better, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>यह बेहतर नहीं है, इसलिए जो उपयोग में था वही रहेगा।</translation>
+        </message>
+        <message>
+            <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>इसके बेहतर होने की संभावना {likely:.0f} % है, जबकि {needed:.0f} % चाहिए, इसलिए जो उपयोग में था वही रहेगा।</translation>
+        </message>
+        <message>
+            <source>It matches where a line end of two characters (CRLF) counts as one.</source>
+            <extracomment>span_records</extracomment>
+            <translation>यह तब मेल खाता है जब दो वर्णों (CRLF) वाला पंक्ति-अंत एक गिना जाए।</translation>
+        </message>
+        <message>
+            <source>It matches where offsets count bytes of UTF-8.</source>
+            <extracomment>span_records</extracomment>
+            <translation>यह तब मेल खाता है जब स्थितियाँ UTF-8 के बाइट गिनें।</translation>
+        </message>
+        <message>
+            <source>It matches where offsets count UTF-16 units, as JavaScript does.</source>
+            <extracomment>span_records</extracomment>
+            <translation>यह तब मेल खाता है जब स्थितियाँ UTF-16 इकाइयाँ गिनें, जैसा JavaScript करता है।</translation>
+        </message>
+        <message>
+            <source>It matches where the end is the last character of the span.</source>
+            <extracomment>span_records</extracomment>
+            <translation>यह तब मेल खाता है जब अंत, अंश का आख़िरी वर्ण हो।</translation>
+        </message>
+        <message>
+            <source>It may not be a text file, or be in another encoding.</source>
+            <extracomment>drafts</extracomment>
+            <translation>हो सकता है यह पाठ फ़ाइल न हो, या किसी दूसरी एन्कोडिंग में हो।</translation>
+        </message>
+        <message>
+            <source>its cue</source>
+            <extracomment>hint_view</extracomment>
+            <translation>उसका संकेत</translation>
+        </message>
+        <message>
+            <source>Its ends are no whole numbers.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>इसके सिरे पूर्ण संख्याएँ नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Keys in the line below</source>
+            <extracomment>settings</extracomment>
+            <translation>नीचे की पंक्ति में कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <extracomment>news.toml</extracomment>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <extracomment>context_menus, desk_commands</extracomment>
+            <translation>लेबल</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <extracomment>hint_view</extracomment>
+            <translation>लेबल</translation>
+        </message>
+        <message>
+            <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
+            <extracomment>start_view</extracomment>
+            <translation>अपने लेखों पर लेबल लगाएँ: पाठ, JSONL, CSV या TSV फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>Label by its number</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>अपनी संख्या से लेबल</translation>
+        </message>
+        <message>
+            <source>Label by its number, for all equal text</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>अपनी संख्या से लेबल, सभी समान पाठ के लिए</translation>
+        </message>
+        <message>
+            <source>Label by number</source>
+            <extracomment>actions</extracomment>
+            <translation>संख्या से लेबल</translation>
+        </message>
+        <message>
+            <source>Label that the articles hold</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>लेबल जो लेखों में है</translation>
+        </message>
+        <message>
+            <source>label the word</source>
+            <extracomment>hint_view</extracomment>
+            <translation>शब्द को लेबल दें</translation>
+        </message>
+        <message>
+            <source>Label {number}</source>
+            <extracomment>commands</extracomment>
+            <translation>लेबल {number}</translation>
+        </message>
+        <message>
+            <source>Label {number}, for all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>लेबल {number}, सभी समान पाठ के लिए</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <extracomment>settings</extracomment>
+            <translation>विंडो की भाषा</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <extracomment>commands</extracomment>
+            <translation>पाठ बड़ा करें</translation>
+        </message>
+        <message>
+            <source>law or rule</source>
+            <extracomment>news.toml</extracomment>
+            <translation>क़ानून या नियम</translation>
+        </message>
+        <message>
+            <source>Law, treaty</source>
+            <extracomment>news.toml</extracomment>
+            <translation>क़ानून, संधि</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>परत</translation>
+        </message>
+        <message>
+            <source>layer</source>
+            <extracomment>hint_view</extracomment>
+            <translation>परत</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>सीखें</translation>
+        </message>
+        <message>
+            <source>Learn from decisions</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>निर्णयों से सीखें</translation>
+        </message>
+        <message>
+            <source>Learn from decisions…</source>
+            <extracomment>commands</extracomment>
+            <translation>निर्णयों से सीखें…</translation>
+        </message>
+        <message>
+            <source>Learned from</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>किससे सीखा</translation>
+        </message>
+        <message>
+            <source>Learning was cancelled.</source>
+            <extracomment>training_commands</extracomment>
+            <translation>सीखना रद्द किया गया।</translation>
+        </message>
+        <message>
+            <source>Learning: {layers}</source>
+            <extracomment>training_job</extracomment>
+            <translation>सीखना जारी: {layers}</translation>
+        </message>
+        <message>
+            <source>Least certain</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>सबसे कम निश्चित</translation>
+        </message>
+        <message>
+            <source>Least certain first</source>
+            <extracomment>settings</extracomment>
+            <translation>सबसे कम निश्चित पहले</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <extracomment>keys_page</extracomment>
+            <translation>जैसा है रहने दें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <extracomment>commands</extracomment>
+            <translation>ऐसे ही छोड़ें</translation>
+        </message>
+        <message>
+            <source>leave it</source>
+            <extracomment>hint_view</extracomment>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Leave it out of the project's suggesters, give it more time in the settings, or tell whoever made it.</source>
+            <extracomment>patience</extracomment>
+            <translation>इसे प्रोजेक्ट के सुझाव मॉड्यूल से हटाएँ, सेटिंग में इसे और समय दें, या इसके निर्माता को बताएँ।</translation>
+        </message>
+        <message>
+            <source>Leave it out of the project's suggesters, or tell whoever made it.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>इसे प्रोजेक्ट के सुझाव मॉड्यूल से हटाएँ, या इसके निर्माता को बताएँ।</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <extracomment>settings</extracomment>
+            <translation>कम गति-प्रभाव</translation>
+        </message>
+        <message>
+            <source>Let stand</source>
+            <extracomment>wording</extracomment>
+            <translation>रहने दिया</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <extracomment>settings</extracomment>
+            <translation>हल्की</translation>
+        </message>
+        <message>
+            <source>Light, dark or as the system</source>
+            <extracomment>commands</extracomment>
+            <translation>हल्की, गहरी या सिस्टम जैसी</translation>
+        </message>
+        <message>
+            <source>Line spacing</source>
+            <extracomment>settings</extracomment>
+            <translation>पंक्तियों की दूरी</translation>
+        </message>
+        <message>
+            <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>उन्हें तभी लोड करें जब आपको उनके देने वाले पर भरोसा हो। तब तक साथ आए मॉड्यूल उपयोग होते हैं।</translation>
+        </message>
+        <message>
+            <source>loading the suggester…</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>सुझाव मॉड्यूल लोड हो रहा है…</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <extracomment>settings</extracomment>
+            <translation>रूप</translation>
+        </message>
+        <message>
+            <source>Look at doubtful suggestions before an article is finished</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>लेख पूरा करने से पहले संदिग्ध सुझाव देखें</translation>
+        </message>
+        <message>
+            <source>Looking elsewhere</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>दूसरे लेखों में खोज जारी है</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another place.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>पहले उसे बनाएँ, या दूसरी जगह चुनें।</translation>
+        </message>
+        <message>
+            <source>Make room, close other programs, or leave very long articles out.</source>
+            <extracomment>training_process</extracomment>
+            <translation>जगह बनाएँ, दूसरे प्रोग्राम बंद करें, या बहुत लंबे लेख छोड़ दें।</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <extracomment>commands</extracomment>
+            <translation>चिह्न</translation>
+        </message>
+        <message>
+            <source>Measures with their unit. Not bare numbers.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>अपनी इकाई के साथ माप। केवल संख्याएँ नहीं।</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <extracomment>wording</extracomment>
+            <translation>स्मृति</translation>
+        </message>
+        <message>
+            <source>Mend or remove the file.</source>
+            <extracomment>settings_file</extracomment>
+            <translation>फ़ाइल ठीक करें या हटाएँ।</translation>
+        </message>
+        <message>
+            <source>Menus by key</source>
+            <extracomment>commands</extracomment>
+            <translation>कुंजी से मेनू</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>मिश्रित</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <extracomment>news.toml</extracomment>
+            <translation>धन</translation>
+        </message>
+        <message>
+            <source>More are faster where there are many cores; each takes some 350 MB. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>जहाँ कई कोर हों वहाँ अधिक प्रक्रियाएँ तेज़ हैं; हर एक लगभग 350 MB लेती है। अगले प्रोजेक्ट से।</translation>
+        </message>
+        <message>
+            <source>Most likely the memory does not suffice for it. This article gets no suggestions now.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>संभवतः इसके लिए मेमोरी पर्याप्त नहीं है। इस लेख को अभी सुझाव नहीं मिलेंगे।</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <extracomment>decisions</extracomment>
+            <translation>खिसकाना</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <extracomment>wording</extracomment>
+            <translation>खिसकाया</translation>
+        </message>
+        <message>
+            <source>moved an edge to “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>सीमा “{words}” पर खिसकाई</translation>
+        </message>
+        <message>
+            <source>Moved and relabelled</source>
+            <extracomment>wording</extracomment>
+            <translation>खिसकाया और लेबल बदला</translation>
+        </message>
+        <message>
+            <source>moved “{old}” to “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{old}” को “{words}” पर खिसकाया</translation>
+        </message>
+        <message>
+            <source>Name one of them, or give its id.</source>
+            <extracomment>exporting</extracomment>
+            <translation>उनमें से किसी एक का नाम दें, या उसकी आईडी दें।</translation>
+        </message>
+        <message>
+            <source>Named laws and treaties.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>नाम वाले क़ानून और संधियाँ।</translation>
+        </message>
+        <message>
+            <source>Named wars, summits, campaigns, storms.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>नाम वाले युद्ध, शिखर सम्मेलन, अभियान, तूफ़ान।</translation>
+        </message>
+        <message>
+            <source>Names by the ten thousand are better found by a suggester of your own.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>दसियों हज़ार नाम आपका अपना सुझाव मॉड्यूल बेहतर खोजता है।</translation>
+        </message>
+        <message>
+            <source>Narrow back</source>
+            <extracomment>commands</extracomment>
+            <translation>वापस घटाएँ</translation>
+        </message>
+        <message>
+            <source>Nationalities, religious and political groups: Indian, Western.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>राष्ट्रीयताएँ, धार्मिक और राजनीतिक समूह: भारतीय, पश्चिमी।</translation>
+        </message>
+        <message>
+            <source>nearly done</source>
+            <extracomment>task_view</extracomment>
+            <translation>लगभग पूरा</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <extracomment>window_commands</extracomment>
+            <translation>नया प्रोजेक्ट</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>नया प्रोजेक्ट…</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <extracomment>find_view</extracomment>
+            <translation>अगला</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <extracomment>hint_view</extracomment>
+            <translation>अगला</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <extracomment>commands</extracomment>
+            <translation>अगला लेख</translation>
+        </message>
+        <message>
+            <source>Next attribute of this claim</source>
+            <extracomment>commands</extracomment>
+            <translation>इस दावे की अगली विशेषता</translation>
+        </message>
+        <message>
+            <source>next open</source>
+            <extracomment>hint_view</extracomment>
+            <translation>अगला खुला</translation>
+        </message>
+        <message>
+            <source>Next open suggestion</source>
+            <extracomment>commands</extracomment>
+            <translation>अगला खुला सुझाव</translation>
+        </message>
+        <message>
+            <source>Next order of the queue</source>
+            <extracomment>commands</extracomment>
+            <translation>कतार का अगला क्रम</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <extracomment>commands</extracomment>
+            <translation>विंडो का अगला भाग</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <extracomment>news.toml</extracomment>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>No article</source>
+            <extracomment>header_view</extracomment>
+            <translation>कोई लेख नहीं</translation>
+        </message>
+        <message>
+            <source>No article is like this</source>
+            <extracomment>queue_view</extracomment>
+            <translation>ऐसा कोई लेख नहीं है</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <extracomment>commands</extracomment>
+            <translation>कोई लेख खुला नहीं है</translation>
+        </message>
+        <message>
+            <source>No article to show</source>
+            <extracomment>queue_view</extracomment>
+            <translation>दिखाने के लिए कोई लेख नहीं</translation>
+        </message>
+        <message>
+            <source>No claim is in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>कोई दावा चुना नहीं गया है</translation>
+        </message>
+        <message>
+            <source>No field is named “text”.</source>
+            <extracomment>fields</extracomment>
+            <translation>किसी फ़ील्ड का नाम “text” नहीं है।</translation>
+        </message>
+        <message>
+            <source>No field of this file is named “text”. All other fields become metadata.</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>इस फ़ाइल के किसी फ़ील्ड का नाम “text” नहीं है। बाक़ी सभी फ़ील्ड मेटाडेटा बन जाते हैं।</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <extracomment>keys_page</extracomment>
+            <translation>कोई कुंजी नहीं</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <extracomment>key_rows, keys_page</extracomment>
+            <translation>कोई कुंजी नहीं</translation>
+        </message>
+        <message>
+            <source>No label was used yet; give these words one first</source>
+            <extracomment>pointing</extracomment>
+            <translation>अभी कोई लेबल उपयोग नहीं हुआ; पहले इन शब्दों को कोई लेबल दें</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <extracomment>history_model</extracomment>
+            <translation>अब लागू नहीं</translation>
+        </message>
+        <message>
+            <source>No mark is in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>कोई चिह्न चुना नहीं गया है</translation>
+        </message>
+        <message>
+            <source>No more to do among the articles that the queue shows</source>
+            <extracomment>reviewing</extracomment>
+            <translation>कतार में दिख रहे लेखों में करने को और कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>no pipeline for “{language}”: patterns and memory only</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>“{language}” के लिए कोई पाइपलाइन नहीं: केवल पैटर्न और स्मृति</translation>
+        </message>
+        <message>
+            <source>No project can be made here: {error}.</source>
+            <extracomment>project</extracomment>
+            <translation>यहाँ प्रोजेक्ट नहीं बनाया जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>No project is open</source>
+            <extracomment>commands</extracomment>
+            <translation>कोई प्रोजेक्ट खुला नहीं है</translation>
+        </message>
+        <message>
+            <source>no suggestions</source>
+            <extracomment>projects, suggesting_job</extracomment>
+            <translation>कोई सुझाव नहीं</translation>
+        </message>
+        <message>
+            <source>No suggestions here yet</source>
+            <extracomment>going_on</extracomment>
+            <translation>यहाँ अभी कोई सुझाव नहीं</translation>
+        </message>
+        <message>
+            <source>no suggestions yet</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>अभी कोई सुझाव नहीं</translation>
+        </message>
+        <message>
+            <source>No training of this project is called “{folder}”.</source>
+            <extracomment>kept_trainings, training</extracomment>
+            <translation>इस प्रोजेक्ट के किसी प्रशिक्षण का नाम “{folder}” नहीं है।</translation>
+        </message>
+        <message>
+            <source>Nobody has annotated in this project yet.</source>
+            <extracomment>exporting</extracomment>
+            <translation>इस प्रोजेक्ट में अभी किसी ने एनोटेशन नहीं किया है।</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <extracomment>mark_rows</extracomment>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>None is installed.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>कोई स्थापित नहीं है।</translation>
+        </message>
+        <message>
+            <source>Normalised</source>
+            <extracomment>news.toml</extracomment>
+            <translation>सामान्यीकृत</translation>
+        </message>
+        <message>
+            <source>not better</source>
+            <extracomment>training_words</extracomment>
+            <translation>बेहतर नहीं</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>अभी निर्णय नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>अधूरे</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <extracomment>find_view, guidelines_view</extracomment>
+            <translation>नहीं मिला</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <extracomment>elsewhere_rows, elsewhere_view</extracomment>
+            <translation>चिह्नित नहीं</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>अभी नहीं</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <extracomment>desk_commands, news.toml</extracomment>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Note on this mark…</source>
+            <extracomment>commands</extracomment>
+            <translation>इस चिह्न पर टिप्पणी…</translation>
+        </message>
+        <message>
+            <source>Nothing can be learned for “{layer}” in this project.</source>
+            <extracomment>training</extracomment>
+            <translation>इस प्रोजेक्ट में “{layer}” के लिए कुछ सीखा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>Nothing is asked about this mark</source>
+            <extracomment>commands</extracomment>
+            <translation>इस चिह्न के बारे में कोई प्रश्न नहीं है</translation>
+        </message>
+        <message>
+            <source>Nothing like it in other articles.</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>दूसरे लेखों में ऐसा कुछ नहीं है।</translation>
+        </message>
+        <message>
+            <source>Nothing was widened</source>
+            <extracomment>commands</extracomment>
+            <translation>कुछ भी बढ़ाया नहीं गया था</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>अभी कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <extracomment>jsonl</extracomment>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>Of the article at 100 % zoom.</source>
+            <extracomment>settings</extracomment>
+            <translation>100 % ज़ूम पर लेख का।</translation>
+        </message>
+        <message>
+            <source>Of the suggestions beside the article.</source>
+            <extracomment>settings</extracomment>
+            <translation>लेख के साथ दिखने वाले सुझावों का।</translation>
+        </message>
+        <message>
+            <source>Offsets have to count characters (Unicode code points), the end not included.</source>
+            <extracomment>span_records</extracomment>
+            <translation>स्थितियाँ वर्णों (Unicode कोड पॉइंट) में गिनी जानी चाहिए, अंत शामिल नहीं।</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>ठीक है</translation>
+        </message>
+        <message>
+            <source>Once in this article</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>इस लेख में एक बार</translation>
+        </message>
+        <message numerus="yes">
+            <source>One of the suggesters {names} has not finished in {seconds:,.0f} seconds and was stopped: {titles}.</source>
+            <extracomment>patience</extracomment>
+            <translation>
+                <numerusform>सुझाव मॉड्यूल {names} में से एक {seconds:,.0f} सेकंड में पूरा नहीं हुआ और रोक दिया गया: {titles}।</numerusform>
+                <numerusform>सुझाव मॉड्यूल {names} में से एक {seconds:,.0f} सेकंड में पूरा नहीं हुआ और रोक दिया गया: {titles}।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a finished article again</source>
+            <extracomment>commands</extracomment>
+            <translation>पूरा किया हुआ लेख फिर खोलें</translation>
+        </message>
+        <message>
+            <source>Open a project</source>
+            <extracomment>window_commands</extracomment>
+            <translation>प्रोजेक्ट खोलें</translation>
+        </message>
+        <message>
+            <source>Open it once where it can be written to; that brings it up to date.</source>
+            <extracomment>project</extracomment>
+            <translation>इसे एक बार वहाँ खोलें जहाँ इस पर लिखा जा सके; तब यह अद्यतन हो जाएगा।</translation>
+        </message>
+        <message>
+            <source>Open one or make a new one first.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>पहले कोई प्रोजेक्ट खोलें या नया बनाएँ।</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>प्रोजेक्ट खोलें…</translation>
+        </message>
+        <message>
+            <source>Open the article again, and work in one window only.</source>
+            <extracomment>journal</extracomment>
+            <translation>लेख फिर से खोलें, और केवल एक विंडो में काम करें।</translation>
+        </message>
+        <message>
+            <source>Open the sample articles</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>नमूना लेख खोलें</translation>
+        </message>
+        <message>
+            <source>opened the article again</source>
+            <extracomment>history_words</extracomment>
+            <translation>लेख फिर खोला</translation>
+        </message>
+        <message>
+            <source>Opens the last project and article at the start.</source>
+            <extracomment>settings</extracomment>
+            <translation>शुरू होने पर पिछला प्रोजेक्ट और लेख खोलता है।</translation>
+        </message>
+        <message>
+            <source>Or drop text files or a project file on this window.</source>
+            <extracomment>start_view</extracomment>
+            <translation>या पाठ फ़ाइलें या कोई प्रोजेक्ट फ़ाइल इस विंडो पर छोड़ें।</translation>
+        </message>
+        <message>
+            <source>Order of the articles</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>लेखों का क्रम</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <extracomment>settings</extracomment>
+            <translation>सूची का क्रम</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <extracomment>news.toml</extracomment>
+            <translation>संगठन</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <extracomment>news.toml</extracomment>
+            <translation>अन्य</translation>
+        </message>
+        <message>
+            <source>Other layer: entities, claims</source>
+            <extracomment>commands</extracomment>
+            <translation>दूसरी परत: इकाइयाँ, दावे</translation>
+        </message>
+        <message>
+            <source>other numbers: {numbers}</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>दूसरी संख्याएँ: {numbers}</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <extracomment>news.toml</extracomment>
+            <translation>अन्य स्थान</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <extracomment>news.toml</extracomment>
+            <translation>अंशतः</translation>
+        </message>
+        <message>
+            <source>Patience with other suggesters</source>
+            <extracomment>settings</extracomment>
+            <translation>दूसरे सुझाव मॉड्यूल के लिए धैर्य</translation>
+        </message>
+        <message>
+            <source>patterns</source>
+            <extracomment>wording</extracomment>
+            <translation>पैटर्न</translation>
+        </message>
+        <message>
+            <source>People, by any name. Not titles (“President”), not pronouns.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>लोग, किसी भी नाम से। न उपाधियाँ (“राष्ट्रपति”), न सर्वनाम।</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <extracomment>news.toml</extracomment>
+            <translation>प्रतिशत</translation>
+        </message>
+        <message>
+            <source>Percentages with their sign or word.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>चिह्न या शब्द के साथ प्रतिशत।</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <extracomment>news.toml</extracomment>
+            <translation>व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Pick a label by name…</source>
+            <extracomment>commands</extracomment>
+            <translation>नाम से लेबल चुनें…</translation>
+        </message>
+        <message>
+            <source>Places with a government, and their governments meant by name.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>सरकार वाले स्थान, और नाम से अभिप्रेत उनकी सरकारें।</translation>
+        </message>
+        <message>
+            <source>plan or prediction</source>
+            <extracomment>news.toml</extracomment>
+            <translation>योजना या भविष्यवाणी</translation>
+        </message>
+        <message>
+            <source>Polarity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>ध्रुवता</translation>
+        </message>
+        <message>
+            <source>position or opinion</source>
+            <extracomment>news.toml</extracomment>
+            <translation>रुख़ या राय</translation>
+        </message>
+        <message>
+            <source>Press the new key; Escape leaves it as it is</source>
+            <extracomment>key_field</extracomment>
+            <translation>नई कुंजी दबाएँ; Esc से सब वैसा ही रहेगा</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <extracomment>find_view</extracomment>
+            <translation>पिछला</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <extracomment>commands</extracomment>
+            <translation>पिछला लेख</translation>
+        </message>
+        <message>
+            <source>Previous open suggestion</source>
+            <extracomment>commands</extracomment>
+            <translation>पिछला खुला सुझाव</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <extracomment>commands</extracomment>
+            <translation>विंडो का पिछला भाग</translation>
+        </message>
+        <message>
+            <source>Processes that suggest</source>
+            <extracomment>settings</extracomment>
+            <translation>सुझाव देने वाली प्रक्रियाएँ</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <extracomment>news.toml</extracomment>
+            <translation>उत्पाद</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <extracomment>commands</extracomment>
+            <translation>प्रोजेक्ट</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <extracomment>window_commands</extracomment>
+            <translation>प्रोजेक्ट</translation>
+        </message>
+        <message>
+            <source>Put a mark in hand to see where else it stands.</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>कोई चिह्न चुनें, ताकि दिखे कि वह और कहाँ है।</translation>
+        </message>
+        <message>
+            <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
+            <extracomment>connection</extracomment>
+            <translation>उसे वापस रखें, या जो अब वहाँ है उसे खोलें। तब तक और कुछ नहीं सहेजा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>फ़ोल्डर को पहले जैसा करें, किसी पुराने पर लौटें, या फिर से सिखाएँ।</translation>
+        </message>
+        <message>
+            <source>Put the folder back beside the project, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>फ़ोल्डर को प्रोजेक्ट के पास वापस रखें, किसी पुराने पर लौटें, या फिर से सिखाएँ।</translation>
+        </message>
+        <message>
+            <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>फ़ोल्डरों को पहले जैसा करें, किसी पुराने पर लौटें, या फिर से सिखाएँ।</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>मात्रा</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>मात्रा</translation>
+        </message>
+        <message>
+            <source>Queue of articles</source>
+            <extracomment>queue_view</extracomment>
+            <translation>लेखों की कतार</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <extracomment>commands</extracomment>
+            <translation>बाहर निकलें</translation>
+        </message>
+        <message>
+            <source>Read back: {drifted} drifted, {missing} missing. Nothing was released.</source>
+            <extracomment>read_back</extracomment>
+            <translation>वापस पढ़ा गया: {drifted} खिसके, {missing} ग़ायब। कुछ भी रिलीज़ नहीं हुआ।</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <extracomment>hint_view</extracomment>
+            <translation>केवल पढ़ने के लिए</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <extracomment>settings</extracomment>
+            <translation>पठन</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <extracomment>start_view</extracomment>
+            <translation>हाल के</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <extracomment>commands, turning</extracomment>
+            <translation>फिर से करें</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <extracomment>decisions, history_words</extracomment>
+            <translation>फिर से</translation>
+        </message>
+        <message>
+            <source>Redo up to here</source>
+            <extracomment>turning</extracomment>
+            <translation>यहाँ तक फिर से करें</translation>
+        </message>
+        <message>
+            <source>Redo up to here…</source>
+            <extracomment>history_view</extracomment>
+            <translation>यहाँ तक फिर से करें…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo {n:,} decisions?</source>
+            <extracomment>turning</extracomment>
+            <translation>
+                <numerusform>{n:,} निर्णय फिर से करें?</numerusform>
+                <numerusform>{n:,} निर्णय फिर से करें?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <extracomment>undoing</extracomment>
+            <translation>फिर से किया: {what}</translation>
+        </message>
+        <message>
+            <source>Regions, rivers, mountains.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>क्षेत्र, नदियाँ, पहाड़।</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>अस्वीकार</translation>
+        </message>
+        <message>
+            <source>Reject all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>सभी समान पाठ अस्वीकार करें</translation>
+        </message>
+        <message>
+            <source>Reject or remove, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>अस्वीकार करें या हटाएँ, अगले पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <extracomment>wording</extracomment>
+            <translation>अस्वीकृत</translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश अस्वीकार किया</numerusform>
+                <numerusform>{n:,} अंश अस्वीकार किए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rejected “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” {label} अस्वीकार किया</translation>
+        </message>
+        <message>
+            <source>relabel</source>
+            <extracomment>decisions</extracomment>
+            <translation>लेबल बदलना</translation>
+        </message>
+        <message>
+            <source>Relabelled</source>
+            <extracomment>wording</extracomment>
+            <translation>लेबल बदला</translation>
+        </message>
+        <message numerus="yes">
+            <source>relabelled {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश का लेबल बदला</numerusform>
+                <numerusform>{n:,} अंशों का लेबल बदला</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>हटाना</translation>
+        </message>
+        <message>
+            <source>Remove the flag</source>
+            <extracomment>dialogs</extracomment>
+            <translation>फ़्लैग हटाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>removed {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश हटाया</numerusform>
+                <numerusform>{n:,} अंश हटाए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” {label} हटाया</translation>
+        </message>
+        <message>
+            <source>reopen</source>
+            <extracomment>decisions</extracomment>
+            <translation>फिर खोलना</translation>
+        </message>
+        <message>
+            <source>repeats a group that holds repetitions or alternatives, which may take for ever</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>ऐसे समूह को दोहराता है जिसमें पुनरावृत्तियाँ या विकल्प हैं, और खोज कभी पूरी न हो</translation>
+        </message>
+        <message>
+            <source>reported speech</source>
+            <extracomment>news.toml</extracomment>
+            <translation>उद्धृत कथन</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <extracomment>decisions</extracomment>
+            <translation>भूमिका</translation>
+        </message>
+        <message>
+            <source>said who or how for “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” के लिए बताया कि किसने या कैसे</translation>
+        </message>
+        <message>
+            <source>same story</source>
+            <extracomment>elsewhere_rows</extracomment>
+            <translation>वही घटना</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <extracomment>finishing_dialog, note_dialog</extracomment>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8, or state its encoding.</source>
+            <extracomment>encodings</extracomment>
+            <translation>इसे UTF-8 में सहेजें, या इसकी एन्कोडिंग बताएँ।</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <extracomment>dialogs</extracomment>
+            <translation>टिप्पणी सहेजें</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <extracomment>hint_view</extracomment>
+            <translation>सहेजा गया</translation>
+        </message>
+        <message>
+            <source>scheme {scheme}, layer {layer}</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>योजना {scheme}, परत {layer}</translation>
+        </message>
+        <message>
+            <source>Score of an open suggestion</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>खुले सुझाव का अंक</translation>
+        </message>
+        <message>
+            <source>Search commands and keys</source>
+            <extracomment>key_sheet, keys_page</extracomment>
+            <translation>कमांड और कुंजियाँ खोजें</translation>
+        </message>
+        <message>
+            <source>Search the guidelines</source>
+            <extracomment>guidelines_view</extracomment>
+            <translation>दिशानिर्देशों में खोजें</translation>
+        </message>
+        <message>
+            <source>Search the guidelines…</source>
+            <extracomment>commands</extracomment>
+            <translation>दिशानिर्देशों में खोजें…</translation>
+        </message>
+        <message>
+            <source>Search titles and texts</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>शीर्षकों और पाठों में खोजें</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <extracomment>queue_filter, queue_view</extracomment>
+            <translation>खोज जारी है…</translation>
+        </message>
+        <message>
+            <source>See whether it is full, broken or no longer there.</source>
+            <extracomment>connection</extracomment>
+            <translation>देखें कि डिस्क भरी, ख़राब या हटाई हुई तो नहीं है।</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>सेटिंग</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <extracomment>commands</extracomment>
+            <translation>सेटिंग…</translation>
+        </message>
+        <message>
+            <source>Several people have annotated here: {names}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>यहाँ कई लोगों ने एनोटेशन किया है: {names}।</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>सभी दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show the whole queue</source>
+            <extracomment>commands</extracomment>
+            <translation>पूरी कतार दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <extracomment>settings</extracomment>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <extracomment>commands</extracomment>
+            <translation>पाठ छोटा करें</translation>
+        </message>
+        <message>
+            <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>सीखना पहले से जारी है; विंडो के नीचे की पंक्ति बताती है कि कितना हुआ।</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the workbench</source>
+            <extracomment>dialogs</extracomment>
+            <translation>प्रोग्राम में कुछ गड़बड़ हो गई</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>स्रोत</translation>
+        </message>
+        <message>
+            <source>spaCy does not take this pattern: {said}</source>
+            <extracomment>patterns</extracomment>
+            <translation>spaCy यह पैटर्न नहीं लेता: {said}</translation>
+        </message>
+        <message>
+            <source>spaCy pipeline</source>
+            <extracomment>settings</extracomment>
+            <translation>spaCy पाइपलाइन</translation>
+        </message>
+        <message>
+            <source>Splits</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>विभाजन</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <extracomment>settings</extracomment>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <source>Stands beside your decisions, from the next project on that you open.</source>
+            <extracomment>settings</extracomment>
+            <translation>आपके निर्णयों के साथ लिखा जाता है, आपके खोले अगले प्रोजेक्ट से।</translation>
+        </message>
+        <message>
+            <source>Start edge one token left</source>
+            <extracomment>commands</extracomment>
+            <translation>आरंभ एक शब्द बाएँ</translation>
+        </message>
+        <message>
+            <source>Start edge one token right</source>
+            <extracomment>commands</extracomment>
+            <translation>आरंभ एक शब्द दाएँ</translation>
+        </message>
+        <message>
+            <source>State its format; known are {known}.</source>
+            <extracomment>reading</extracomment>
+            <translation>इसका प्रारूप बताएँ; ज्ञात प्रारूप: {known}।</translation>
+        </message>
+        <message>
+            <source>State the encoding of the file.</source>
+            <extracomment>jsonl, tables</extracomment>
+            <translation>फ़ाइल की एन्कोडिंग बताएँ।</translation>
+        </message>
+        <message>
+            <source>State which one holds it. {there_are}</source>
+            <extracomment>fields</extracomment>
+            <translation>बताएँ कि वह किसमें है। {there_are}</translation>
+        </message>
+        <message>
+            <source>Suggest again for open articles</source>
+            <extracomment>commands</extracomment>
+            <translation>खुले लेखों के लिए फिर से सुझाव लें</translation>
+        </message>
+        <message>
+            <source>Suggest for the articles ahead</source>
+            <extracomment>settings</extracomment>
+            <translation>आगे के लेखों के लिए सुझाव</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <extracomment>mark_model</extracomment>
+            <translation>सुझाया गया</translation>
+        </message>
+        <message>
+            <source>suggested a label that the scheme lacks ({label})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ने ऐसा लेबल सुझाया जो योजना में नहीं है ({label})</translation>
+        </message>
+        <message>
+            <source>suggested a span that does not hold ({why})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>ने ऐसा अंश सुझाया जो ठीक नहीं बैठता ({why})</translation>
+        </message>
+        <message>
+            <source>Suggested by {suggester}, as these words were decided before, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>{suggester} का सुझाव, क्योंकि इन शब्दों पर पहले यही निर्णय हुआ था, {score:.0f} % निश्चित</translation>
+        </message>
+        <message>
+            <source>Suggested by {suggester}, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>{suggester} का सुझाव, {score:.0f} % निश्चित</translation>
+        </message>
+        <message>
+            <source>suggesting…</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>सुझाव तैयार हो रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <extracomment>settings, side_tabs</extracomment>
+            <translation>सुझाव</translation>
+        </message>
+        <message>
+            <source>Suggestions and annotations</source>
+            <extracomment>commands, suggestion_view</extracomment>
+            <translation>सुझाव और एनोटेशन</translation>
+        </message>
+        <message>
+            <source>Suggestions are still to come; finish once more to do without them</source>
+            <extracomment>reviewing</extracomment>
+            <translation>सुझाव अभी आने हैं; उनके बिना आगे बढ़ने के लिए एक बार फिर पूरा करें</translation>
+        </message>
+        <message>
+            <source>Suggestions below {score:.2f} are looked at before finishing</source>
+            <extracomment>finishing</extracomment>
+            <translation>{score:.2f} से कम अंक वाले सुझाव पूरा करने से पहले देखे जाते हैं</translation>
+        </message>
+        <message>
+            <source>suggestions up to date</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>सुझाव अद्यतन हैं</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <extracomment>keys_page</extracomment>
+            <translation>अदला-बदली करें</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Text at its own size</source>
+            <extracomment>commands</extracomment>
+            <translation>पाठ सामान्य आकार में</translation>
+        </message>
+        <message>
+            <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
+            <extracomment>settings</extracomment>
+            <translation>लेख बिना सरके सीधे अगले चिह्न पर जाता है, और कर्सर नहीं झपकते।</translation>
+        </message>
+        <message>
+            <source>The attribute “{name}” is not a single value.</source>
+            <extracomment>span_records</extracomment>
+            <translation>विशेषता “{name}” एकल मान नहीं है।</translation>
+        </message>
+        <message>
+            <source>The attributes of a span are not an object.</source>
+            <extracomment>span_records</extracomment>
+            <translation>अंश की विशेषताएँ ऑब्जेक्ट नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>The claim restated so that it stands alone.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>दावा इस तरह दोबारा लिखा गया कि वह अकेले समझ में आए।</translation>
+        </message>
+        <message>
+            <source>The decided articles hold no text to learn from.</source>
+            <extracomment>entity_training</extracomment>
+            <translation>निर्णय किए गए लेखों में सीखने के लिए कोई पाठ नहीं है।</translation>
+        </message>
+        <message>
+            <source>The disk failed to read or write.</source>
+            <extracomment>connection</extracomment>
+            <translation>डिस्क को पढ़ा या उस पर लिखा नहीं जा सका।</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <extracomment>connection, durable_files</extracomment>
+            <translation>डिस्क भर गई है।</translation>
+        </message>
+        <message>
+            <source>The encoding of this file is not known.</source>
+            <extracomment>encodings</extracomment>
+            <translation>इस फ़ाइल की एन्कोडिंग ज्ञात नहीं है।</translation>
+        </message>
+        <message>
+            <source>The export was cancelled.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>निर्यात रद्द किया गया।</translation>
+        </message>
+        <message>
+            <source>The fields are {fields}.</source>
+            <extracomment>fields</extracomment>
+            <translation>फ़ील्ड ये हैं: {fields}।</translation>
+        </message>
+        <message>
+            <source>The file cannot be changed: {error}.</source>
+            <extracomment>own_file</extracomment>
+            <translation>फ़ाइल बदली नहीं जा सकती: {error}।</translation>
+        </message>
+        <message>
+            <source>The file does not read back as it was written.</source>
+            <extracomment>read_back</extracomment>
+            <translation>फ़ाइल वैसी नहीं पढ़ी जाती जैसी लिखी गई थी।</translation>
+        </message>
+        <message>
+            <source>The id is neither a text nor a number: {value}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>आईडी न पाठ है न संख्या: {value}।</translation>
+        </message>
+        <message>
+            <source>The id “{key}” is there already.</source>
+            <extracomment>tables</extracomment>
+            <translation>आईडी “{key}” पहले से मौजूद है।</translation>
+        </message>
+        <message>
+            <source>The id “{value}” is there already.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>आईडी “{value}” पहले से मौजूद है।</translation>
+        </message>
+        <message>
+            <source>The key {key} is given to “{one}” and to “{other}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>कुंजी {key} “{one}” और “{other}” दोनों को दी गई है।</translation>
+        </message>
+        <message>
+            <source>The keymap cannot be read: {error}.</source>
+            <extracomment>keymap</extracomment>
+            <translation>कुंजी-विन्यास पढ़ा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>The keys of “{name}” are not a list of names of keys.</source>
+            <extracomment>keymap</extracomment>
+            <translation>“{name}” की कुंजियाँ कुंजियों के नामों की सूची नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has no labels.</source>
+            <extracomment>schemes</extracomment>
+            <translation>परत “{layer}” में कोई लेबल नहीं है।</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has the label {name} twice.</source>
+            <extracomment>schemes</extracomment>
+            <translation>परत “{layer}” में लेबल {name} दो बार है।</translation>
+        </message>
+        <message>
+            <source>The line holds a number that cannot be read: {error}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>पंक्ति में ऐसी संख्या है जो पढ़ी नहीं जा सकती: {error}।</translation>
+        </message>
+        <message>
+            <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>पंक्ति में आधा वर्ण है ({half}, अकेला सरोगेट), जिसे कोई फ़ाइल नहीं रख सकती।</translation>
+        </message>
+        <message>
+            <source>The line is nested too deeply to be read.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>यह पंक्ति इतनी गहराई तक नेस्टेड है कि पढ़ी नहीं जा सकती।</translation>
+        </message>
+        <message>
+            <source>The line is not an object, but {kind}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>पंक्ति ऑब्जेक्ट नहीं, बल्कि {kind} है।</translation>
+        </message>
+        <message>
+            <source>The line is not JSON: {error} at character {at}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>पंक्ति JSON नहीं है: वर्ण {at} पर {error}।</translation>
+        </message>
+        <message>
+            <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>पंक्ति UTF-8 में नहीं है: बाइट {at} 0x{byte} है।</translation>
+        </message>
+        <message>
+            <source>The name is too long.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>नाम बहुत लंबा है।</translation>
+        </message>
+        <message>
+            <source>The name “{name}” means something else in {schema}.</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>{schema} में “{name}” नाम का अर्थ कुछ और है।</translation>
+        </message>
+        <message>
+            <source>The names of marks stand between the lines, so less than 150 % is tight.</source>
+            <extracomment>settings</extracomment>
+            <translation>चिह्नों के नाम पंक्तियों के बीच होते हैं, इसलिए 150 % से कम में जगह तंग है।</translation>
+        </message>
+        <message>
+            <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>समाचार-कक्ष की प्राथमिकता; किसी दावे को दिखाने या छिपाने का कारण कभी नहीं।</translation>
+        </message>
+        <message>
+            <source>the one that ships</source>
+            <extracomment>training_words</extracomment>
+            <translation>साथ आया मॉड्यूल</translation>
+        </message>
+        <message>
+            <source>The origin of a span does not name its suggester and version.</source>
+            <extracomment>span_records</extracomment>
+            <translation>अंश का उद्गम अपना सुझाव मॉड्यूल और संस्करण नहीं बताता।</translation>
+        </message>
+        <message>
+            <source>The origin of a span has an unreadable {name}: {value}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>अंश के उद्गम में {name} पढ़ने योग्य नहीं है: {value}।</translation>
+        </message>
+        <message>
+            <source>The origin of a span is not an object.</source>
+            <extracomment>span_records</extracomment>
+            <translation>अंश का उद्गम ऑब्जेक्ट नहीं है।</translation>
+        </message>
+        <message>
+            <source>The other two are told apart by people who see few colours. Each mark has its name beside it as well.</source>
+            <extracomment>settings</extracomment>
+            <translation>बाक़ी दो को वे लोग भी अलग पहचान सकते हैं जिन्हें कम रंग दिखते हैं। हर चिह्न के साथ उसका नाम भी होता है।</translation>
+        </message>
+        <message>
+            <source>The package “{name}” is no spaCy pipeline, so it is not loaded.</source>
+            <extracomment>languages</extracomment>
+            <translation>पैकेज “{name}” spaCy पाइपलाइन नहीं है, इसलिए लोड नहीं किया जाता।</translation>
+        </message>
+        <message>
+            <source>The package “{name}”, which this project names, is no spaCy pipeline.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>पैकेज “{name}”, जिसका नाम यह प्रोजेक्ट देता है, spaCy पाइपलाइन नहीं है।</translation>
+        </message>
+        <message>
+            <source>The pipeline “{name}” cannot be loaded: {said}</source>
+            <extracomment>pipelines</extracomment>
+            <translation>पाइपलाइन “{name}” लोड नहीं हो सकी: {said}</translation>
+        </message>
+        <message>
+            <source>The process that learns has stopped, most likely for want of memory or of room on the disk.</source>
+            <extracomment>training_process</extracomment>
+            <translation>सीखने वाली प्रक्रिया रुक गई, संभवतः मेमोरी या डिस्क पर जगह की कमी से।</translation>
+        </message>
+        <message>
+            <source>The process that suggests has stopped again and again.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>सुझाव देने वाली प्रक्रिया बार-बार रुक रही है।</translation>
+        </message>
+        <message>
+            <source>The process that suggests has stopped twice over “{title}”.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>सुझाव देने वाली प्रक्रिया “{title}” पर दो बार रुक गई।</translation>
+        </message>
+        <message>
+            <source>The project does not use the suggester “{name}”.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>प्रोजेक्ट सुझाव मॉड्यूल “{name}” का उपयोग नहीं करता।</translation>
+        </message>
+        <message>
+            <source>The project file cannot be opened.</source>
+            <extracomment>connection</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल खोली नहीं जा सकती।</translation>
+        </message>
+        <message>
+            <source>The project file is damaged.</source>
+            <extracomment>connection</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है।</translation>
+        </message>
+        <message>
+            <source>The project file is damaged: it has no table “{name}”.</source>
+            <extracomment>project</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसमें “{name}” तालिका नहीं है।</translation>
+        </message>
+        <message>
+            <source>The project file is damaged: work with an earlier copy of it.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसकी पुरानी प्रति के साथ काम करें।</translation>
+        </message>
+        <message>
+            <source>The project file was moved, deleted or replaced while it was open.</source>
+            <extracomment>connection</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल को खुले रहते हुए हटाया, मिटाया या बदला गया।</translation>
+        </message>
+        <message>
+            <source>The project holds no label scheme.</source>
+            <extracomment>project</extracomment>
+            <translation>प्रोजेक्ट में कोई लेबल योजना नहीं है।</translation>
+        </message>
+        <message>
+            <source>The queue begins with what is least certain</source>
+            <extracomment>queueing</extracomment>
+            <translation>कतार सबसे कम निश्चित से शुरू होती है</translation>
+        </message>
+        <message>
+            <source>The queue goes by story</source>
+            <extracomment>queueing</extracomment>
+            <translation>कतार घटना के अनुसार है</translation>
+        </message>
+        <message>
+            <source>The queue is in the order of import</source>
+            <extracomment>queueing</extracomment>
+            <translation>कतार आयात के क्रम में है</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
+            <extracomment>span_records</extracomment>
+            <translation>“{name}” में सीमा {start}–{end} में पंक्ति-अंत के एक भाग के अलावा कुछ नहीं है।</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} in “{name}” is not inside a text of {length} characters.</source>
+            <extracomment>span_records</extracomment>
+            <translation>“{name}” में सीमा {start}–{end} {length} वर्णों के पाठ के भीतर नहीं है।</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} is not inside a text of {length} characters.</source>
+            <extracomment>spans</extracomment>
+            <translation>सीमा {start}–{end} {length} वर्णों के पाठ के भीतर नहीं है।</translation>
+        </message>
+        <message>
+            <source>The regular expression “{expression}” {reason}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>रेगुलर एक्सप्रेशन “{expression}” {reason}।</translation>
+        </message>
+        <message>
+            <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>बाक़ी नहीं पढ़ा गया: यह कई पंक्तियों में फैला JSON है, हर पंक्ति में एक ऑब्जेक्ट नहीं।</translation>
+        </message>
+        <message>
+            <source>The row cannot be read: {error}.</source>
+            <extracomment>tables</extracomment>
+            <translation>पंक्ति पढ़ी नहीं जा सकती: {error}।</translation>
+        </message>
+        <message>
+            <source>The row has {fields} fields, the header {header}.</source>
+            <extracomment>tables</extracomment>
+            <translation>पंक्ति में {fields} फ़ील्ड हैं, शीर्ष-पंक्ति में {header}।</translation>
+        </message>
+        <message>
+            <source>The rule for finishing cannot be read.</source>
+            <extracomment>finishing</extracomment>
+            <translation>पूरा करने का नियम पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>The rule for finishing cannot be read: {value} is no score.</source>
+            <extracomment>finishing</extracomment>
+            <translation>पूरा करने का नियम पढ़ा नहीं जा सकता: {value} कोई अंक नहीं है।</translation>
+        </message>
+        <message>
+            <source>The same as Ctrl++ and Ctrl+-.</source>
+            <extracomment>settings</extracomment>
+            <translation>Ctrl++ और Ctrl+- जैसा ही।</translation>
+        </message>
+        <message>
+            <source>The same elsewhere</source>
+            <extracomment>commands</extracomment>
+            <translation>यही दूसरी जगहों पर</translation>
+        </message>
+        <message>
+            <source>The same in other articles</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>यही दूसरे लेखों में</translation>
+        </message>
+        <message>
+            <source>the same text is here already, as {name}.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>वही पाठ यहाँ पहले से {name} के रूप में मौजूद है।</translation>
+        </message>
+        <message>
+            <source>The scheme has no layers.</source>
+            <extracomment>schemes</extracomment>
+            <translation>योजना में कोई परत नहीं है।</translation>
+        </message>
+        <message>
+            <source>The scheme is not of the expected shape: {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>योजना का रूप वैसा नहीं है जैसा होना चाहिए: {error}।</translation>
+        </message>
+        <message>
+            <source>The scheme lacks {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>योजना में {error} नहीं है।</translation>
+        </message>
+        <message>
+            <source>The score of a span is not a number from 0 to 1, but {score}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>अंश का अंक 0 से 1 तक की संख्या नहीं, बल्कि {score} है।</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read: {error}.</source>
+            <extracomment>settings_file</extracomment>
+            <translation>सेटिंग पढ़ी नहीं जा सकती: {error}।</translation>
+        </message>
+        <message>
+            <source>The span {start}–{end} in “{layer}” has no label.</source>
+            <extracomment>span_records</extracomment>
+            <translation>“{layer}” के अंश {start}–{end} का कोई लेबल नहीं है।</translation>
+        </message>
+        <message>
+            <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>{package} का सुझाव मॉड्यूल “{name}” शुरू नहीं हो सका: {error}।</translation>
+        </message>
+        <message>
+            <source>The suggester “{name}” {fault} in the article “{article}”. That is left out, here and in other articles.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>लेख “{article}” में सुझाव मॉड्यूल “{name}” {fault}। इसे यहाँ और दूसरे लेखों में छोड़ दिया जाता है।</translation>
+        </message>
+        <message>
+            <source>The suggesters' settings cannot be read.</source>
+            <extracomment>project</extracomment>
+            <translation>सुझाव मॉड्यूल की सेटिंग पढ़ी नहीं जा सकती।</translation>
+        </message>
+        <message>
+            <source>The suggesters' settings cannot be read: “{name}” is {value}.</source>
+            <extracomment>suggester_settings</extracomment>
+            <translation>सुझाव मॉड्यूल की सेटिंग पढ़ी नहीं जा सकती: “{name}” {value} है।</translation>
+        </message>
+        <message>
+            <source>The system's own beep, where a key has a command that cannot be done just now.</source>
+            <extracomment>settings</extracomment>
+            <translation>सिस्टम की बीप, जब कुंजी की कमांड अभी नहीं चल सकती।</translation>
+        </message>
+        <message>
+            <source>The table is empty.</source>
+            <extracomment>tables</extracomment>
+            <translation>तालिका ख़ाली है।</translation>
+        </message>
+        <message>
+            <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
+            <extracomment>drafts</extracomment>
+            <translation>पाठ में स्थान {at} पर NUL वर्ण है, जिसे प्रोजेक्ट फ़ाइल नहीं रख सकती।</translation>
+        </message>
+        <message>
+            <source>The text has half a character (U+{code}, a lone surrogate) at {at}.</source>
+            <extracomment>drafts</extracomment>
+            <translation>पाठ में स्थान {at} पर आधा वर्ण है (U+{code}, अकेला सरोगेट)।</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <extracomment>drafts</extracomment>
+            <translation>पाठ ख़ाली है।</translation>
+        </message>
+        <message>
+            <source>The text is not the one that was exported: its text_sha256 differs.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>यह वह पाठ नहीं है जो निर्यात किया गया था: इसका text_sha256 अलग है।</translation>
+        </message>
+        <message>
+            <source>The workbench's own</source>
+            <extracomment>settings</extracomment>
+            <translation>प्रोग्राम का अपना</translation>
+        </message>
+        <message>
+            <source>The {what} of a span is neither a text nor a number: {value}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>अंश का “{what}” न पाठ है न संख्या: {value}।</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <extracomment>settings</extracomment>
+            <translation>थीम</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <extracomment>look_commands</extracomment>
+            <translation>थीम: सिस्टम जैसी</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <extracomment>look_commands</extracomment>
+            <translation>थीम: गहरी</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <extracomment>look_commands</extracomment>
+            <translation>थीम: हल्की</translation>
+        </message>
+        <message>
+            <source>then cancelled</source>
+            <extracomment>importing</extracomment>
+            <translation>फिर रद्द किया गया</translation>
+        </message>
+        <message>
+            <source>There are more than {most:,} patterns, or {most_of_tokens:,} of tokens.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>{most:,} से अधिक पैटर्न हैं, या {most_of_tokens:,} से अधिक टोकनों वाले।</translation>
+        </message>
+        <message>
+            <source>There are more than {most} splits.</source>
+            <extracomment>splits</extracomment>
+            <translation>{most} से अधिक भाग हैं।</translation>
+        </message>
+        <message>
+            <source>There are no fields.</source>
+            <extracomment>fields</extracomment>
+            <translation>कोई फ़ील्ड नहीं है।</translation>
+        </message>
+        <message>
+            <source>There are no finished articles with {layer} to learn from.</source>
+            <extracomment>training_work</extracomment>
+            <translation>{layer} वाले कोई पूरे किए हुए लेख नहीं हैं जिनसे सीखा जा सके।</translation>
+        </message>
+        <message>
+            <source>There are no finished articles with {layer} to measure on.</source>
+            <extracomment>training_work</extracomment>
+            <translation>{layer} वाले कोई पूरे किए हुए लेख नहीं हैं जिन पर मापा जा सके।</translation>
+        </message>
+        <message>
+            <source>There are too few articles with claims to learn from.</source>
+            <extracomment>claim_learning</extracomment>
+            <translation>सीखने के लिए दावों वाले लेख बहुत कम हैं।</translation>
+        </message>
+        <message>
+            <source>There are {names}.</source>
+            <extracomment>formats</extracomment>
+            <translation>ये हैं: {names}।</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <extracomment>project</extracomment>
+            <translation>इस नाम की फ़ाइल पहले से है।</translation>
+        </message>
+        <message>
+            <source>There is no article to release.</source>
+            <extracomment>release</extracomment>
+            <translation>रिलीज़ के लिए कोई लेख नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no command “{name}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>“{name}” नाम की कोई कमांड नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no encoding named “{name}”.</source>
+            <extracomment>encodings</extracomment>
+            <translation>“{name}” नाम की कोई एन्कोडिंग नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no entity recognizer in this folder: {error}.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>इस फ़ोल्डर में कोई इकाई-पहचानकर्ता नहीं है: {error}।</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}”.</source>
+            <extracomment>fields</extracomment>
+            <translation>“{name}” नाम का कोई फ़ील्ड नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}”.</source>
+            <extracomment>formats</extracomment>
+            <translation>“{name}” नाम का कोई प्रारूप नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no project to import into.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>ऐसा कोई प्रोजेक्ट नहीं है जिसमें आयात किया जा सके।</translation>
+        </message>
+        <message>
+            <source>There is no single annotator “{name}” here: {names}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>यहाँ “{name}” नाम का एक ही एनोटेटर नहीं है: {names}।</translation>
+        </message>
+        <message>
+            <source>There is no spaCy pipeline “{name}”, which this project names.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>“{name}” नाम की कोई spaCy पाइपलाइन नहीं है, जिसका नाम यह प्रोजेक्ट देता है।</translation>
+        </message>
+        <message>
+            <source>There is no spaCy pipeline “{name}”.</source>
+            <extracomment>languages</extracomment>
+            <translation>“{name}” नाम की कोई spaCy पाइपलाइन नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <extracomment>reading</extracomment>
+            <translation>ऐसी कोई फ़ाइल नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>ऐसा कोई फ़ोल्डर नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no such project file.</source>
+            <extracomment>project</extracomment>
+            <translation>ऐसी कोई प्रोजेक्ट फ़ाइल नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no suggester “{name}”.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>“{name}” नाम का कोई सुझाव मॉड्यूल नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no verdict “{verdict}”.</source>
+            <extracomment>span_records</extracomment>
+            <translation>“{verdict}” नाम का कोई फ़ैसला नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo</source>
+            <extracomment>undoing</extracomment>
+            <translation>फिर से करने को कुछ नहीं है</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <extracomment>undoing</extracomment>
+            <translation>पूर्ववत करने को कुछ नहीं है</translation>
+        </message>
+        <message>
+            <source>These patterns are longer than {longest:,} characters.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>ये पैटर्न {longest:,} वर्णों से लंबे हैं।</translation>
+        </message>
+        <message>
+            <source>This article is damaged.</source>
+            <extracomment>articles</extracomment>
+            <translation>यह लेख क्षतिग्रस्त है।</translation>
+        </message>
+        <message>
+            <source>This article is not finished</source>
+            <extracomment>commands</extracomment>
+            <translation>यह लेख पूरा नहीं हुआ है</translation>
+        </message>
+        <message>
+            <source>This article was changed at the same time in another window; the last step here was not kept.</source>
+            <extracomment>journal</extracomment>
+            <translation>इस लेख को उसी समय दूसरी विंडो में बदला गया; यहाँ का पिछला क़दम नहीं रखा गया।</translation>
+        </message>
+        <message>
+            <source>This decision and all after it, in every article. Redo brings them back.</source>
+            <extracomment>turning</extracomment>
+            <translation>यह निर्णय और इसके बाद के सभी, हर लेख में। “फिर से करें” उन्हें वापस लाता है।</translation>
+        </message>
+        <message>
+            <source>This disk can only be read.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>यह डिस्क केवल पढ़ी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>This entity recognizer was trained for another pipeline.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>यह इकाई-पहचानकर्ता किसी दूसरी पाइपलाइन के लिए प्रशिक्षित है।</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened as a project: it is not a database.</source>
+            <extracomment>connection</extracomment>
+            <translation>इस फ़ाइल को प्रोजेक्ट के रूप में नहीं खोला जा सकता: यह डेटाबेस नहीं है।</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened as a project: {error}.</source>
+            <extracomment>project</extracomment>
+            <translation>इस फ़ाइल को प्रोजेक्ट के रूप में नहीं खोला जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>This file holds a {kind}, “{name}”, which no project has.</source>
+            <extracomment>project</extracomment>
+            <translation>इस फ़ाइल में “{name}” ({kind}) है, जो किसी प्रोजेक्ट में नहीं होता।</translation>
+        </message>
+        <message>
+            <source>This folder holds no spaCy pipeline: it has no {file}.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>इस फ़ोल्डर में कोई spaCy पाइपलाइन नहीं है: {file} फ़ाइल नहीं मिली।</translation>
+        </message>
+        <message>
+            <source>This folder holds something other than a release.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>इस फ़ोल्डर में रिलीज़ के अलावा कुछ और है।</translation>
+        </message>
+        <message>
+            <source>This gazetteer cannot be read: {error}.</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>यह नाम-सूची पढ़ी नहीं जा सकती: {error}।</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
+            <extracomment>dialogs</extracomment>
+            <translation>यह प्रोग्राम की ग़लती है। आपके निर्णय सुरक्षित हैं। कृपया नीचे दिए पाठ के साथ इसकी सूचना दें; इसमें आपके लेखों का पाठ तभी है जब वह वहाँ उद्धृत हो।</translation>
+        </message>
+        <message>
+            <source>This is a file, but a release is a folder.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>यह फ़ाइल है, जबकि रिलीज़ एक फ़ोल्डर होती है।</translation>
+        </message>
+        <message>
+            <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>ये न {longest:,} वर्णों तक के शब्द हैं, न {most} तक टोकनों की सूची।</translation>
+        </message>
+        <message>
+            <source>This is not a file that can be read.</source>
+            <extracomment>reading</extracomment>
+            <translation>यह ऐसी फ़ाइल नहीं है जो पढ़ी जा सके।</translation>
+        </message>
+        <message>
+            <source>This is not a project of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>यह इस प्रोग्राम का प्रोजेक्ट नहीं है।</translation>
+        </message>
+        <message>
+            <source>This is not a text in UTF-8.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>यह UTF-8 में लिखा पाठ नहीं है।</translation>
+        </message>
+        <message>
+            <source>This is not JSON: {error}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>यह JSON नहीं है: {error}।</translation>
+        </message>
+        <message>
+            <source>This is not TOML: {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>यह TOML नहीं है: {error}।</translation>
+        </message>
+        <message>
+            <source>This kind of file is not known.</source>
+            <extracomment>reading</extracomment>
+            <translation>इस प्रकार की फ़ाइल ज्ञात नहीं है।</translation>
+        </message>
+        <message>
+            <source>This label is not in the scheme of the project.</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>यह लेबल प्रोजेक्ट की योजना में नहीं है।</translation>
+        </message>
+        <message>
+            <source>This one is doubtful; finish again when you have looked at it</source>
+            <extracomment>reviewing</extracomment>
+            <translation>यह संदिग्ध है; इसे देख लेने पर फिर से पूरा करें</translation>
+        </message>
+        <message>
+            <source>This pattern asks for {name}, which the pipeline “{pipeline}” does not give.</source>
+            <extracomment>patterns</extracomment>
+            <translation>यह पैटर्न {name} माँगता है, जो पाइपलाइन “{pipeline}” नहीं देती।</translation>
+        </message>
+        <message>
+            <source>This pattern has no label.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>इस पैटर्न का कोई लेबल नहीं है।</translation>
+        </message>
+        <message>
+            <source>This pattern has so many repetitions that it may take for ever.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>इस पैटर्न में इतनी पुनरावृत्तियाँ हैं कि खोज कभी पूरी न हो।</translation>
+        </message>
+        <message>
+            <source>This pattern holds half a character, which is in no text.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>इस पैटर्न में आधा वर्ण है, जो किसी पाठ में नहीं होता।</translation>
+        </message>
+        <message>
+            <source>This project brings suggesters that were trained elsewhere.</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>इस प्रोजेक्ट के साथ ऐसे सुझाव मॉड्यूल आए हैं जो कहीं और प्रशिक्षित हुए थे।</translation>
+        </message>
+        <message>
+            <source>This project has neither entities nor claims, and nothing else can be learned.</source>
+            <extracomment>training</extracomment>
+            <translation>इस प्रोजेक्ट में न इकाइयाँ हैं न दावे, और किसी दूसरी चीज़ को सीखा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>This project has no articles yet.
 Import some, or drop files here.</source>
-        <extracomment>main_window</extracomment>
-        <translation>इस प्रोजेक्ट में अभी कोई लेख नहीं है।
+            <extracomment>main_window</extracomment>
+            <translation>इस प्रोजेक्ट में अभी कोई लेख नहीं है।
 कुछ लेख आयात करें, या फ़ाइलें यहाँ छोड़ें।</translation>
-    </message>
-    <message>
-        <source>This project has no guidelines.</source>
-        <extracomment>guidelines_view</extracomment>
-        <translation>इस प्रोजेक्ट में कोई दिशानिर्देश नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>This project is learning already.</source>
-        <extracomment>trained</extracomment>
-        <translation>यह प्रोजेक्ट पहले से सीख रहा है।</translation>
-    </message>
-    <message>
-        <source>This project is read only</source>
-        <extracomment>commands</extracomment>
-        <translation>यह प्रोजेक्ट केवल पढ़ा जा सकता है</translation>
-    </message>
-    <message>
-        <source>This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>यह प्रोजेक्ट पाइपलाइन के रूप में ऐसे फ़ोल्डर का नाम देता है जिसे आपने नहीं चुना या जो बदल गया है: {folder}।</translation>
-    </message>
-    <message>
-        <source>This project was made with a newer version of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>यह प्रोजेक्ट प्रोग्राम के नए संस्करण से बना है।</translation>
-    </message>
-    <message>
-        <source>This project was made with an older version of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>यह प्रोजेक्ट प्रोग्राम के पुराने संस्करण से बना है।</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>news.toml</extracomment>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>शीर्षक</translation>
-    </message>
-    <message>
-        <source>Titles of works.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>कृतियों के शीर्षक।</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>करना बाक़ी</translation>
-    </message>
-    <message>
-        <source>took the flag away</source>
-        <extracomment>history_words</extracomment>
-        <translation>फ़्लैग हटाया</translation>
-    </message>
-    <message>
-        <source>Train again, or go back to what was in use before.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>फिर से सिखाएँ, या पहले जो उपयोग में था उस पर लौटें।</translation>
-    </message>
-    <message>
-        <source>Train again.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>फिर से सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <extracomment>jsonl</extracomment>
-        <translation>सत्य या असत्य</translation>
-    </message>
-    <message>
-        <source>Try again when it is done.</source>
-        <extracomment>connection</extracomment>
-        <translation>जब वह काम पूरा कर ले, तब फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Try again, on another disk if it happens again, and report it.</source>
-        <extracomment>read_back</extracomment>
-        <translation>फिर कोशिश करें, दोबारा हो तो दूसरी डिस्क पर, और इसकी सूचना दें।</translation>
-    </message>
-    <message>
-        <source>Try another disk.</source>
-        <extracomment>read_back</extracomment>
-        <translation>दूसरी डिस्क आज़माएँ।</translation>
-    </message>
-    <message>
-        <source>Try it with fewer workers, or leave very long articles out.</source>
-        <extracomment>suggesting</extracomment>
-        <translation>कम प्रक्रियाओं के साथ आज़माएँ, या बहुत लंबे लेख छोड़ दें।</translation>
-    </message>
-    <message>
-        <source>Two columns are named “{name}”.</source>
-        <extracomment>tables</extracomment>
-        <translation>दो स्तंभों का नाम “{name}” है।</translation>
-    </message>
-    <message>
-        <source>Two spans have the id “{id}”: {first} and {second}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>दो अंशों की आईडी “{id}” है: {first} और {second}।</translation>
-    </message>
-    <message>
-        <source>Two splits are both called “{name}”.</source>
-        <extracomment>splits</extracomment>
-        <translation>दो भागों का नाम “{name}” है।</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>commands, turning</extracomment>
-        <translation>पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <extracomment>decisions, hint_view, history_words</extracomment>
-        <translation>पूर्ववत</translation>
-    </message>
-    <message>
-        <source>Undo or redo up to the chosen decision…</source>
-        <extracomment>commands</extracomment>
-        <translation>चुने हुए निर्णय तक पूर्ववत या फिर से करें…</translation>
-    </message>
-    <message>
-        <source>Undo up to here</source>
-        <extracomment>turning</extracomment>
-        <translation>यहाँ तक पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>Undo up to here…</source>
-        <extracomment>history_view</extracomment>
-        <translation>यहाँ तक पूर्ववत करें…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo {n:,} decisions?</source>
-        <extracomment>turning</extracomment>
-        <translation>
-            <numerusform>{n:,} निर्णय पूर्ववत करें?</numerusform>
-            <numerusform>{n:,} निर्णय पूर्ववत करें?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <extracomment>undoing</extracomment>
-        <translation>पूर्ववत किया: {what}</translation>
-    </message>
-    <message>
-        <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
-        <extracomment>training</extracomment>
-        <translation>तब तक नियम और स्मृति बेहतर हैं: किसी नाम पर आपका निर्णय तुरंत फिर सुझाया जाता है।</translation>
-    </message>
-    <message>
-        <source>Update the workbench to open it.</source>
-        <extracomment>project</extracomment>
-        <translation>इसे खोलने के लिए प्रोग्राम अद्यतन करें।</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and _ only.</source>
-        <extracomment>splits</extracomment>
-        <translation>केवल अक्षर, अंक और _ उपयोग करें।</translation>
-    </message>
-    <message>
-        <source>Use them</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>उपयोग करें</translation>
-    </message>
-    <message>
-        <source>Use what came with the project?</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>प्रोजेक्ट के साथ जो आया, उसे उपयोग करें?</translation>
-    </message>
-    <message>
-        <source>Use words and attributes such as LOWER, or another pipeline.</source>
-        <extracomment>patterns</extracomment>
-        <translation>शब्दों और LOWER जैसे गुणों का, या दूसरी पाइपलाइन का उपयोग करें।</translation>
-    </message>
-    <message>
-        <source>Use “*” and “+” twice at the most, and “?” for few tokens.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>“*” और “+” अधिक से अधिक दो बार, और “?” थोड़े टोकनों के लिए ही उपयोग करें।</translation>
-    </message>
-    <message>
-        <source>Use “{made_for}”, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>“{made_for}” का उपयोग करें, या फिर से सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>used before</source>
-        <extracomment>training_words</extracomment>
-        <translation>पहले उपयोग में था</translation>
-    </message>
-    <message>
-        <source>Vehicles, weapons, goods by name: S-400, Su-57.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>नाम वाले वाहन, हथियार, सामान: S-400, Su-57।</translation>
-    </message>
-    <message>
-        <source>Verifiable</source>
-        <extracomment>news.toml</extracomment>
-        <translation>जाँचने योग्य</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <extracomment>commands</extracomment>
-        <translation>दृश्य</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <extracomment>news.toml</extracomment>
-        <translation>आवाज़</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, or cancel it.</source>
-        <extracomment>trained</extracomment>
-        <translation>पूरा होने तक रुकें, या उसे रद्द करें।</translation>
-    </message>
-    <message>
-        <source>What can be done here…</source>
-        <extracomment>commands</extracomment>
-        <translation>यहाँ क्या किया जा सकता है…</translation>
-    </message>
-    <message>
-        <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>जो दावा किया गया, न कि दावा करना: एक वाक्य के भीतर एक पूरी बात।</translation>
-    </message>
-    <message>
-        <source>What is shown beside the article</source>
-        <extracomment>tab_bar</extracomment>
-        <translation>लेख के साथ क्या दिखाया जाता है</translation>
-    </message>
-    <message>
-        <source>What should be looked at?</source>
-        <extracomment>dialogs</extracomment>
-        <translation>क्या देखा जाना चाहिए?</translation>
-    </message>
-    <message>
-        <source>What the project uses</source>
-        <extracomment>settings</extracomment>
-        <translation>जो प्रोजेक्ट उपयोग करता है</translation>
-    </message>
-    <message>
-        <source>What was learned about claims cannot be read.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>दावों के बारे में जो सीखा गया था, वह पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>What was learned about claims is from another version of the workbench.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>दावों के बारे में जो सीखा गया था, वह प्रोग्राम के किसी दूसरे संस्करण का है।</translation>
-    </message>
-    <message>
-        <source>What was learned so far</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>अब तक क्या सीखा गया</translation>
-    </message>
-    <message>
-        <source>What was not imported</source>
-        <extracomment>window_commands</extracomment>
-        <translation>जो आयात नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>What you trust cannot be kept: {error}.</source>
-        <extracomment>trust</extracomment>
-        <translation>आप किस पर भरोसा करते हैं, यह सहेजा नहीं जा सका: {error}।</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>कब</translation>
-    </message>
-    <message>
-        <source>Where new projects are offered to be kept, and files to be opened.</source>
-        <extracomment>settings</extracomment>
-        <translation>जहाँ नए प्रोजेक्ट रखने और फ़ाइलें खोलने की पेशकश होती है।</translation>
-    </message>
-    <message>
-        <source>Which articles are shown</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>कौन-से लेख दिखाए जाते हैं</translation>
-    </message>
-    <message>
-        <source>Which field is the text?</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>कौन-सा फ़ील्ड पाठ है?</translation>
-    </message>
-    <message>
-        <source>Which keys do what to the thing in hand.</source>
-        <extracomment>settings</extracomment>
-        <translation>चुनी हुई चीज़ के साथ कौन-सी कुंजी क्या करती है।</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <extracomment>find_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose statement it is.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>यह किसका कथन है।</translation>
-    </message>
-    <message>
-        <source>Widen to clause, sentence</source>
-        <extracomment>commands</extracomment>
-        <translation>उपवाक्य, वाक्य तक बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <extracomment>news.toml</extracomment>
-        <translation>कृति</translation>
-    </message>
-    <message>
-        <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
-        <extracomment>connection</extracomment>
-        <translation>इसकी पुरानी प्रति के साथ काम करें; `workbench check` बताता है कि क्या गड़बड़ है।</translation>
-    </message>
-    <message>
-        <source>Workbench</source>
-        <extracomment>dialogs, main_window</extracomment>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>Works beside you. Off, only the article in hand gets suggestions.</source>
-        <extracomment>settings</extracomment>
-        <translation>आपके साथ-साथ काम करता है। बंद रहने पर केवल खुले लेख को सुझाव मिलते हैं।</translation>
-    </message>
-    <message>
-        <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>इसे ऐसे लिखें: [sure] ORG = ["Reuters", "Tass"]।</translation>
-    </message>
-    <message>
-        <source>Write it like train=80,dev=10,test=10.</source>
-        <extracomment>splits</extracomment>
-        <translation>इसे train=80,dev=10,test=10 की तरह लिखें।</translation>
-    </message>
-    <message>
-        <source>Write the code of a language, for example {blank}fr.</source>
-        <extracomment>languages</extracomment>
-        <translation>किसी भाषा का कोड लिखें, जैसे {blank}fr।</translation>
-    </message>
-    <message>
-        <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>{"label": "ORG", "pattern": "Rosneft"} लिखें, या शब्दों की जगह टोकनों की सूची।</translation>
-    </message>
-    <message>
-        <source>Writing failed: {error}.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>लिखना विफल रहा: {error}।</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>news.toml</extracomment>
-        <translation>हाँ</translation>
-    </message>
-    <message>
-        <source>You can go on without suggestions; open the project again to have them tried again.</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>आप सुझावों के बिना आगे बढ़ सकते हैं; फिर कोशिश के लिए प्रोजेक्ट दोबारा खोलें।</translation>
-    </message>
-    <message>
-        <source>You may not write here.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>आपको यहाँ लिखने की अनुमति नहीं है।</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <extracomment>settings</extracomment>
-        <translation>आपके दस्तावेज़</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <extracomment>settings</extracomment>
-        <translation>आपका नाम</translation>
-    </message>
-    <message>
-        <source>Your share of the disk is used up.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>डिस्क पर आपका हिस्सा भर चुका है।</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <extracomment>settings</extracomment>
-        <translation>ज़ूम</translation>
-    </message>
-    <message>
-        <source>{actions:.1f} actions an article</source>
-        <extracomment>header_view</extracomment>
-        <translation>प्रति लेख {actions:.1f} क्रियाएँ</translation>
-    </message>
-    <message>
-        <source>{annotator} has no article yet to release.</source>
-        <extracomment>exporting</extracomment>
-        <translation>{annotator} के पास अभी रिलीज़ के लिए कोई लेख नहीं है।</translation>
-    </message>
-    <message>
-        <source>{articles:,.0f} an hour</source>
-        <extracomment>header_view</extracomment>
-        <translation>{articles:,.0f} प्रति घंटा</translation>
-    </message>
-    <message>
-        <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
-        <extracomment>release</extracomment>
-        <translation>{articles}, {spans} लिखे गए; वापस पढ़ा गया: {drifted} खिसके, {missing} ग़ायब</translation>
-    </message>
-    <message>
-        <source>{count} of the {least} finished articles that learning needs are there.</source>
-        <extracomment>training</extracomment>
-        <translation>सीखने के लिए ज़रूरी {least} पूरे किए हुए लेखों में से {count} मौजूद हैं।</translation>
-    </message>
-    <message>
-        <source>{done:,} of {articles:,} done</source>
-        <extracomment>header_view</extracomment>
-        <translation>{articles:,} में से {done:,} पूरे</translation>
-    </message>
-    <message>
-        <source>{file} was changed since it was written.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>{file} लिखे जाने के बाद बदली गई।</translation>
-    </message>
-    <message>
-        <source>{key} copies.</source>
-        <extracomment>keymap</extracomment>
-        <translation>{key} कॉपी करती है।</translation>
-    </message>
-    <message>
-        <source>{key} is the key of “{title}”. Swapped, that gets: {theirs}.</source>
-        <extracomment>keys_page</extracomment>
-        <translation>{key} “{title}” की कुंजी है। अदला-बदली पर उसे मिलेगी: {theirs}।</translation>
-    </message>
-    <message>
-        <source>{key} moves the caret.</source>
-        <extracomment>keymap</extracomment>
-        <translation>{key} कर्सर को हिलाती है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>{kind} ({n:,} spans)</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>{kind} ({n:,} अंश)</numerusform>
-            <numerusform>{kind} ({n:,} अंश)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{kind} “{words}”</source>
-        <extracomment>undoing</extracomment>
-        <translation>{kind} “{words}”</translation>
-    </message>
-    <message>
-        <source>{kind}: {what}</source>
-        <extracomment>history_model</extracomment>
-        <translation>{kind}: {what}</translation>
-    </message>
-    <message>
-        <source>{layer} done, next: {following}</source>
-        <extracomment>session</extracomment>
-        <translation>{layer}: पूरा, अब: {following}</translation>
-    </message>
-    <message>
-        <source>{layer}: {figures}.</source>
-        <extracomment>training_words</extracomment>
-        <translation>{layer}: {figures}।</translation>
-    </message>
-    <message numerus="yes">
-        <source>{layer}: {n:,} to decide</source>
-        <extracomment>mark_model</extracomment>
-        <translation>
-            <numerusform>{layer}: {n:,} पर निर्णय बाक़ी</numerusform>
-            <numerusform>{layer}: {n:,} पर निर्णय बाक़ी</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{layer}: {name} is in use now.</source>
-        <extracomment>training_commands</extracomment>
-        <translation>{layer}: अब {name} उपयोग में है।</translation>
-    </message>
-    <message>
-        <source>{lead} It is in use now, in place of {before}.</source>
-        <extracomment>training_words</extracomment>
-        <translation>{lead} अब यह {before} की जगह उपयोग में है।</translation>
-    </message>
-    <message>
-        <source>{middle}  ({low} to {high})</source>
-        <extracomment>training_words</extracomment>
-        <translation>{middle}  ({low} से {high})</translation>
-    </message>
-    <message>
-        <source>{minutes:.0f} min left</source>
-        <extracomment>task_view</extracomment>
-        <translation>{minutes:.0f} मिनट बाक़ी</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles</source>
-        <extracomment>queue_filter, release</extracomment>
-        <translation>
-            <numerusform>{n:,} लेख</numerusform>
-            <numerusform>{n:,} लेख</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles added</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} लेख जोड़ा गया</numerusform>
-            <numerusform>{n:,} लेख जोड़े गए</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles so far…</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} decisions redone</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>{n:,} निर्णय फिर से किया</numerusform>
-            <numerusform>{n:,} निर्णय फिर से किए</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} decisions undone</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>{n:,} निर्णय पूर्ववत किया</numerusform>
-            <numerusform>{n:,} निर्णय पूर्ववत किए</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} doubtful left to look at</source>
-        <extracomment>reviewing</extracomment>
-        <translation>
-            <numerusform>देखने के लिए {n:,} संदिग्ध बाक़ी</numerusform>
-            <numerusform>देखने के लिए {n:,} संदिग्ध बाक़ी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} faults</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} त्रुटि</numerusform>
-            <numerusform>{n:,} त्रुटियाँ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} finished articles</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>
-            <numerusform>{n:,} पूरा किया हुआ लेख</numerusform>
-            <numerusform>{n:,} पूरे किए हुए लेख</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} finished articles, as JSONL with a dataset card.</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>
-            <numerusform>{n:,} पूरा किया हुआ लेख, डेटासेट कार्ड सहित JSONL में।</numerusform>
-            <numerusform>{n:,} पूरे किए हुए लेख, डेटासेट कार्ड सहित JSONL में।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} marked</source>
-        <extracomment>mark_rows</extracomment>
-        <translation>
-            <numerusform>{n:,} चिह्नित</numerusform>
-            <numerusform>{n:,} चिह्नित</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} of “{words}” here, decided at once</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>यहाँ “{words}” के {n:,} पर एक साथ निर्णय</numerusform>
-            <numerusform>यहाँ “{words}” के {n:,} पर एक साथ निर्णय</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} places</source>
-        <extracomment>elsewhere_view, guidelines_view</extracomment>
-        <translation>
-            <numerusform>{n:,} स्थान</numerusform>
-            <numerusform>{n:,} स्थान</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} spans</source>
-        <extracomment>release</extracomment>
-        <translation>
-            <numerusform>{n:,} अंश</numerusform>
-            <numerusform>{n:,} अंश</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.</source>
-        <extracomment>import_rows</extracomment>
-        <translation>
-            <numerusform>{n:,} अंश छोड़ा गया: योजना की परत “{layer}” में “{label}” लेबल नहीं है।</numerusform>
-            <numerusform>{n:,} अंश छोड़े गए: योजना की परत “{layer}” में “{label}” लेबल नहीं है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} there already</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} पहले से मौजूद</numerusform>
-            <numerusform>{n:,} पहले से मौजूद</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} times in this article</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>
-            <numerusform>इस लेख में {n:,} बार</numerusform>
-            <numerusform>इस लेख में {n:,} बार</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} to decide</source>
-        <extracomment>mark_rows, mark_summary</extracomment>
-        <translation>
-            <numerusform>{n:,} पर निर्णय बाक़ी</numerusform>
-            <numerusform>{n:,} पर निर्णय बाक़ी</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number:,}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>{number:,}</translation>
-    </message>
-    <message>
-        <source>{old} cannot become {new}: the scheme “{scheme}” has no such label.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>{old} को {new} नहीं बनाया जा सकता: योजना “{scheme}” में ऐसा कोई लेबल नहीं है।</translation>
-    </message>
-    <message>
-        <source>{parts}.</source>
-        <extracomment>importing</extracomment>
-        <translation>{parts}।</translation>
-    </message>
-    <message>
-        <source>{place:,} of {found:,}</source>
-        <extracomment>find_view</extracomment>
-        <translation>{found:,} में से {place:,}</translation>
-    </message>
-    <message>
-        <source>{points:+.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>{points:+.1f}</translation>
-    </message>
-    <message>
-        <source>{points:.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>{points:.1f}</translation>
-    </message>
-    <message>
-        <source>{project} — Workbench</source>
-        <extracomment>main_window</extracomment>
-        <translation>{project} — Workbench</translation>
-    </message>
-    <message>
-        <source>{role}: {words}</source>
-        <extracomment>announcing</extracomment>
-        <translation>{role}: {words}</translation>
-    </message>
-    <message>
-        <source>{seconds:.0f} s left</source>
-        <extracomment>task_view</extracomment>
-        <translation>{seconds:.0f} सेकंड बाक़ी</translation>
-    </message>
-    <message>
-        <source>{title}: {keys}</source>
-        <extracomment>keys_page</extracomment>
-        <translation>{title}: {keys}</translation>
-    </message>
-    <message>
-        <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>{verdict}; {suggester} का सुझाव, {score:.0f} % निश्चित</translation>
-    </message>
-    <message>
-        <source>“As the system” follows it, also while the window is open.</source>
-        <extracomment>settings</extracomment>
-        <translation>“सिस्टम जैसी” विंडो खुली रहने पर भी सिस्टम के साथ बदलती है।</translation>
-    </message>
-    <message>
-        <source>“meta” is not an object.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>“meta” ऑब्जेक्ट नहीं है।</translation>
-    </message>
-    <message>
-        <source>“{blank}{code}” names no language.</source>
-        <extracomment>languages</extracomment>
-        <translation>“{blank}{code}” किसी भाषा का नाम नहीं है।</translation>
-    </message>
-    <message>
-        <source>“{key}” cannot be the key of “{name}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>“{key}” “{name}” की कुंजी नहीं हो सकती।</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a split.</source>
-        <extracomment>splits</extracomment>
-        <translation>“{name}” किसी भाग का नाम नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a list of spans, each an object with start and end.</source>
-        <extracomment>span_records</extracomment>
-        <translation>“{name}” अंशों की ऐसी सूची नहीं है जिसमें हर अंश start और end वाला ऑब्जेक्ट हो।</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a text, but {value}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>“{name}” पाठ नहीं, बल्कि {value} है।</translation>
-    </message>
-    <message>
-        <source>“{name}” is not part of the release here.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>“{name}” यहाँ की रिलीज़ का हिस्सा नहीं है।</translation>
-    </message>
-    <message>
-        <source>“{words}” does not say how to split.</source>
-        <extracomment>splits</extracomment>
-        <translation>“{words}” यह नहीं बताता कि कैसे बाँटना है।</translation>
-    </message>
-    <message>
-        <source>“{words}” from {old} to {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” {old} से {label} किया</translation>
-    </message>
-    <message>
-        <source>“{words}” is no value of {name}.</source>
-        <extracomment>setting_kinds</extracomment>
-        <translation>“{words}” {name} के लिए मान्य नहीं है।</translation>
-    </message>
-    <message>
-        <source>“{words}” is {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>“{words}” {label} है</translation>
-    </message>
-    <message>
-        <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
-        <extracomment>announcing</extracomment>
-        <translation>“{words}”, {label} के रूप में सुझाया गया, {sure:.0f} % निश्चित</translation>
-    </message>
-    <message>
-        <source>“{words}”, {label}</source>
-        <extracomment>announcing</extracomment>
-        <translation>“{words}”, {label}</translation>
-    </message>
-    <message>
-        <source>−{points:.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>−{points:.1f}</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>This project has no guidelines.</source>
+            <extracomment>guidelines_view</extracomment>
+            <translation>इस प्रोजेक्ट में कोई दिशानिर्देश नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>This project is learning already.</source>
+            <extracomment>trained</extracomment>
+            <translation>यह प्रोजेक्ट पहले से सीख रहा है।</translation>
+        </message>
+        <message>
+            <source>This project is read only</source>
+            <extracomment>commands</extracomment>
+            <translation>यह प्रोजेक्ट केवल पढ़ा जा सकता है</translation>
+        </message>
+        <message>
+            <source>This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>यह प्रोजेक्ट पाइपलाइन के रूप में ऐसे फ़ोल्डर का नाम देता है जिसे आपने नहीं चुना या जो बदल गया है: {folder}।</translation>
+        </message>
+        <message>
+            <source>This project was made with a newer version of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>यह प्रोजेक्ट प्रोग्राम के नए संस्करण से बना है।</translation>
+        </message>
+        <message>
+            <source>This project was made with an older version of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>यह प्रोजेक्ट प्रोग्राम के पुराने संस्करण से बना है।</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <extracomment>news.toml</extracomment>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>शीर्षक</translation>
+        </message>
+        <message>
+            <source>Titles of works.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>कृतियों के शीर्षक।</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>करना बाक़ी</translation>
+        </message>
+        <message>
+            <source>took the flag away</source>
+            <extracomment>history_words</extracomment>
+            <translation>फ़्लैग हटाया</translation>
+        </message>
+        <message>
+            <source>Train again, or go back to what was in use before.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>फिर से सिखाएँ, या पहले जो उपयोग में था उस पर लौटें।</translation>
+        </message>
+        <message>
+            <source>Train again.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>फिर से सिखाएँ।</translation>
+        </message>
+        <message>
+            <source>training {id}</source>
+            <extracomment>trainings</extracomment>
+            <translation>प्रशिक्षण {id}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <extracomment>jsonl</extracomment>
+            <translation>सत्य या असत्य</translation>
+        </message>
+        <message>
+            <source>Try again when it is done.</source>
+            <extracomment>connection</extracomment>
+            <translation>जब वह काम पूरा कर ले, तब फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Try again, on another disk if it happens again, and report it.</source>
+            <extracomment>read_back</extracomment>
+            <translation>फिर कोशिश करें, दोबारा हो तो दूसरी डिस्क पर, और इसकी सूचना दें।</translation>
+        </message>
+        <message>
+            <source>Try another disk.</source>
+            <extracomment>read_back</extracomment>
+            <translation>दूसरी डिस्क आज़माएँ।</translation>
+        </message>
+        <message>
+            <source>Try it with fewer workers, or leave very long articles out.</source>
+            <extracomment>suggesting</extracomment>
+            <translation>कम प्रक्रियाओं के साथ आज़माएँ, या बहुत लंबे लेख छोड़ दें।</translation>
+        </message>
+        <message>
+            <source>Two columns are named “{name}”.</source>
+            <extracomment>tables</extracomment>
+            <translation>दो स्तंभों का नाम “{name}” है।</translation>
+        </message>
+        <message>
+            <source>Two spans have the id “{id}”: {first} and {second}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>दो अंशों की आईडी “{id}” है: {first} और {second}।</translation>
+        </message>
+        <message>
+            <source>Two splits are both called “{name}”.</source>
+            <extracomment>splits</extracomment>
+            <translation>दो भागों का नाम “{name}” है।</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>commands, turning</extracomment>
+            <translation>पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <extracomment>decisions, hint_view, history_words</extracomment>
+            <translation>पूर्ववत</translation>
+        </message>
+        <message>
+            <source>Undo or redo up to the chosen decision…</source>
+            <extracomment>commands</extracomment>
+            <translation>चुने हुए निर्णय तक पूर्ववत या फिर से करें…</translation>
+        </message>
+        <message>
+            <source>Undo up to here</source>
+            <extracomment>turning</extracomment>
+            <translation>यहाँ तक पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>Undo up to here…</source>
+            <extracomment>history_view</extracomment>
+            <translation>यहाँ तक पूर्ववत करें…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo {n:,} decisions?</source>
+            <extracomment>turning</extracomment>
+            <translation>
+                <numerusform>{n:,} निर्णय पूर्ववत करें?</numerusform>
+                <numerusform>{n:,} निर्णय पूर्ववत करें?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <extracomment>undoing</extracomment>
+            <translation>पूर्ववत किया: {what}</translation>
+        </message>
+        <message>
+            <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
+            <extracomment>training</extracomment>
+            <translation>तब तक नियम और स्मृति बेहतर हैं: किसी नाम पर आपका निर्णय तुरंत फिर सुझाया जाता है।</translation>
+        </message>
+        <message>
+            <source>Update the workbench to open it.</source>
+            <extracomment>project</extracomment>
+            <translation>इसे खोलने के लिए प्रोग्राम अद्यतन करें।</translation>
+        </message>
+        <message>
+            <source>Use another one first: workbench train PROJECT --back, or --use NAME.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>पहले किसी दूसरे का उपयोग करें: workbench train PROJECT --back, या --use NAME।</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and _ only.</source>
+            <extracomment>splits</extracomment>
+            <translation>केवल अक्षर, अंक और _ उपयोग करें।</translation>
+        </message>
+        <message>
+            <source>Use them</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>उपयोग करें</translation>
+        </message>
+        <message>
+            <source>Use what came with the project?</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>प्रोजेक्ट के साथ जो आया, उसे उपयोग करें?</translation>
+        </message>
+        <message>
+            <source>Use words and attributes such as LOWER, or another pipeline.</source>
+            <extracomment>patterns</extracomment>
+            <translation>शब्दों और LOWER जैसे गुणों का, या दूसरी पाइपलाइन का उपयोग करें।</translation>
+        </message>
+        <message>
+            <source>Use “*” and “+” twice at the most, and “?” for few tokens.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>“*” और “+” अधिक से अधिक दो बार, और “?” थोड़े टोकनों के लिए ही उपयोग करें।</translation>
+        </message>
+        <message>
+            <source>Use “{made_for}”, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>“{made_for}” का उपयोग करें, या फिर से सिखाएँ।</translation>
+        </message>
+        <message>
+            <source>used before</source>
+            <extracomment>training_words</extracomment>
+            <translation>पहले उपयोग में था</translation>
+        </message>
+        <message>
+            <source>Vehicles, weapons, goods by name: S-400, Su-57.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>नाम वाले वाहन, हथियार, सामान: S-400, Su-57।</translation>
+        </message>
+        <message>
+            <source>Verifiable</source>
+            <extracomment>news.toml</extracomment>
+            <translation>जाँचने योग्य</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <extracomment>commands</extracomment>
+            <translation>दृश्य</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <extracomment>news.toml</extracomment>
+            <translation>आवाज़</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, or cancel it.</source>
+            <extracomment>trained</extracomment>
+            <translation>पूरा होने तक रुकें, या उसे रद्द करें।</translation>
+        </message>
+        <message>
+            <source>What can be done here…</source>
+            <extracomment>commands</extracomment>
+            <translation>यहाँ क्या किया जा सकता है…</translation>
+        </message>
+        <message>
+            <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>जो दावा किया गया, न कि दावा करना: एक वाक्य के भीतर एक पूरी बात।</translation>
+        </message>
+        <message>
+            <source>What is shown beside the article</source>
+            <extracomment>tab_bar</extracomment>
+            <translation>लेख के साथ क्या दिखाया जाता है</translation>
+        </message>
+        <message>
+            <source>What should be looked at?</source>
+            <extracomment>dialogs</extracomment>
+            <translation>क्या देखा जाना चाहिए?</translation>
+        </message>
+        <message>
+            <source>What the project uses</source>
+            <extracomment>settings</extracomment>
+            <translation>जो प्रोजेक्ट उपयोग करता है</translation>
+        </message>
+        <message>
+            <source>What was learned about claims cannot be read.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>दावों के बारे में जो सीखा गया था, वह पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>What was learned about claims is from another version of the workbench.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>दावों के बारे में जो सीखा गया था, वह प्रोग्राम के किसी दूसरे संस्करण का है।</translation>
+        </message>
+        <message>
+            <source>What was learned so far</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>अब तक क्या सीखा गया</translation>
+        </message>
+        <message>
+            <source>What was not imported</source>
+            <extracomment>window_commands</extracomment>
+            <translation>जो आयात नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>What you trust cannot be kept: {error}.</source>
+            <extracomment>trust</extracomment>
+            <translation>आप किस पर भरोसा करते हैं, यह सहेजा नहीं जा सका: {error}।</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>कब</translation>
+        </message>
+        <message>
+            <source>Where new projects are offered to be kept, and files to be opened.</source>
+            <extracomment>settings</extracomment>
+            <translation>जहाँ नए प्रोजेक्ट रखने और फ़ाइलें खोलने की पेशकश होती है।</translation>
+        </message>
+        <message>
+            <source>Which articles are shown</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>कौन-से लेख दिखाए जाते हैं</translation>
+        </message>
+        <message>
+            <source>Which field is the text?</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>कौन-सा फ़ील्ड पाठ है?</translation>
+        </message>
+        <message>
+            <source>Which keys do what to the thing in hand.</source>
+            <extracomment>settings</extracomment>
+            <translation>चुनी हुई चीज़ के साथ कौन-सी कुंजी क्या करती है।</translation>
+        </message>
+        <message>
+            <source>Who annotated in this project is damaged.</source>
+            <extracomment>statistics</extracomment>
+            <translation>इस प्रोजेक्ट में किसने एनोटेशन किया, यह जानकारी क्षतिग्रस्त है।</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <extracomment>find_view</extracomment>
+            <translation>पूरे शब्द</translation>
+        </message>
+        <message>
+            <source>Whose statement it is.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>यह किसका कथन है।</translation>
+        </message>
+        <message>
+            <source>Widen to clause, sentence</source>
+            <extracomment>commands</extracomment>
+            <translation>उपवाक्य, वाक्य तक बढ़ाएँ</translation>
+        </message>
+        <message>
+            <source>With Alt, a key of “Mark” does it where the mouse points. Dragging with Alt marks words with the label used last.</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>Alt के साथ “चिह्न” की कुंजी वहीं काम करती है जहाँ माउस हो। Alt के साथ खींचने पर शब्दों को पिछला उपयोग किया लेबल मिलता है।</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <extracomment>news.toml</extracomment>
+            <translation>कृति</translation>
+        </message>
+        <message>
+            <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
+            <extracomment>connection</extracomment>
+            <translation>इसकी पुरानी प्रति के साथ काम करें; `workbench check` बताता है कि क्या गड़बड़ है।</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <extracomment>dialogs, main_window</extracomment>
+            <translation>Workbench</translation>
+        </message>
+        <message>
+            <source>Works beside you. Off, only the article in hand gets suggestions.</source>
+            <extracomment>settings</extracomment>
+            <translation>आपके साथ-साथ काम करता है। बंद रहने पर केवल खुले लेख को सुझाव मिलते हैं।</translation>
+        </message>
+        <message>
+            <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>इसे ऐसे लिखें: [sure] ORG = ["Reuters", "Tass"]।</translation>
+        </message>
+        <message>
+            <source>Write it like train=80,dev=10,test=10.</source>
+            <extracomment>splits</extracomment>
+            <translation>इसे train=80,dev=10,test=10 की तरह लिखें।</translation>
+        </message>
+        <message>
+            <source>Write the code of a language, for example {blank}fr.</source>
+            <extracomment>languages</extracomment>
+            <translation>किसी भाषा का कोड लिखें, जैसे {blank}fr।</translation>
+        </message>
+        <message>
+            <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>{"label": "ORG", "pattern": "Rosneft"} लिखें, या शब्दों की जगह टोकनों की सूची।</translation>
+        </message>
+        <message>
+            <source>Writing failed: {error}.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>लिखना विफल रहा: {error}।</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>news.toml</extracomment>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <source>You can go on without suggestions; open the project again to have them tried again.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>आप सुझावों के बिना आगे बढ़ सकते हैं; फिर कोशिश के लिए प्रोजेक्ट दोबारा खोलें।</translation>
+        </message>
+        <message>
+            <source>You may not write here.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>आपको यहाँ लिखने की अनुमति नहीं है।</translation>
+        </message>
+        <message>
+            <source>Your documents</source>
+            <extracomment>settings</extracomment>
+            <translation>आपके दस्तावेज़</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>settings</extracomment>
+            <translation>आपका नाम</translation>
+        </message>
+        <message>
+            <source>Your share of the disk is used up.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>डिस्क पर आपका हिस्सा भर चुका है।</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <extracomment>settings</extracomment>
+            <translation>ज़ूम</translation>
+        </message>
+        <message>
+            <source>{actions:.1f} actions an article</source>
+            <extracomment>header_view</extracomment>
+            <translation>प्रति लेख {actions:.1f} क्रियाएँ</translation>
+        </message>
+        <message>
+            <source>{annotator} has no article yet to release.</source>
+            <extracomment>exporting</extracomment>
+            <translation>{annotator} के पास अभी रिलीज़ के लिए कोई लेख नहीं है।</translation>
+        </message>
+        <message>
+            <source>{articles:,.0f} an hour</source>
+            <extracomment>header_view</extracomment>
+            <translation>{articles:,.0f} प्रति घंटा</translation>
+        </message>
+        <message>
+            <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
+            <extracomment>release</extracomment>
+            <translation>{articles}, {spans} लिखे गए; वापस पढ़ा गया: {drifted} खिसके, {missing} ग़ायब</translation>
+        </message>
+        <message>
+            <source>{count} of the {least} finished articles that learning needs are there.</source>
+            <extracomment>training</extracomment>
+            <translation>सीखने के लिए ज़रूरी {least} पूरे किए हुए लेखों में से {count} मौजूद हैं।</translation>
+        </message>
+        <message>
+            <source>{done:,} of {articles:,} done</source>
+            <extracomment>header_view</extracomment>
+            <translation>{articles:,} में से {done:,} पूरे</translation>
+        </message>
+        <message>
+            <source>{file} was changed since it was written.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>{file} लिखे जाने के बाद बदली गई।</translation>
+        </message>
+        <message>
+            <source>{key} copies.</source>
+            <extracomment>keymap</extracomment>
+            <translation>{key} कॉपी करती है।</translation>
+        </message>
+        <message>
+            <source>{key} is the key of “{title}”. Swapped, that gets: {theirs}.</source>
+            <extracomment>keys_page</extracomment>
+            <translation>{key} “{title}” की कुंजी है। अदला-बदली पर उसे मिलेगी: {theirs}।</translation>
+        </message>
+        <message>
+            <source>{key} moves the caret.</source>
+            <extracomment>keymap</extracomment>
+            <translation>{key} कर्सर को हिलाती है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} ({n:,} spans)</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{kind} ({n:,} अंश)</numerusform>
+                <numerusform>{kind} ({n:,} अंश)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind} “{words}”</source>
+            <extracomment>undoing</extracomment>
+            <translation>{kind} “{words}”</translation>
+        </message>
+        <message>
+            <source>{layer} done, next: {following}</source>
+            <extracomment>going_on</extracomment>
+            <translation>{layer}: पूरा, अब: {following}</translation>
+        </message>
+        <message>
+            <source>{layer}: there is no label {number}</source>
+            <extracomment>marking</extracomment>
+            <translation>{layer}: लेबल {number} नहीं है</translation>
+        </message>
+        <message numerus="yes">
+            <source>{layer}: {n:,} to decide</source>
+            <extracomment>mark_model</extracomment>
+            <translation>
+                <numerusform>{layer}: {n:,} पर निर्णय बाक़ी</numerusform>
+                <numerusform>{layer}: {n:,} पर निर्णय बाक़ी</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{layer}: {name} is in use now.</source>
+            <extracomment>training_commands</extracomment>
+            <translation>{layer}: अब {name} उपयोग में है।</translation>
+        </message>
+        <message>
+            <source>{lead} It is in use now, in place of {before}.</source>
+            <extracomment>training_words</extracomment>
+            <translation>{lead} अब यह {before} की जगह उपयोग में है।</translation>
+        </message>
+        <message>
+            <source>{middle}  ({low} to {high})</source>
+            <extracomment>training_words</extracomment>
+            <translation>{middle}  ({low} से {high})</translation>
+        </message>
+        <message>
+            <source>{minutes:.0f} min left</source>
+            <extracomment>task_view</extracomment>
+            <translation>{minutes:.0f} मिनट बाक़ी</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles</source>
+            <extracomment>queue_filter, release</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख</numerusform>
+                <numerusform>{n:,} लेख</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles added</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख जोड़ा गया</numerusform>
+                <numerusform>{n:,} लेख जोड़े गए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles so far…</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>
+                <numerusform>अब तक {n:,} लेख…</numerusform>
+                <numerusform>अब तक {n:,} लेख…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions redone</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{n:,} निर्णय फिर से किया</numerusform>
+                <numerusform>{n:,} निर्णय फिर से किए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions undone</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{n:,} निर्णय पूर्ववत किया</numerusform>
+                <numerusform>{n:,} निर्णय पूर्ववत किए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} doubtful left</source>
+            <extracomment>hint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} संदिग्ध बाक़ी</numerusform>
+                <numerusform>{n:,} संदिग्ध बाक़ी</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} faults</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} त्रुटि</numerusform>
+                <numerusform>{n:,} त्रुटियाँ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} finished articles</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} पूरा किया हुआ लेख</numerusform>
+                <numerusform>{n:,} पूरे किए हुए लेख</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} finished articles, as JSONL with a dataset card.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} पूरा किया हुआ लेख, डेटासेट कार्ड सहित JSONL में।</numerusform>
+                <numerusform>{n:,} पूरे किए हुए लेख, डेटासेट कार्ड सहित JSONL में।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marked</source>
+            <extracomment>mark_rows</extracomment>
+            <translation>
+                <numerusform>{n:,} चिह्नित</numerusform>
+                <numerusform>{n:,} चिह्नित</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} of “{words}” here, decided at once</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>यहाँ “{words}” के {n:,} पर एक साथ निर्णय</numerusform>
+                <numerusform>यहाँ “{words}” के {n:,} पर एक साथ निर्णय</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} places</source>
+            <extracomment>elsewhere_view, guidelines_view</extracomment>
+            <translation>
+                <numerusform>{n:,} स्थान</numerusform>
+                <numerusform>{n:,} स्थान</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} spans</source>
+            <extracomment>release</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश</numerusform>
+                <numerusform>{n:,} अंश</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.</source>
+            <extracomment>import_rows</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश छोड़ा गया: योजना की परत “{layer}” में “{label}” लेबल नहीं है।</numerusform>
+                <numerusform>{n:,} अंश छोड़े गए: योजना की परत “{layer}” में “{label}” लेबल नहीं है।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} there already</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} पहले से मौजूद</numerusform>
+                <numerusform>{n:,} पहले से मौजूद</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} times in this article</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>
+                <numerusform>इस लेख में {n:,} बार</numerusform>
+                <numerusform>इस लेख में {n:,} बार</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} to decide</source>
+            <extracomment>mark_rows, mark_summary</extracomment>
+            <translation>
+                <numerusform>{n:,} पर निर्णय बाक़ी</numerusform>
+                <numerusform>{n:,} पर निर्णय बाक़ी</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{old} cannot become {new}: the scheme “{scheme}” has no such label.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>{old} को {new} नहीं बनाया जा सकता: योजना “{scheme}” में ऐसा कोई लेबल नहीं है।</translation>
+        </message>
+        <message>
+            <source>{place:,} of {found:,}</source>
+            <extracomment>find_view</extracomment>
+            <translation>{found:,} में से {place:,}</translation>
+        </message>
+        <message>
+            <source>{place} (article {name})</source>
+            <extracomment>wording</extracomment>
+            <translation>{place} (लेख {name})</translation>
+        </message>
+        <message>
+            <source>{place}, mark {id}</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>{place}, चिह्न {id}</translation>
+        </message>
+        <message>
+            <source>{project} — Workbench</source>
+            <extracomment>main_window</extracomment>
+            <translation>{project} — Workbench</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s left</source>
+            <extracomment>task_view</extracomment>
+            <translation>{seconds:.0f} सेकंड बाक़ी</translation>
+        </message>
+        <message>
+            <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>{verdict}; {suggester} का सुझाव, {score:.0f} % निश्चित</translation>
+        </message>
+        <message>
+            <source>{what}: less</source>
+            <extracomment>number_field</extracomment>
+            <translation>{what}: कम</translation>
+        </message>
+        <message>
+            <source>{what}: more</source>
+            <extracomment>number_field</extracomment>
+            <translation>{what}: ज़्यादा</translation>
+        </message>
+        <message>
+            <source>“As the system” follows it, also while the window is open.</source>
+            <extracomment>settings</extracomment>
+            <translation>“सिस्टम जैसी” विंडो खुली रहने पर भी सिस्टम के साथ बदलती है।</translation>
+        </message>
+        <message>
+            <source>“meta” is not an object.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>“meta” ऑब्जेक्ट नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{blank}{code}” names no language.</source>
+            <extracomment>languages</extracomment>
+            <translation>“{blank}{code}” किसी भाषा का नाम नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{folder}” is deleted already.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>“{folder}” पहले ही मिटाया जा चुका है।</translation>
+        </message>
+        <message>
+            <source>“{folder}” is in use.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>“{folder}” उपयोग में है।</translation>
+        </message>
+        <message>
+            <source>“{key}” cannot be the key of “{name}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>“{key}” “{name}” की कुंजी नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a split.</source>
+            <extracomment>splits</extracomment>
+            <translation>“{name}” किसी भाग का नाम नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of spans, each an object with start and end.</source>
+            <extracomment>span_records</extracomment>
+            <translation>“{name}” अंशों की ऐसी सूची नहीं है जिसमें हर अंश start और end वाला ऑब्जेक्ट हो।</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a text, but {value}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>“{name}” पाठ नहीं, बल्कि {value} है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is not part of the release here.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>“{name}” यहाँ की रिलीज़ का हिस्सा नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{words}” does not say how to split.</source>
+            <extracomment>splits</extracomment>
+            <translation>“{words}” यह नहीं बताता कि कैसे बाँटना है।</translation>
+        </message>
+        <message>
+            <source>“{words}” from {old} to {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” {old} से {label} किया</translation>
+        </message>
+        <message>
+            <source>“{words}” is no value of {name}.</source>
+            <extracomment>setting_kinds</extracomment>
+            <translation>“{words}” {name} के लिए मान्य नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{words}” is {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” {label} है</translation>
+        </message>
+        <message>
+            <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
+            <extracomment>announcing</extracomment>
+            <translation>“{words}”, {label} के रूप में सुझाया गया, {sure:.0f} % निश्चित</translation>
+        </message>
+        <message>
+            <source>“{words}”, {label}</source>
+            <extracomment>announcing</extracomment>
+            <translation>“{words}”, {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>ठीक है</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>सभी सहेजें</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>सभी के लिए हाँ</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>सभी के लिए नहीं</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>अनदेखा करें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>त्यागें</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>लागू करें</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>रीसेट करें</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>डिफ़ॉल्ट बहाल करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>फिर से करें</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>काटें</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>कॉपी करें</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>चिपकाएँ</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>सभी चुनें</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>फिर से करें</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>काटें</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>लिंक का पता कॉपी करें</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>चिपकाएँ</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>सभी चुनें</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>सभी चुनें</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>बढ़ाएँ</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>घटाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>यहाँ देखें:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>पीछे</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>आगे</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>ऊपर का फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>नया फ़ोल्डर बनाएँ</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>सूची दृश्य</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>विवरण दृश्य</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>फ़ाइल का प्रकार:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>फ़ाइल का नाम:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>चुनें</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>फ़ोल्डर:</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>हाल की जगहें</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>नाम बदलें</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>छिपी फ़ाइलें दिखाएँ</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>नया फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>नया फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>मेरा कंप्यूटर</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>सभी फ़ाइलें (*)</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 पहले से मौजूद है।
+क्या आप इसे बदलना चाहते हैं?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>बदलने की तारीख़</translation>
+        </message>
+    </context>
 </TS>

@@ -1,3985 +1,4129 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>workbench</name>
-    <message>
-        <source>A decision cannot be read: it was made at {at}.</source>
-        <extracomment>journal</extracomment>
-        <translation>Не удаётся прочитать решение: временем указано {at}.</translation>
-    </message>
-    <message>
-        <source>A decision cannot be read: {error}.</source>
-        <extracomment>journal</extracomment>
-        <translation>Не удаётся прочитать решение: {error}.</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <extracomment>jsonl</extracomment>
-        <translation>список</translation>
-    </message>
-    <message>
-        <source>A mark cannot be read: {error}.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>Не удаётся прочитать пометку: {error}.</translation>
-    </message>
-    <message>
-        <source>A mark has values of a wrong kind.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>У пометки значения не того вида.</translation>
-    </message>
-    <message>
-        <source>A note for whoever looks at it</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Заметка для того, кто будет смотреть</translation>
-    </message>
-    <message>
-        <source>A note on “{words}”</source>
-        <extracomment>desk_commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <extracomment>jsonl</extracomment>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
-        <extracomment>settings</extracomment>
-        <translation>Пакет или папка для всех ваших проектов вместо того, что указано в каждом. Со следующего проекта.</translation>
-    </message>
-    <message>
-        <source>A part of this path is a file, not a folder.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Часть этого пути — файл, а не папка.</translation>
-    </message>
-    <message>
-        <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>Конвейер — это программный код. Если вы доверяете тому, от кого он, выберите его сами: workbench suggesters {project} --pipeline FOLDER.</translation>
-    </message>
-    <message>
-        <source>A process that suggests has stopped, most likely for want of memory.</source>
-        <extracomment>suggesting</extracomment>
-        <translation>Процесс подсказок остановился, скорее всего из-за нехватки памяти.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened in this row and never closed; nothing after it could be read.</source>
-        <extracomment>tables</extracomment>
-        <translation>В этой строке открыты и не закрыты кавычки; дальше ничего прочитать не удалось.</translation>
-    </message>
-    <message>
-        <source>A rejected span does not name its layer.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Отклонённый фрагмент не называет свой слой.</translation>
-    </message>
-    <message>
-        <source>A sound where a key can do nothing</source>
-        <extracomment>settings</extracomment>
-        <translation>Звук, когда клавиша ничего не может</translation>
-    </message>
-    <message>
-        <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>У фрагмента в «{name}» start и end — не целые числа, а {start} и {end}.</translation>
-    </message>
-    <message>
-        <source>a string</source>
-        <extracomment>jsonl</extracomment>
-        <translation>строка</translation>
-    </message>
-    <message>
-        <source>A trained suggester is missing, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Обученного модуля подсказок нет; используется тот, что в поставке.</translation>
-    </message>
-    <message>
-        <source>A trained suggester is not as it was made, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Обученный модуль подсказок изменился с тех пор, как был создан; используется тот, что в поставке.</translation>
-    </message>
-    <message>
-        <source>A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Обученный модуль подсказок создан для другого конвейера, а не для «{pipeline}»; используется тот, что в поставке.</translation>
-    </message>
-    <message>
-        <source>A trained suggester was not made for {layer}, so the one that ships is used.</source>
-        <extracomment>trained</extracomment>
-        <translation>Обученный модуль подсказок создан не для слоя {layer}; используется тот, что в поставке.</translation>
-    </message>
-    <message>
-        <source>A training cannot be read.</source>
-        <extracomment>trainings</extracomment>
-        <translation>Не удаётся прочитать обучение.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>window_commands</extracomment>
-        <translation>О программе</translation>
-    </message>
-    <message>
-        <source>About four fifths of them are learned from. On the others, which are held out, the result is compared with what is in use, and it takes its place only where it is better. You can go on working meanwhile.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Обучение идёт примерно на четырёх пятых из них. На остальных, отложенных, результат сравнивается с тем, что используется, и заменяет его, только если он лучше. Тем временем можно работать дальше.</translation>
-    </message>
-    <message>
-        <source>About the workbench</source>
-        <extracomment>commands</extracomment>
-        <translation>О программе</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>принять</translation>
-    </message>
-    <message>
-        <source>Accept all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>Принять все одинаковые фрагменты</translation>
-    </message>
-    <message>
-        <source>Accept, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>Принять и перейти дальше</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <extracomment>wording</extracomment>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Accepted in bulk</source>
-        <extracomment>wording</extracomment>
-        <translation>Принято вместе с остальным</translation>
-    </message>
-    <message>
-        <source>accepted with the rest</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>принято вместе с остальным</translation>
-    </message>
-    <message numerus="yes">
-        <source>accepted {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>принят {n:,} фрагмент</numerusform>
-            <numerusform>приняты {n:,} фрагмента</numerusform>
-            <numerusform>принято {n:,} фрагментов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>принято «{words}» {label}</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <extracomment>decisions</extracomment>
-        <translation>добавить</translation>
-    </message>
-    <message>
-        <source>Add a key…</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Добавить клавишу…</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <extracomment>wording</extracomment>
-        <translation>Добавлено</translation>
-    </message>
-    <message>
-        <source>Added by you</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Добавлено вами</translation>
-    </message>
-    <message numerus="yes">
-        <source>added {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>добавлен {n:,} фрагмент</numerusform>
-            <numerusform>добавлены {n:,} фрагмента</numerusform>
-            <numerusform>добавлено {n:,} фрагментов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>добавлено «{words}» {label}</translation>
-    </message>
-    <message>
-        <source>affirmed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>подтверждается</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <extracomment>history_view, queue_filter</extracomment>
-        <translation>Все статьи</translation>
-    </message>
-    <message>
-        <source>all decided</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>всё решено</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <source>all in train, or such as train=80,dev=10,test=10</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>всё в train или, например, train=80,dev=10,test=10</translation>
-    </message>
-    <message>
-        <source>All is decided here; finish the article to go on</source>
-        <extracomment>session</extracomment>
-        <translation>Здесь всё решено; завершите статью, чтобы перейти дальше</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <extracomment>commands, key_sheet</extracomment>
-        <translation>Все клавиши</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <extracomment>hint_view</extracomment>
-        <translation>все клавиши</translation>
-    </message>
-    <message>
-        <source>All {n:,} articles are done; export makes a dataset of them</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Все статьи ({n:,}) завершены; экспорт сделает из них набор данных</translation>
-    </message>
-    <message>
-        <source>Also articles that are not finished</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Также незавершённые статьи</translation>
-    </message>
-    <message>
-        <source>Also what was rejected, as data of its own</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Также отклонённое, отдельными данными</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, no longer suggested</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
-            <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
-            <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, now {label}</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
-            <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
-            <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also {n:,} more of “{words}” here, suggested</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
-            <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
-            <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Amounts of money with their unit.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Денежные суммы с их единицей.</translation>
-    </message>
-    <message>
-        <source>an id is no text</source>
-        <extracomment>entry_points</extracomment>
-        <translation>идентификатор не является текстом</translation>
-    </message>
-    <message>
-        <source>annotating.md</source>
-        <extracomment>help_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotation workbench</source>
-        <extracomment>start_view</extracomment>
-        <translation>Annotation Workbench</translation>
-    </message>
-    <message>
-        <source>Annotation workbench {version}</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Annotation Workbench {version}</translation>
-    </message>
-    <message>
-        <source>another article has this name already.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>у другой статьи уже есть это имя.</translation>
-    </message>
-    <message>
-        <source>Another article of the project has the id “{key}”, and its text is different.</source>
-        <extracomment>importing</extracomment>
-        <translation>У другой статьи проекта идентификатор «{key}», и текст у неё другой.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the project file to itself.</source>
-        <extracomment>connection</extracomment>
-        <translation>Другая программа не даёт доступа к файлу проекта.</translation>
-    </message>
-    <message>
-        <source>answered a question about “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>дан ответ на вопрос о «{words}»</translation>
-    </message>
-    <message>
-        <source>Any font of this computer.</source>
-        <extracomment>settings</extracomment>
-        <translation>Любой шрифт этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Any label</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any score</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything the next reader should know</source>
-        <extracomment>note_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <extracomment>article_view, desk_commands</extracomment>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Статьи</translation>
-    </message>
-    <message>
-        <source>Articles are finished without a look at doubtful suggestions</source>
-        <extracomment>finishing</extracomment>
-        <translation>Статьи завершаются без просмотра сомнительных подсказок</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the article</source>
-        <extracomment>settings</extracomment>
-        <translation>Как в статье</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>settings</extracomment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>At the most; 60 to 75 read best.</source>
-        <extracomment>settings</extracomment>
-        <translation>Не больше; лучше всего читаются строки от 60 до 75 знаков.</translation>
-    </message>
-    <message>
-        <source>At {start}–{end} the text reads “{found}”, but the span says “{quote}”.</source>
-        <extracomment>span_records, spans</extracomment>
-        <translation>На {start}–{end} в тексте стоит «{found}», а во фрагменте — «{quote}».</translation>
-    </message>
-    <message>
-        <source>attribute</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>признак</translation>
-    </message>
-    <message>
-        <source>attributed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>приписано</translation>
-    </message>
-    <message>
-        <source>Attributes of somebody's own, “_”, are not known here.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Собственные атрибуты, «_», здесь не известны.</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <extracomment>news.toml</extracomment>
-        <translation>автор статьи</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back at the top, {n:,} still to decide</source>
-        <extracomment>session</extracomment>
-        <translation>
-            <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
-            <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
-            <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Below {percent:.0f} %</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building, plant</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Здание, объект</translation>
-    </message>
-    <message>
-        <source>Buildings, plants, airports, bridges.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Здания, заводы, аэропорты, мосты.</translation>
-    </message>
-    <message>
-        <source>By story</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {who}</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>решение: {who}</translation>
-    </message>
-    <message>
-        <source>Byte {at} (0x{byte}) is not {encoding}.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Байт {at} (0x{byte}) не соответствует кодировке {encoding}.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancel: {job}</source>
-        <extracomment>task_view</extracomment>
-        <translation>Отмена: {job}</translation>
-    </message>
-    <message>
-        <source>cause or comparison</source>
-        <extracomment>news.toml</extracomment>
-        <translation>причина или сравнение</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Изменить клавишу…</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>key_rows</extracomment>
-        <translation>изменено</translation>
-    </message>
-    <message>
-        <source>Characters a line</source>
-        <extracomment>settings</extracomment>
-        <translation>Знаков в строке</translation>
-    </message>
-    <message>
-        <source>Check that it is there and that you may read it.</source>
-        <extracomment>connection, reading</extracomment>
-        <translation>Проверьте, что файл на месте и что у вас есть право его читать.</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <extracomment>reading</extracomment>
-        <translation>Проверьте имя.</translation>
-    </message>
-    <message>
-        <source>Check-worthy</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Стоит проверки</translation>
-    </message>
-    <message>
-        <source>Choose a decision in the history first; press H to see it</source>
-        <extracomment>desk_commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a shorter one.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Выберите более короткое.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move it away first.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>Выберите другую папку или сначала уберите эту.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <extracomment>project, release_folder</extracomment>
-        <translation>Выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the release is written to</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Выбрать папку, в которую записывается выпуск</translation>
-    </message>
-    <message>
-        <source>Choose the pipeline that it was trained for, or train it again.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Выберите конвейер, для которого он обучен, или обучите его заново.</translation>
-    </message>
-    <message>
-        <source>Choose the {role}</source>
-        <extracomment>details_view</extracomment>
-        <translation>Выбрать: {role}</translation>
-    </message>
-    <message>
-        <source>Choose the {role} from the mentions nearby, or select its words first</source>
-        <extracomment>details_view</extracomment>
-        <translation>{role}: выбрать из упоминаний рядом или сначала выделить слова</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <extracomment>setting_fields</extracomment>
-        <translation>Выбрать: {what}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>export_dialog, setting_fields</extracomment>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>choose…</source>
-        <extracomment>details_view</extracomment>
-        <translation>выбрать…</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Утверждение</translation>
-    </message>
-    <message>
-        <source>claimer</source>
-        <extracomment>hint_view, news.toml</extracomment>
-        <translation>автор</translation>
-    </message>
-    <message>
-        <source>Claimer of this claim</source>
-        <extracomment>commands</extracomment>
-        <translation>Автор этого утверждения</translation>
-    </message>
-    <message>
-        <source>claimer of “{words}”</source>
-        <extracomment>hint_view</extracomment>
-        <translation>автор для «{words}»</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <extracomment>news.toml, training_words</extracomment>
-        <translation>Утверждения</translation>
-    </message>
-    <message>
-        <source>Claims can be learned in English only, with a pipeline that parses.</source>
-        <extracomment>training_work</extracomment>
-        <translation>Утверждениям можно научиться только на английском и с конвейером, который разбирает предложения.</translation>
-    </message>
-    <message>
-        <source>Clear the {role}</source>
-        <extracomment>details_view</extracomment>
-        <translation>Очистить: {role}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <extracomment>commands</extracomment>
-        <translation>Закрыть проект</translation>
-    </message>
-    <message>
-        <source>Close the notices below</source>
-        <extracomment>commands</extracomment>
-        <translation>Закрыть уведомления внизу</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <extracomment>task_view</extracomment>
-        <translation>Закрыть это уведомление</translation>
-    </message>
-    <message>
-        <source>Colours of labels</source>
-        <extracomment>settings</extracomment>
-        <translation>Цвета меток</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <extracomment>desk_commands</extracomment>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Команды и их клавиши</translation>
-    </message>
-    <message>
-        <source>Companies, agencies, parties, media, institutions. Not the building.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Компании, ведомства, партии, СМИ, учреждения. Не здание.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the words</source>
-        <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could a reader with records settle it?</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Мог бы это установить читатель, у которого есть документы?</translation>
-    </message>
-    <message>
-        <source>Country, city, state</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Страна, город, государство</translation>
-    </message>
-    <message>
-        <source>cue</source>
-        <extracomment>news.toml</extracomment>
-        <translation>вводящие слова</translation>
-    </message>
-    <message>
-        <source>Cue of this claim, from the selection</source>
-        <extracomment>commands</extracomment>
-        <translation>Вводящие слова этого утверждения из выделения</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>settings</extracomment>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>mapping_dialog, news.toml</extracomment>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Decisions, the newest first</source>
-        <extracomment>history_view</extracomment>
-        <translation>Решения, сначала новые</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <extracomment>keys_page</extracomment>
-        <translation>По умолчанию</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Значения страницы по умолчанию</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <extracomment>news.toml</extracomment>
-        <translation>отрицается</translation>
-    </message>
-    <message>
-        <source>Details of the mark in hand</source>
-        <extracomment>details_view</extracomment>
-        <translation>Сведения о выбранной пометке</translation>
-    </message>
-    <message>
-        <source>Difference (95 %)</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Разница (95 %)</translation>
-    </message>
-    <message>
-        <source>direct</source>
-        <extracomment>news.toml</extracomment>
-        <translation>прямая</translation>
-    </message>
-    <message>
-        <source>Directness</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Прямота</translation>
-    </message>
-    <message>
-        <source>Do not work with it, and ask where it comes from.</source>
-        <extracomment>project</extracomment>
-        <translation>Не работайте с ним и узнайте, откуда он.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>Завершено</translation>
-    </message>
-    <message>
-        <source>Doubtful is what is less sure than</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful suggestions</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful suggestions…</source>
-        <extracomment>commands</extracomment>
-        <translation>Сомнительные подсказки…</translation>
-    </message>
-    <message>
-        <source>Each article needs an id of its own.</source>
-        <extracomment>jsonl, tables</extracomment>
-        <translation>У каждой статьи должен быть свой идентификатор.</translation>
-    </message>
-    <message>
-        <source>edge</source>
-        <extracomment>hint_view</extracomment>
-        <translation>граница</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <extracomment>commands</extracomment>
-        <translation>Правка</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <extracomment>side_tabs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End edge one token left</source>
-        <extracomment>commands</extracomment>
-        <translation>Конец на слово влево</translation>
-    </message>
-    <message>
-        <source>End edge one token right</source>
-        <extracomment>commands</extracomment>
-        <translation>Конец на слово вправо</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <extracomment>news.toml, training_words</extracomment>
-        <translation>Сущности</translation>
-    </message>
-    <message>
-        <source>Entities and claims in news articles, suggested, decided by key, saved as you go.</source>
-        <extracomment>start_view</extracomment>
-        <translation>Сущности и утверждения в новостных статьях: с подсказками, решениями с клавиатуры и сохранением по ходу дела.</translation>
-    </message>
-    <message>
-        <source>Entities and claims in news articles, with suggestions beside them.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Сущности и утверждения в новостных статьях, с подсказками рядом.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>event or property</source>
-        <extracomment>news.toml</extracomment>
-        <translation>событие или свойство</translation>
-    </message>
-    <message>
-        <source>Every command by name…</source>
-        <extracomment>commands</extracomment>
-        <translation>Все команды по названию…</translation>
-    </message>
-    <message>
-        <source>Every split needs a whole number above zero.</source>
-        <extracomment>splits</extracomment>
-        <translation>Каждой части нужно целое число больше нуля.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Экспортировать</translation>
-    </message>
-    <message>
-        <source>Export a release</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Экспорт выпуска</translation>
-    </message>
-    <message>
-        <source>Export a release…</source>
-        <extracomment>commands</extracomment>
-        <translation>Экспортировать выпуск…</translation>
-    </message>
-    <message>
-        <source>Exporting to {name}</source>
-        <extracomment>projects</extracomment>
-        <translation>Экспорт: {name}</translation>
-    </message>
-    <message>
-        <source>Expressions of date and duration.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Указания даты и длительности.</translation>
-    </message>
-    <message>
-        <source>Expressions of time within a day.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Указания времени в пределах суток.</translation>
-    </message>
-    <message>
-        <source>F1 before → after</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>F1 до → после</translation>
-    </message>
-    <message numerus="yes">
-        <source>F1 {before} → {after} on {n:,} held-out articles, {difference} (95 %: {low} to {high})</source>
-        <extracomment>training_words</extracomment>
-        <translation>
-            <numerusform>F1 {before} → {after} на {n:,} отложенной статье, {difference} (95 %: от {low} до {high})</numerusform>
-            <numerusform>F1 {before} → {after} на {n:,} отложенных статьях, {difference} (95 %: от {low} до {high})</numerusform>
-            <numerusform>F1 {before} → {after} на {n:,} отложенных статьях, {difference} (95 %: от {low} до {high})</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter the queue</source>
-        <extracomment>commands</extracomment>
-        <translation>Отфильтровать очередь</translation>
-    </message>
-    <message>
-        <source>Find in article…</source>
-        <extracomment>commands</extracomment>
-        <translation>Найти в статье…</translation>
-    </message>
-    <message>
-        <source>Find in this article</source>
-        <extracomment>find_view</extracomment>
-        <translation>Найти в этой статье</translation>
-    </message>
-    <message>
-        <source>Find the next place</source>
-        <extracomment>commands</extracomment>
-        <translation>Следующее найденное место</translation>
-    </message>
-    <message>
-        <source>Find the place before</source>
-        <extracomment>commands</extracomment>
-        <translation>Предыдущее найденное место</translation>
-    </message>
-    <message>
-        <source>finish</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>завершить</translation>
-    </message>
-    <message>
-        <source>Finish an article, or ask for all of them.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Завершите статью или запросите все.</translation>
-    </message>
-    <message>
-        <source>Finish more articles first.</source>
-        <extracomment>claim_learning, entity_training, training_work</extracomment>
-        <translation>Сначала завершите больше статей.</translation>
-    </message>
-    <message>
-        <source>Finish one first, or ask for unfinished ones too.</source>
-        <extracomment>release</extracomment>
-        <translation>Сначала завершите хотя бы одну или запросите и незавершённые.</translation>
-    </message>
-    <message>
-        <source>Finish one, or choose other states.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Завершите хотя бы одну или выберите другие состояния.</translation>
-    </message>
-    <message>
-        <source>Finish the article, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>Завершить статью и перейти дальше</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Завершено</translation>
-    </message>
-    <message>
-        <source>finished the article</source>
-        <extracomment>history_words</extracomment>
-        <translation>статья завершена</translation>
-    </message>
-    <message numerus="yes">
-        <source>finished the article, {n:,} with it</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>статья завершена, с ней принята {n:,} подсказка</numerusform>
-            <numerusform>статья завершена, с ней приняты {n:,} подсказки</numerusform>
-            <numerusform>статья завершена, с ней принято {n:,} подсказок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Finished; {n:,} accepted, undo takes it back</source>
-        <extracomment>reviewing</extracomment>
-        <translation>
-            <numerusform>Завершено; принята {n:,}, отмена вернёт всё назад</numerusform>
-            <numerusform>Завершено; приняты {n:,}, отмена вернёт всё назад</numerusform>
-            <numerusform>Завершено; принято {n:,}, отмена вернёт всё назад</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finishing then leads through those that were not in hand yet. It holds for the project.</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five news articles with suggestions, to try it out</source>
-        <extracomment>start_view</extracomment>
-        <translation>Пять новостных статей с подсказками, чтобы попробовать</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Отметить</translation>
-    </message>
-    <message>
-        <source>flag</source>
-        <extracomment>decisions</extracomment>
-        <translation>флажок</translation>
-    </message>
-    <message>
-        <source>Flag this article</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Отметить статью флажком</translation>
-    </message>
-    <message>
-        <source>Flag with a note…</source>
-        <extracomment>commands</extracomment>
-        <translation>Отметить флажком с заметкой…</translation>
-    </message>
-    <message>
-        <source>Flag: {note}</source>
-        <extracomment>queue_model</extracomment>
-        <translation>Флажок: {note}</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>С флажком</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <extracomment>queue_model, queue_rows</extracomment>
-        <translation>отмечено флажком</translation>
-    </message>
-    <message>
-        <source>flagged the article</source>
-        <extracomment>history_words</extracomment>
-        <translation>статья отмечена флажком</translation>
-    </message>
-    <message>
-        <source>flagged the article: {note}</source>
-        <extracomment>history_words</extracomment>
-        <translation>статья отмечена флажком: {note}</translation>
-    </message>
-    <message>
-        <source>flagged: {note}</source>
-        <extracomment>queue_rows</extracomment>
-        <translation>флажок: {note}</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>Folder for projects</source>
-        <extracomment>settings</extracomment>
-        <translation>Папка для проектов</translation>
-    </message>
-    <message>
-        <source>Folder of the release</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Папка выпуска</translation>
-    </message>
-    <message>
-        <source>Font of the article</source>
-        <extracomment>settings</extracomment>
-        <translation>Шрифт статьи</translation>
-    </message>
-    <message>
-        <source>For blue-yellow colour blindness (tritan)</source>
-        <extracomment>settings</extracomment>
-        <translation>При нарушении восприятия синего и жёлтого (тритан)</translation>
-    </message>
-    <message>
-        <source>For example utf-8, cp1252, latin-1.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Например: utf-8, cp1252, latin-1.</translation>
-    </message>
-    <message>
-        <source>For red-green colour blindness (protan, deutan)</source>
-        <extracomment>settings</extracomment>
-        <translation>При нарушении восприятия красного и зелёного (протан, дейтан)</translation>
-    </message>
-    <message>
-        <source>For {layer} what ships is in use already.</source>
-        <extracomment>training</extracomment>
-        <translation>{layer}: уже используется то, что в поставке.</translation>
-    </message>
-    <message>
-        <source>Free some space and try again; all that was saved before is kept.</source>
-        <extracomment>connection</extracomment>
-        <translation>Освободите место и попробуйте снова; всё сохранённое ранее остаётся на месте.</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another disk.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Освободите место или выберите другой диск.</translation>
-    </message>
-    <message>
-        <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
-        <extracomment>settings</extracomment>
-        <translation>Со следующего запуска. Язык статей — другое дело: он относится к проекту.</translation>
-    </message>
-    <message>
-        <source>From the quotation marks.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>По кавычкам.</translation>
-    </message>
-    <message>
-        <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Начиная с {least} модули подсказок могут на них учиться. До тех пор правила и память справляются лучше: ваше решение об имени сразу предлагается снова.</translation>
-    </message>
-    <message>
-        <source>gave a score that is not between 0 and 1 ({score})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>выдал оценку не от 0 до 1 ({score})</translation>
-    </message>
-    <message>
-        <source>gave attributes that are no text</source>
-        <extracomment>entry_points</extracomment>
-        <translation>выдал признаки, которые не являются текстом</translation>
-    </message>
-    <message>
-        <source>gave roles or a group that cannot be kept</source>
-        <extracomment>entry_points</extracomment>
-        <translation>выдал роли или группу, которые нельзя сохранить</translation>
-    </message>
-    <message>
-        <source>gave something that is no suggestion</source>
-        <extracomment>entry_points</extracomment>
-        <translation>выдал то, что не является подсказкой</translation>
-    </message>
-    <message>
-        <source>gave something that is no suggestion ({why})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>выдал то, что не является подсказкой ({why})</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <extracomment>settings</extracomment>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>Give it another name in the scheme.</source>
-        <extracomment>workbench_jsonl</extracomment>
-        <translation>Дайте этому другое имя в схеме.</translation>
-    </message>
-    <message>
-        <source>Give this one another id, or its file another name.</source>
-        <extracomment>importing</extracomment>
-        <translation>Дайте этой статье другой идентификатор или её файлу другое имя.</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <extracomment>commands</extracomment>
-        <translation>Переход</translation>
-    </message>
-    <message>
-        <source>Go back to {name}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Вернуться: {name}</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <extracomment>hint_view</extracomment>
-        <translation>дальше</translation>
-    </message>
-    <message>
-        <source>Go on where you left off</source>
-        <extracomment>settings</extracomment>
-        <translation>Продолжать с того же места</translation>
-    </message>
-    <message>
-        <source>Go on with a project file on this computer</source>
-        <extracomment>start_view</extracomment>
-        <translation>Продолжить с файлом проекта на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Go to an article…</source>
-        <extracomment>commands</extracomment>
-        <translation>Перейти к статье…</translation>
-    </message>
-    <message>
-        <source>Group of people</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Группа людей</translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Группы настроек</translation>
-    </message>
-    <message>
-        <source>Guidelines</source>
-        <extracomment>guidelines_view, side_tabs</extracomment>
-        <translation>Указания</translation>
-    </message>
-    <message>
-        <source>Guidelines on the label in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>Указания к выбранной метке</translation>
-    </message>
-    <message>
-        <source>has so many repetitions or alternatives that it may take for ever</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>содержит столько повторений или вариантов, что поиск может не закончиться</translation>
-    </message>
-    <message>
-        <source>has the flag x, under which it is not read here</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>имеет флаг x, с которым оно здесь не читается</translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Отложено</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <extracomment>commands</extracomment>
-        <translation>Справка</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>side_tabs</extracomment>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>History of decisions</source>
-        <extracomment>commands</extracomment>
-        <translation>История решений</translation>
-    </message>
-    <message>
-        <source>How to annotate</source>
-        <extracomment>commands, help_view</extracomment>
-        <translation>Как размечать</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Идентификатор</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Импортировать</translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Импорт статей</translation>
-    </message>
-    <message>
-        <source>import articles</source>
-        <extracomment>hint_view</extracomment>
-        <translation>импортировать статьи</translation>
-    </message>
-    <message>
-        <source>Import articles…</source>
-        <extracomment>commands</extracomment>
-        <translation>Импортировать статьи…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing {n:,} files</source>
-        <extracomment>projects</extracomment>
-        <translation>
-            <numerusform>Импортируется {n:,} файл</numerusform>
-            <numerusform>Импортируются {n:,} файла</numerusform>
-            <numerusform>Импортируется {n:,} файлов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing {name}</source>
-        <extracomment>projects</extracomment>
-        <translation>Импорт: {name}</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>В работе</translation>
-    </message>
-    <message>
-        <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>В этом списке названий «{kind}» — не таблица меток со списками имён.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>training_words</extracomment>
-        <translation>используется</translation>
-    </message>
-    <message>
-        <source>In use: {name}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Используется: {name}</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <extracomment>news.toml</extracomment>
-        <translation>косвенная</translation>
-    </message>
-    <message>
-        <source>Install its package, or choose another: workbench suggesters {project} --pipeline NAME.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>Установите его пакет или выберите другой: workbench suggesters {project} --pipeline NAME.</translation>
-    </message>
-    <message>
-        <source>Install its package, or name a folder that holds a trained pipeline.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Установите его пакет или укажите папку с обученным конвейером.</translation>
-    </message>
-    <message>
-        <source>Install its package. {offered}</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Установите его пакет. {offered}</translation>
-    </message>
-    <message>
-        <source>Installed are: {names}.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Установлены: {names}.</translation>
-    </message>
-    <message>
-        <source>is longer than {longest} characters</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>длиннее {longest} символов</translation>
-    </message>
-    <message>
-        <source>is no regular expression: {error}</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>не является регулярным выражением: {error}</translation>
-    </message>
-    <message>
-        <source>It can be: {allowed}.</source>
-        <extracomment>setting_kinds</extracomment>
-        <translation>Допустимо: {allowed}.</translation>
-    </message>
-    <message>
-        <source>It cannot be loaded: it holds a link to another folder.</source>
-        <extracomment>trust</extracomment>
-        <translation>Загрузить это нельзя: там есть ссылка на другую папку.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {error}.</source>
-        <extracomment>changing_suggesters, reading, trust</extracomment>
-        <translation>Не удаётся прочитать: {error}.</translation>
-    </message>
-    <message>
-        <source>It has {names}.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>В ней есть {names}.</translation>
-    </message>
-    <message>
-        <source>It is not better, so what was in use stays.</source>
-        <extracomment>training_words</extracomment>
-        <translation>Это не лучше, поэтому остаётся то, что использовалось.</translation>
-    </message>
-    <message>
-        <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
-        <extracomment>training_words</extracomment>
-        <translation>Вероятность, что это лучше, — {likely:.0f} %, а нужно {needed:.0f} %, поэтому остаётся то, что использовалось.</translation>
-    </message>
-    <message>
-        <source>It matches where a line end of two characters (CRLF) counts as one.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Совпадает, если конец строки из двух символов (CRLF) считать за один.</translation>
-    </message>
-    <message>
-        <source>It matches where offsets count bytes of UTF-8.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Совпадает, если смещения считают байты UTF-8.</translation>
-    </message>
-    <message>
-        <source>It matches where offsets count UTF-16 units, as JavaScript does.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Совпадает, если смещения считают единицы UTF-16, как в JavaScript.</translation>
-    </message>
-    <message>
-        <source>It matches where the end is the last character of the span.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Совпадает, если конец — это последний символ фрагмента.</translation>
-    </message>
-    <message>
-        <source>It may not be a text file, or be in another encoding.</source>
-        <extracomment>drafts</extracomment>
-        <translation>Возможно, это не текстовый файл или у него другая кодировка.</translation>
-    </message>
-    <message>
-        <source>its cue</source>
-        <extracomment>hint_view</extracomment>
-        <translation>вводящие слова</translation>
-    </message>
-    <message>
-        <source>Its ends are no whole numbers.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Его границы — не целые числа.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Keys in the line below</source>
-        <extracomment>settings</extracomment>
-        <translation>Клавиши в строке внизу</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <extracomment>context_menus, desk_commands</extracomment>
-        <translation>Метка</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <extracomment>hint_view</extracomment>
-        <translation>метка</translation>
-    </message>
-    <message>
-        <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
-        <extracomment>start_view</extracomment>
-        <translation>Размечать свои статьи: файлы текста, JSONL, CSV или TSV</translation>
-    </message>
-    <message>
-        <source>Label by its number</source>
-        <extracomment>key_sheet</extracomment>
-        <translation>Метка по её номеру</translation>
-    </message>
-    <message>
-        <source>Label by its number, for all equal text</source>
-        <extracomment>key_sheet</extracomment>
-        <translation>Метка по её номеру для всех одинаковых фрагментов</translation>
-    </message>
-    <message>
-        <source>Label by number</source>
-        <extracomment>actions</extracomment>
-        <translation>Метка по номеру</translation>
-    </message>
-    <message>
-        <source>Label that the articles hold</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label the word</source>
-        <extracomment>hint_view</extracomment>
-        <translation>пометить слово</translation>
-    </message>
-    <message>
-        <source>Label {number}</source>
-        <extracomment>commands</extracomment>
-        <translation>Метка {number}</translation>
-    </message>
-    <message>
-        <source>Label {number}, for all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>Метка {number} для всех одинаковых фрагментов</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <extracomment>settings</extracomment>
-        <translation>Язык окна</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <extracomment>commands</extracomment>
-        <translation>Увеличить текст</translation>
-    </message>
-    <message>
-        <source>law or rule</source>
-        <extracomment>news.toml</extracomment>
-        <translation>закон или правило</translation>
-    </message>
-    <message>
-        <source>Law, treaty</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Закон, договор</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Слой</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <extracomment>hint_view</extracomment>
-        <translation>слой</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Учить</translation>
-    </message>
-    <message>
-        <source>Learn from decisions</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Обучение на решениях</translation>
-    </message>
-    <message>
-        <source>Learn from decisions…</source>
-        <extracomment>commands</extracomment>
-        <translation>Учиться на решениях…</translation>
-    </message>
-    <message>
-        <source>Learned from</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Обучено на</translation>
-    </message>
-    <message>
-        <source>Learning was cancelled.</source>
-        <extracomment>training_commands</extracomment>
-        <translation>Обучение отменено.</translation>
-    </message>
-    <message>
-        <source>Learning: {layers}</source>
-        <extracomment>training_job</extracomment>
-        <translation>Обучение: {layers}</translation>
-    </message>
-    <message>
-        <source>Least certain</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least certain first</source>
-        <extracomment>settings</extracomment>
-        <translation>Сначала наименее уверенные</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Оставить как есть</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>commands</extracomment>
-        <translation>Оставить как есть</translation>
-    </message>
-    <message>
-        <source>leave it</source>
-        <extracomment>hint_view</extracomment>
-        <translation>оставить</translation>
-    </message>
-    <message>
-        <source>Leave it out of the project's suggesters, or tell whoever made it.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Уберите его из модулей подсказок проекта или сообщите его автору.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <extracomment>number_field</extracomment>
-        <translation>Меньше</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <extracomment>settings</extracomment>
-        <translation>Меньше движения</translation>
-    </message>
-    <message>
-        <source>Let stand</source>
-        <extracomment>wording</extracomment>
-        <translation>Оставлено</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>settings</extracomment>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Light, dark or as the system</source>
-        <extracomment>commands</extracomment>
-        <translation>Светлое, тёмное или как в системе</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <extracomment>settings</extracomment>
-        <translation>Межстрочный интервал</translation>
-    </message>
-    <message>
-        <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Загружайте их, только если доверяете тому, от кого они. До тех пор используются те, что в поставке.</translation>
-    </message>
-    <message>
-        <source>loading the suggester…</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>загружается модуль подсказок…</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <extracomment>settings</extracomment>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Look at doubtful suggestions before an article is finished</source>
-        <extracomment>finishing_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking elsewhere</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>Идёт поиск в других статьях</translation>
-    </message>
-    <message>
-        <source>Make it first, or choose another place.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Сначала создайте её или выберите другое место.</translation>
-    </message>
-    <message>
-        <source>Make room, close other programs, or leave very long articles out.</source>
-        <extracomment>training_process</extracomment>
-        <translation>Освободите место, закройте другие программы или пропустите очень длинные статьи.</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <extracomment>commands</extracomment>
-        <translation>Разметка</translation>
-    </message>
-    <message>
-        <source>Measures with their unit. Not bare numbers.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Меры с их единицей. Не просто числа.</translation>
-    </message>
-    <message>
-        <source>Mend or remove the file.</source>
-        <extracomment>settings_file</extracomment>
-        <translation>Исправьте или удалите файл.</translation>
-    </message>
-    <message>
-        <source>Menus by key</source>
-        <extracomment>commands</extracomment>
-        <translation>Меню с клавиатуры</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <extracomment>news.toml</extracomment>
-        <translation>смешанная</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Деньги</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>number_field</extracomment>
-        <translation>Больше</translation>
-    </message>
-    <message>
-        <source>More are faster where there are many cores; each takes some 350 MB. From the next project on.</source>
-        <extracomment>settings</extracomment>
-        <translation>При многих ядрах больше процессов — быстрее; каждый занимает около 350 МБ. Со следующего проекта.</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <extracomment>decisions</extracomment>
-        <translation>сдвинуть</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <extracomment>wording</extracomment>
-        <translation>Сдвинуто</translation>
-    </message>
-    <message>
-        <source>moved an edge to “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>граница сдвинута: «{words}»</translation>
-    </message>
-    <message>
-        <source>Moved and relabelled</source>
-        <extracomment>wording</extracomment>
-        <translation>Сдвинуто, метка сменена</translation>
-    </message>
-    <message>
-        <source>moved “{old}” to “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>«{old}» сдвинуто на «{words}»</translation>
-    </message>
-    <message>
-        <source>Name one of them, or give its id.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Назовите одного из них или укажите его идентификатор.</translation>
-    </message>
-    <message>
-        <source>Named laws and treaties.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Законы и договоры, у которых есть название.</translation>
-    </message>
-    <message>
-        <source>Named wars, summits, campaigns, storms.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Войны, саммиты, кампании, бури, у которых есть название.</translation>
-    </message>
-    <message>
-        <source>Names by the ten thousand are better found by a suggester of your own.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Десятки тысяч имён лучше находит собственный модуль подсказок.</translation>
-    </message>
-    <message>
-        <source>Narrow back</source>
-        <extracomment>commands</extracomment>
-        <translation>Сузить обратно</translation>
-    </message>
-    <message>
-        <source>Nationalities, religious and political groups: Indian, Western.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Национальности, религиозные и политические группы: индийский, западный.</translation>
-    </message>
-    <message>
-        <source>nearly done</source>
-        <extracomment>task_view</extracomment>
-        <translation>почти готово</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Новый проект</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>Новый проект…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>find_view</extracomment>
-        <translation>Вперёд</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <extracomment>hint_view</extracomment>
-        <translation>дальше</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <extracomment>commands</extracomment>
-        <translation>Следующая статья</translation>
-    </message>
-    <message>
-        <source>Next attribute of this claim</source>
-        <extracomment>commands</extracomment>
-        <translation>Следующий признак этого утверждения</translation>
-    </message>
-    <message>
-        <source>next open</source>
-        <extracomment>hint_view</extracomment>
-        <translation>следующая открытая</translation>
-    </message>
-    <message>
-        <source>Next open suggestion</source>
-        <extracomment>commands</extracomment>
-        <translation>Следующая открытая подсказка</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <extracomment>commands</extracomment>
-        <translation>Следующая часть окна</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>news.toml</extracomment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>No article</source>
-        <extracomment>header_view</extracomment>
-        <translation>Нет статьи</translation>
-    </message>
-    <message>
-        <source>No article is like this</source>
-        <extracomment>queue_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article is open</source>
-        <extracomment>commands</extracomment>
-        <translation>Ни одна статья не открыта</translation>
-    </message>
-    <message>
-        <source>No article to show</source>
-        <extracomment>queue_view</extracomment>
-        <translation>Нет статей для показа</translation>
-    </message>
-    <message>
-        <source>No claim is in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>Ни одно утверждение не выбрано</translation>
-    </message>
-    <message>
-        <source>No field is named “text”.</source>
-        <extracomment>fields</extracomment>
-        <translation>Ни одно поле не называется «text».</translation>
-    </message>
-    <message>
-        <source>No field of this file is named “text”. All other fields become metadata.</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Ни одно поле этого файла не называется «text». Остальные поля станут метаданными.</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Без клавиши</translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <extracomment>key_rows, keys_page</extracomment>
-        <translation>нет клавиши</translation>
-    </message>
-    <message>
-        <source>no longer in force</source>
-        <extracomment>history_model</extracomment>
-        <translation>больше не действует</translation>
-    </message>
-    <message>
-        <source>No mark is in hand</source>
-        <extracomment>commands</extracomment>
-        <translation>Ни одна пометка не выбрана</translation>
-    </message>
-    <message>
-        <source>No more to do among the articles that the queue shows</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Среди показанных статей больше нечего делать</translation>
-    </message>
-    <message>
-        <source>No project can be made here: {error}.</source>
-        <extracomment>project</extracomment>
-        <translation>Здесь нельзя создать проект: {error}.</translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <extracomment>commands</extracomment>
-        <translation>Ни один проект не открыт</translation>
-    </message>
-    <message>
-        <source>no suggestions</source>
-        <extracomment>projects, suggesting_job</extracomment>
-        <translation>подсказок нет</translation>
-    </message>
-    <message>
-        <source>No suggestions here yet</source>
-        <extracomment>session</extracomment>
-        <translation>Здесь пока нет подсказок</translation>
-    </message>
-    <message>
-        <source>no suggestions yet</source>
-        <extracomment>queue_rows</extracomment>
-        <translation>подсказок пока нет</translation>
-    </message>
-    <message>
-        <source>No training of this project is called “{folder}”.</source>
-        <extracomment>training</extracomment>
-        <translation>Ни одно обучение этого проекта не называется «{folder}».</translation>
-    </message>
-    <message>
-        <source>Nobody has annotated in this project yet.</source>
-        <extracomment>exporting</extracomment>
-        <translation>В этом проекте ещё никто не размечал.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>mark_rows</extracomment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>None is installed.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Ни один не установлен.</translation>
-    </message>
-    <message>
-        <source>Normalised</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Приведённая форма</translation>
-    </message>
-    <message>
-        <source>not better</source>
-        <extracomment>training_words</extracomment>
-        <translation>не лучше</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>решения пока нет</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <extracomment>find_view, guidelines_view</extracomment>
-        <translation>не найдено</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <extracomment>elsewhere_rows, elsewhere_view</extracomment>
-        <translation>не помечено</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>desk_commands, news.toml</extracomment>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Note on this mark…</source>
-        <extracomment>commands</extracomment>
-        <translation>Заметка к этой пометке…</translation>
-    </message>
-    <message>
-        <source>Nothing can be learned for “{layer}” in this project.</source>
-        <extracomment>training</extracomment>
-        <translation>Для «{layer}» в этом проекте ничему научиться нельзя.</translation>
-    </message>
-    <message>
-        <source>Nothing like it in other articles.</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>В других статьях ничего похожего нет.</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Пока ничего.</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <extracomment>jsonl</extracomment>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>Of the article at 100 % zoom.</source>
-        <extracomment>settings</extracomment>
-        <translation>Размер текста статьи при масштабе 100 %.</translation>
-    </message>
-    <message>
-        <source>Of the suggestions beside the article.</source>
-        <extracomment>settings</extracomment>
-        <translation>Порядок подсказок рядом со статьёй.</translation>
-    </message>
-    <message>
-        <source>Offsets have to count characters (Unicode code points), the end not included.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Смещения должны считать символы (кодовые позиции Unicode), конец не включается.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Once in this article</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>Один раз в этой статье</translation>
-    </message>
-    <message>
-        <source>Open a finished article again</source>
-        <extracomment>commands</extracomment>
-        <translation>Снова открыть завершённую статью</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Открыть проект</translation>
-    </message>
-    <message>
-        <source>Open it once where it can be written to; that brings it up to date.</source>
-        <extracomment>project</extracomment>
-        <translation>Откройте его один раз там, где в него можно писать; так он обновится.</translation>
-    </message>
-    <message>
-        <source>Open one or make a new one first.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Сначала откройте или создайте проект.</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>Открыть проект…</translation>
-    </message>
-    <message>
-        <source>Open the article again, and work in one window only.</source>
-        <extracomment>journal</extracomment>
-        <translation>Откройте статью снова и работайте только в одном окне.</translation>
-    </message>
-    <message>
-        <source>Open the sample articles</source>
-        <extracomment>commands, start_view</extracomment>
-        <translation>Открыть примеры статей</translation>
-    </message>
-    <message>
-        <source>opened the article again</source>
-        <extracomment>history_words</extracomment>
-        <translation>статья открыта снова</translation>
-    </message>
-    <message>
-        <source>Opens the last project and article at the start.</source>
-        <extracomment>settings</extracomment>
-        <translation>Открывает при запуске последний проект и последнюю статью.</translation>
-    </message>
-    <message>
-        <source>Or drop text files or a project file on this window.</source>
-        <extracomment>start_view</extracomment>
-        <translation>Или перетащите на это окно текстовые файлы или файл проекта.</translation>
-    </message>
-    <message>
-        <source>Order of the articles</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <extracomment>settings</extracomment>
-        <translation>Порядок списка</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <extracomment>news.toml</extracomment>
-        <translation>другое</translation>
-    </message>
-    <message>
-        <source>Other layer: entities, claims</source>
-        <extracomment>commands</extracomment>
-        <translation>Другой слой: сущности, утверждения</translation>
-    </message>
-    <message>
-        <source>other numbers: {numbers}</source>
-        <extracomment>elsewhere</extracomment>
-        <translation>другие числа: {numbers}</translation>
-    </message>
-    <message>
-        <source>Other place</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Другое место</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <extracomment>news.toml</extracomment>
-        <translation>отчасти</translation>
-    </message>
-    <message>
-        <source>People, by any name. Not titles (“President”), not pronouns.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Люди под любым именем. Не титулы («президент»), не местоимения.</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Процент</translation>
-    </message>
-    <message>
-        <source>Percentages with their sign or word.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Проценты со знаком или словом.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Человек</translation>
-    </message>
-    <message>
-        <source>Pick a label by name…</source>
-        <extracomment>commands</extracomment>
-        <translation>Выбрать метку по названию…</translation>
-    </message>
-    <message>
-        <source>Places with a government, and their governments meant by name.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Места со своей властью и сама эта власть, названная по имени места.</translation>
-    </message>
-    <message>
-        <source>plan or prediction</source>
-        <extracomment>news.toml</extracomment>
-        <translation>план или прогноз</translation>
-    </message>
-    <message>
-        <source>Polarity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Полярность</translation>
-    </message>
-    <message>
-        <source>position or opinion</source>
-        <extracomment>news.toml</extracomment>
-        <translation>позиция или мнение</translation>
-    </message>
-    <message>
-        <source>Press the new key; Escape leaves it as it is</source>
-        <extracomment>key_field</extracomment>
-        <translation>Нажмите новую клавишу; Esc оставит всё как есть</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <extracomment>find_view</extracomment>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <extracomment>commands</extracomment>
-        <translation>Предыдущая статья</translation>
-    </message>
-    <message>
-        <source>Previous open suggestion</source>
-        <extracomment>commands</extracomment>
-        <translation>Предыдущая открытая подсказка</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <extracomment>commands</extracomment>
-        <translation>Предыдущая часть окна</translation>
-    </message>
-    <message>
-        <source>Processes that suggest</source>
-        <extracomment>settings</extracomment>
-        <translation>Процессы для подсказок</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Изделие</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>commands</extracomment>
-        <translation>Проект</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Проекты</translation>
-    </message>
-    <message>
-        <source>Put a mark in hand to see where else it stands.</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>Выберите пометку, чтобы увидеть, где ещё она встречается.</translation>
-    </message>
-    <message>
-        <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
-        <extracomment>connection</extracomment>
-        <translation>Верните его на место или откройте тот, что там сейчас. До этого больше ничего не сохраняется.</translation>
-    </message>
-    <message>
-        <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Верните папку в прежний вид, вернитесь к более ранней или обучите заново.</translation>
-    </message>
-    <message>
-        <source>Put the folder back beside the project, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Верните папку к проекту, вернитесь к более ранней или обучите заново.</translation>
-    </message>
-    <message>
-        <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Верните папки в прежний вид, вернитесь к более ранней или обучите заново.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Величина</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <extracomment>news.toml</extracomment>
-        <translation>величина</translation>
-    </message>
-    <message>
-        <source>Queue of articles</source>
-        <extracomment>queue_view</extracomment>
-        <translation>Очередь статей</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>commands</extracomment>
-        <translation>Выход</translation>
-    </message>
-    <message>
-        <source>Read back: {drifted} drifted, {missing} missing. Nothing was released.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Прочитано обратно: смещено {drifted}, отсутствует {missing}. Ничего не выпущено.</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <extracomment>hint_view</extracomment>
-        <translation>только чтение</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <extracomment>settings</extracomment>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <extracomment>start_view</extracomment>
-        <translation>Недавние</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <extracomment>commands, turning</extracomment>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <extracomment>decisions, history_words</extracomment>
-        <translation>повторить</translation>
-    </message>
-    <message>
-        <source>Redo up to here</source>
-        <extracomment>turning</extracomment>
-        <translation>Повторить до этого места</translation>
-    </message>
-    <message>
-        <source>Redo up to here…</source>
-        <extracomment>history_view</extracomment>
-        <translation>Повторить до этого места…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo {n:,} decisions?</source>
-        <extracomment>turning</extracomment>
-        <translation>
-            <numerusform>Повторить {n:,} решение?</numerusform>
-            <numerusform>Повторить {n:,} решения?</numerusform>
-            <numerusform>Повторить {n:,} решений?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <extracomment>undoing</extracomment>
-        <translation>Повторено: {what}</translation>
-    </message>
-    <message>
-        <source>Regions, rivers, mountains.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Регионы, реки, горы.</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>отклонить</translation>
-    </message>
-    <message>
-        <source>Reject all equal text</source>
-        <extracomment>commands</extracomment>
-        <translation>Отклонить все одинаковые фрагменты</translation>
-    </message>
-    <message>
-        <source>Reject or remove, go to the next</source>
-        <extracomment>commands</extracomment>
-        <translation>Отклонить или удалить и перейти дальше</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <extracomment>wording</extracomment>
-        <translation>Отклонено</translation>
-    </message>
-    <message numerus="yes">
-        <source>rejected {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>отклонён {n:,} фрагмент</numerusform>
-            <numerusform>отклонены {n:,} фрагмента</numerusform>
-            <numerusform>отклонено {n:,} фрагментов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rejected “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>отклонено «{words}» {label}</translation>
-    </message>
-    <message>
-        <source>relabel</source>
-        <extracomment>decisions</extracomment>
-        <translation>сменить метку</translation>
-    </message>
-    <message>
-        <source>Relabelled</source>
-        <extracomment>wording</extracomment>
-        <translation>Метка сменена</translation>
-    </message>
-    <message numerus="yes">
-        <source>relabelled {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>сменена метка у {n:,} фрагмента</numerusform>
-            <numerusform>сменена метка у {n:,} фрагментов</numerusform>
-            <numerusform>сменена метка у {n:,} фрагментов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <extracomment>decisions, hint_view</extracomment>
-        <translation>удалить</translation>
-    </message>
-    <message>
-        <source>Remove the flag</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Снять флажок</translation>
-    </message>
-    <message numerus="yes">
-        <source>removed {n:,} spans</source>
-        <extracomment>history_words</extracomment>
-        <translation>
-            <numerusform>удалён {n:,} фрагмент</numerusform>
-            <numerusform>удалены {n:,} фрагмента</numerusform>
-            <numerusform>удалено {n:,} фрагментов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed “{words}” {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>удалено «{words}» {label}</translation>
-    </message>
-    <message>
-        <source>reopen</source>
-        <extracomment>decisions</extracomment>
-        <translation>открыть снова</translation>
-    </message>
-    <message>
-        <source>repeats a group that holds repetitions or alternatives, which may take for ever</source>
-        <extracomment>safe_regex</extracomment>
-        <translation>повторяет группу, в которой есть повторения или варианты, и поиск может не закончиться</translation>
-    </message>
-    <message>
-        <source>reported speech</source>
-        <extracomment>news.toml</extracomment>
-        <translation>пересказанная речь</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <extracomment>decisions</extracomment>
-        <translation>роль</translation>
-    </message>
-    <message>
-        <source>said who or how for “{words}”</source>
-        <extracomment>history_words</extracomment>
-        <translation>указано, кто или как, для «{words}»</translation>
-    </message>
-    <message>
-        <source>same story</source>
-        <extracomment>elsewhere_rows</extracomment>
-        <translation>тот же сюжет</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>finishing_dialog, note_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8, or state its encoding.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Сохраните его в UTF-8 или укажите кодировку.</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Сохранить заметку</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <extracomment>hint_view</extracomment>
-        <translation>сохранено</translation>
-    </message>
-    <message>
-        <source>Score of an open suggestion</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commands and keys</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Поиск команд и клавиш</translation>
-    </message>
-    <message>
-        <source>Search the guidelines</source>
-        <extracomment>guidelines_view</extracomment>
-        <translation>Искать в указаниях</translation>
-    </message>
-    <message>
-        <source>Search the guidelines…</source>
-        <extracomment>commands</extracomment>
-        <translation>Искать в указаниях…</translation>
-    </message>
-    <message>
-        <source>Search titles and texts</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>Искать в заголовках и текстах</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>queue_filter, queue_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether it is full, broken or no longer there.</source>
-        <extracomment>connection</extracomment>
-        <translation>Проверьте, не заполнен ли он, исправен ли и подключён ли.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>settings_dialog</extracomment>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>commands</extracomment>
-        <translation>Настройки…</translation>
-    </message>
-    <message>
-        <source>Several people have annotated here: {names}.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Здесь размечали несколько человек: {names}.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>settings</extracomment>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <extracomment>commands</extracomment>
-        <translation>Уменьшить текст</translation>
-    </message>
-    <message>
-        <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Обучение уже идёт; строка внизу окна показывает, сколько сделано.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the workbench</source>
-        <extracomment>dialogs</extracomment>
-        <translation>В программе произошла ошибка</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>spaCy does not take this pattern: {said}</source>
-        <extracomment>patterns</extracomment>
-        <translation>spaCy не принимает этот шаблон: {said}</translation>
-    </message>
-    <message>
-        <source>spaCy pipeline</source>
-        <extracomment>settings</extracomment>
-        <translation>Конвейер spaCy</translation>
-    </message>
-    <message>
-        <source>Splits</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>Части</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <extracomment>settings</extracomment>
-        <translation>Обычные</translation>
-    </message>
-    <message>
-        <source>Stands beside your decisions, from the next project on that you open.</source>
-        <extracomment>settings</extracomment>
-        <translation>Стоит рядом с вашими решениями, начиная со следующего открытого проекта.</translation>
-    </message>
-    <message>
-        <source>Start edge one token left</source>
-        <extracomment>commands</extracomment>
-        <translation>Начало на слово влево</translation>
-    </message>
-    <message>
-        <source>Start edge one token right</source>
-        <extracomment>commands</extracomment>
-        <translation>Начало на слово вправо</translation>
-    </message>
-    <message>
-        <source>State its format; known are {known}.</source>
-        <extracomment>reading</extracomment>
-        <translation>Укажите формат; известны {known}.</translation>
-    </message>
-    <message>
-        <source>State the encoding of the file.</source>
-        <extracomment>jsonl, tables</extracomment>
-        <translation>Укажите кодировку файла.</translation>
-    </message>
-    <message>
-        <source>State which one holds it. {there_are}</source>
-        <extracomment>fields</extracomment>
-        <translation>Укажите, какое из них его содержит. {there_are}</translation>
-    </message>
-    <message>
-        <source>Suggest again for open articles</source>
-        <extracomment>commands</extracomment>
-        <translation>Заново получить подсказки для открытых статей</translation>
-    </message>
-    <message>
-        <source>Suggest for the articles ahead</source>
-        <extracomment>settings</extracomment>
-        <translation>Подсказки для следующих статей</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Предложено</translation>
-    </message>
-    <message>
-        <source>suggested a label that the scheme lacks ({label})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>предложил метку, которой нет в схеме ({label})</translation>
-    </message>
-    <message>
-        <source>suggested a span that does not hold ({why})</source>
-        <extracomment>entry_points</extracomment>
-        <translation>предложил неверный фрагмент ({why})</translation>
-    </message>
-    <message>
-        <source>Suggested by {suggester}, as these words were decided before, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Источник подсказки: {suggester}, так эти слова уже решались раньше, уверенность {score:.0f} %</translation>
-    </message>
-    <message>
-        <source>Suggested by {suggester}, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>Источник подсказки: {suggester}, уверенность {score:.0f} %</translation>
-    </message>
-    <message>
-        <source>suggesting…</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>готовятся подсказки…</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>settings, side_tabs</extracomment>
-        <translation>Подсказки</translation>
-    </message>
-    <message>
-        <source>Suggestions and annotations</source>
-        <extracomment>commands, suggestion_view</extracomment>
-        <translation>Подсказки и аннотации</translation>
-    </message>
-    <message>
-        <source>Suggestions are still to come; finish once more to do without them</source>
-        <extracomment>reviewing</extracomment>
-        <translation>Подсказки ещё поступят; завершите ещё раз, чтобы обойтись без них</translation>
-    </message>
-    <message>
-        <source>Suggestions below {score:.2f} are looked at before finishing</source>
-        <extracomment>finishing</extracomment>
-        <translation>Подсказки с оценкой ниже {score:.2f} просматриваются перед завершением</translation>
-    </message>
-    <message>
-        <source>suggestions up to date</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>подсказки готовы</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <extracomment>keys_page</extracomment>
-        <translation>Поменять</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Text at its own size</source>
-        <extracomment>commands</extracomment>
-        <translation>Обычный размер текста</translation>
-    </message>
-    <message>
-        <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
-        <extracomment>settings</extracomment>
-        <translation>Статья переходит к следующей пометке без плавной прокрутки, а курсоры не мигают.</translation>
-    </message>
-    <message>
-        <source>The attribute “{name}” is not a single value.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Признак «{name}» — не одиночное значение.</translation>
-    </message>
-    <message>
-        <source>The attributes of a span are not an object.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Признаки фрагмента — не объект.</translation>
-    </message>
-    <message>
-        <source>The claim restated so that it stands alone.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Утверждение, переписанное так, чтобы быть понятным само по себе.</translation>
-    </message>
-    <message>
-        <source>The decided articles hold no text to learn from.</source>
-        <extracomment>entity_training</extracomment>
-        <translation>В статьях с решениями нет текста, на котором можно учиться.</translation>
-    </message>
-    <message>
-        <source>The disk failed to read or write.</source>
-        <extracomment>connection</extracomment>
-        <translation>Не удалось прочитать диск или записать на него.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <extracomment>connection, durable_files</extracomment>
-        <translation>Диск заполнен.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file is not known.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Кодировка этого файла неизвестна.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Экспорт отменён.</translation>
-    </message>
-    <message>
-        <source>The fields are {fields}.</source>
-        <extracomment>fields</extracomment>
-        <translation>Поля: {fields}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be changed: {error}.</source>
-        <extracomment>own_file</extracomment>
-        <translation>Не удаётся изменить файл: {error}.</translation>
-    </message>
-    <message>
-        <source>The file does not read back as it was written.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Файл читается не так, как был записан.</translation>
-    </message>
-    <message>
-        <source>The id is neither a text nor a number: {value}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Идентификатор — не текст и не число: {value}.</translation>
-    </message>
-    <message>
-        <source>The id “{key}” is there already.</source>
-        <extracomment>tables</extracomment>
-        <translation>Идентификатор «{key}» уже занят.</translation>
-    </message>
-    <message>
-        <source>The id “{value}” is there already.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Идентификатор «{value}» уже занят.</translation>
-    </message>
-    <message>
-        <source>The key {key} is given to “{one}” and to “{other}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Клавиша {key} назначена и для «{one}», и для «{other}».</translation>
-    </message>
-    <message>
-        <source>The keymap cannot be read: {error}.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Не удаётся прочитать раскладку команд: {error}.</translation>
-    </message>
-    <message>
-        <source>The keys of “{name}” are not a list of names of keys.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Клавиши для «{name}» — не список названий клавиш.</translation>
-    </message>
-    <message>
-        <source>The layer “{layer}” has no labels.</source>
-        <extracomment>schemes</extracomment>
-        <translation>В слое «{layer}» нет меток.</translation>
-    </message>
-    <message>
-        <source>The layer “{layer}” has the label {name} twice.</source>
-        <extracomment>schemes</extracomment>
-        <translation>В слое «{layer}» метка {name} есть дважды.</translation>
-    </message>
-    <message>
-        <source>The line holds a number that cannot be read: {error}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>В строке есть число, которое не удаётся прочитать: {error}.</translation>
-    </message>
-    <message>
-        <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>В строке есть половина символа ({half}, одиночный суррогат), которую нельзя сохранить ни в каком файле.</translation>
-    </message>
-    <message>
-        <source>The line is nested too deeply to be read.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Строка вложена слишком глубоко, чтобы её прочитать.</translation>
-    </message>
-    <message>
-        <source>The line is not an object, but {kind}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Строка — не объект, а {kind}.</translation>
-    </message>
-    <message>
-        <source>The line is not JSON: {error} at character {at}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Строка не является JSON: {error} у символа {at}.</translation>
-    </message>
-    <message>
-        <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Строка не в UTF-8: байт {at} равен 0x{byte}.</translation>
-    </message>
-    <message>
-        <source>The name is too long.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Имя слишком длинное.</translation>
-    </message>
-    <message>
-        <source>The name “{name}” means something else in {schema}.</source>
-        <extracomment>workbench_jsonl</extracomment>
-        <translation>Имя «{name}» означает в {schema} другое.</translation>
-    </message>
-    <message>
-        <source>The names of marks stand between the lines, so less than 150 % is tight.</source>
-        <extracomment>settings</extracomment>
-        <translation>Между строками стоят названия пометок, поэтому меньше 150 % тесно.</translation>
-    </message>
-    <message>
-        <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Что важно для редакции; никогда не повод показать или скрыть утверждение.</translation>
-    </message>
-    <message>
-        <source>the one that ships</source>
-        <extracomment>training_words</extracomment>
-        <translation>модуль из поставки</translation>
-    </message>
-    <message>
-        <source>The origin of a span does not name its suggester and version.</source>
-        <extracomment>span_records</extracomment>
-        <translation>В происхождении фрагмента не указаны модуль подсказок и его версия.</translation>
-    </message>
-    <message>
-        <source>The origin of a span has an unreadable {name}: {value}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>В происхождении фрагмента нечитаемое {name}: {value}.</translation>
-    </message>
-    <message>
-        <source>The origin of a span is not an object.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Происхождение фрагмента — не объект.</translation>
-    </message>
-    <message>
-        <source>The other two are told apart by people who see few colours. Each mark has its name beside it as well.</source>
-        <extracomment>settings</extracomment>
-        <translation>Два других набора различимы при нарушениях цветового зрения. Рядом с каждой пометкой стоит и её название.</translation>
-    </message>
-    <message>
-        <source>The pipeline “{name}” cannot be loaded: {said}</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Не удаётся загрузить конвейер «{name}»: {said}</translation>
-    </message>
-    <message>
-        <source>The process that learns has stopped, most likely for want of memory or of room on the disk.</source>
-        <extracomment>training_process</extracomment>
-        <translation>Процесс обучения остановился, скорее всего из-за нехватки памяти или места на диске.</translation>
-    </message>
-    <message>
-        <source>The process that suggests has stopped twice.</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>Процесс подсказок остановился дважды.</translation>
-    </message>
-    <message>
-        <source>The project does not use the suggester “{name}”.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>Проект не использует модуль подсказок «{name}».</translation>
-    </message>
-    <message>
-        <source>The project file cannot be opened.</source>
-        <extracomment>connection</extracomment>
-        <translation>Не удаётся открыть файл проекта.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged.</source>
-        <extracomment>connection</extracomment>
-        <translation>Файл проекта повреждён.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: it has no table “{name}”.</source>
-        <extracomment>project</extracomment>
-        <translation>Файл проекта повреждён: в нём нет таблицы «{name}».</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: work with an earlier copy of it.</source>
-        <extracomment>stored_marks</extracomment>
-        <translation>Файл проекта повреждён: работайте с более ранней копией.</translation>
-    </message>
-    <message>
-        <source>The project file was moved, deleted or replaced while it was open.</source>
-        <extracomment>connection</extracomment>
-        <translation>Файл проекта был перемещён, удалён или заменён, пока он был открыт.</translation>
-    </message>
-    <message>
-        <source>The project holds no label scheme.</source>
-        <extracomment>project</extracomment>
-        <translation>В проекте нет схемы меток.</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
-        <extracomment>span_records</extracomment>
-        <translation>В диапазоне {start}–{end} в «{name}» только часть конца строки.</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} in “{name}” is not inside a text of {length} characters.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Диапазон {start}–{end} в «{name}» выходит за пределы текста длиной {length}.</translation>
-    </message>
-    <message>
-        <source>The range {start}–{end} is not inside a text of {length} characters.</source>
-        <extracomment>spans</extracomment>
-        <translation>Диапазон {start}–{end} выходит за пределы текста длиной {length}.</translation>
-    </message>
-    <message>
-        <source>The regular expression “{expression}” {reason}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Регулярное выражение «{expression}» {reason}.</translation>
-    </message>
-    <message>
-        <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Остальное не прочитано: это JSON на много строк, а не по объекту в строке.</translation>
-    </message>
-    <message>
-        <source>The row cannot be read: {error}.</source>
-        <extracomment>tables</extracomment>
-        <translation>Не удаётся прочитать строку: {error}.</translation>
-    </message>
-    <message>
-        <source>The row has {fields} fields, the header {header}.</source>
-        <extracomment>tables</extracomment>
-        <translation>Полей в строке: {fields}, в заголовке: {header}.</translation>
-    </message>
-    <message>
-        <source>The rule for finishing cannot be read.</source>
-        <extracomment>finishing</extracomment>
-        <translation>Не удаётся прочитать правило завершения.</translation>
-    </message>
-    <message>
-        <source>The rule for finishing cannot be read: {value} is no score.</source>
-        <extracomment>finishing</extracomment>
-        <translation>Не удаётся прочитать правило завершения: {value} — не оценка.</translation>
-    </message>
-    <message>
-        <source>The same as Ctrl++ and Ctrl+-.</source>
-        <extracomment>settings</extracomment>
-        <translation>То же, что Ctrl++ и Ctrl+-.</translation>
-    </message>
-    <message>
-        <source>The same elsewhere</source>
-        <extracomment>commands</extracomment>
-        <translation>То же в других местах</translation>
-    </message>
-    <message>
-        <source>The same in other articles</source>
-        <extracomment>elsewhere_view</extracomment>
-        <translation>То же в других статьях</translation>
-    </message>
-    <message>
-        <source>the same text is here already, as {name}.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>такой же текст уже есть здесь под именем {name}.</translation>
-    </message>
-    <message>
-        <source>The scheme has no layers.</source>
-        <extracomment>schemes</extracomment>
-        <translation>В схеме нет слоёв.</translation>
-    </message>
-    <message>
-        <source>The scheme is not of the expected shape: {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Схема имеет не тот вид, который ожидался: {error}.</translation>
-    </message>
-    <message>
-        <source>The scheme lacks {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>В схеме не хватает {error}.</translation>
-    </message>
-    <message>
-        <source>The score of a span is not a number from 0 to 1, but {score}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Оценка фрагмента — не число от 0 до 1, а {score}.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be read: {error}.</source>
-        <extracomment>settings_file</extracomment>
-        <translation>Не удаётся прочитать настройки: {error}.</translation>
-    </message>
-    <message>
-        <source>The span {start}–{end} in “{layer}” has no label.</source>
-        <extracomment>span_records</extracomment>
-        <translation>У фрагмента {start}–{end} в «{layer}» нет метки.</translation>
-    </message>
-    <message>
-        <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Не удаётся запустить модуль подсказок «{name}» из {package}: {error}.</translation>
-    </message>
-    <message>
-        <source>The suggester “{name}” {fault} in the article “{article}”. That is left out, here and in other articles.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>В статье «{article}» модуль подсказок «{name}» {fault}. Это пропускается здесь и в других статьях.</translation>
-    </message>
-    <message>
-        <source>The suggesters' settings cannot be read.</source>
-        <extracomment>project</extracomment>
-        <translation>Не удаётся прочитать настройки модулей подсказок.</translation>
-    </message>
-    <message>
-        <source>The suggesters' settings cannot be read: “{name}” is {value}.</source>
-        <extracomment>suggester_settings</extracomment>
-        <translation>Не удаётся прочитать настройки модулей подсказок: «{name}» — это {value}.</translation>
-    </message>
-    <message>
-        <source>The system's own beep, where a key has a command that cannot be done just now.</source>
-        <extracomment>settings</extracomment>
-        <translation>Системный сигнал, когда команду клавиши сейчас нельзя выполнить.</translation>
-    </message>
-    <message>
-        <source>The table is empty.</source>
-        <extracomment>tables</extracomment>
-        <translation>Таблица пуста.</translation>
-    </message>
-    <message>
-        <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
-        <extracomment>drafts</extracomment>
-        <translation>В тексте на месте {at} стоит символ NUL, который файл проекта не может сохранить.</translation>
-    </message>
-    <message>
-        <source>The text has half a character (U+{code}, a lone surrogate) at {at}.</source>
-        <extracomment>drafts</extracomment>
-        <translation>В тексте на месте {at} стоит половина символа (U+{code}, одиночный суррогат).</translation>
-    </message>
-    <message>
-        <source>The text is empty.</source>
-        <extracomment>drafts</extracomment>
-        <translation>Текст пуст.</translation>
-    </message>
-    <message>
-        <source>The text is not the one that was exported: its text_sha256 differs.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>Это не тот текст, который был экспортирован: text_sha256 не совпадает.</translation>
-    </message>
-    <message>
-        <source>The workbench's own</source>
-        <extracomment>settings</extracomment>
-        <translation>Шрифт программы</translation>
-    </message>
-    <message>
-        <source>The {what} of a span is neither a text nor a number: {value}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>«{what}» фрагмента — не текст и не число: {value}.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>settings</extracomment>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <extracomment>look_commands</extracomment>
-        <translation>Оформление: как в системе</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <extracomment>look_commands</extracomment>
-        <translation>Оформление: тёмное</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <extracomment>look_commands</extracomment>
-        <translation>Оформление: светлое</translation>
-    </message>
-    <message>
-        <source>then cancelled</source>
-        <extracomment>importing</extracomment>
-        <translation>затем отменено</translation>
-    </message>
-    <message>
-        <source>There are more than {most:,} patterns, or {most_of_tokens:,} of tokens.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Шаблонов больше {most:,}, или шаблонов из токенов больше {most_of_tokens:,}.</translation>
-    </message>
-    <message>
-        <source>There are more than {most} splits.</source>
-        <extracomment>splits</extracomment>
-        <translation>Частей больше, чем {most}.</translation>
-    </message>
-    <message>
-        <source>There are no fields.</source>
-        <extracomment>fields</extracomment>
-        <translation>Полей нет.</translation>
-    </message>
-    <message>
-        <source>There are no finished articles with {layer} to learn from.</source>
-        <extracomment>training_work</extracomment>
-        <translation>Нет завершённых статей, на которых можно учиться ({layer}).</translation>
-    </message>
-    <message>
-        <source>There are no finished articles with {layer} to measure on.</source>
-        <extracomment>training_work</extracomment>
-        <translation>Нет завершённых статей, на которых можно измерять ({layer}).</translation>
-    </message>
-    <message>
-        <source>There are too few articles with claims to learn from.</source>
-        <extracomment>claim_learning</extracomment>
-        <translation>Слишком мало статей с утверждениями, чтобы на них учиться.</translation>
-    </message>
-    <message>
-        <source>There are {names}.</source>
-        <extracomment>formats</extracomment>
-        <translation>Есть {names}.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <extracomment>project</extracomment>
-        <translation>Файл с таким именем уже есть.</translation>
-    </message>
-    <message>
-        <source>There is no article to release.</source>
-        <extracomment>release</extracomment>
-        <translation>Нет статей для выпуска.</translation>
-    </message>
-    <message>
-        <source>There is no command “{name}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>Команды «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>There is no encoding named “{name}”.</source>
-        <extracomment>encodings</extracomment>
-        <translation>Кодировки с названием «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>There is no entity recognizer in this folder: {error}.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>В этой папке нет распознавателя сущностей: {error}.</translation>
-    </message>
-    <message>
-        <source>There is no field “{name}”.</source>
-        <extracomment>fields</extracomment>
-        <translation>Поля «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>There is no format “{name}”.</source>
-        <extracomment>formats</extracomment>
-        <translation>Формата «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>There is no project to import into.</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Нет проекта, в который можно импортировать.</translation>
-    </message>
-    <message>
-        <source>There is no single annotator “{name}” here: {names}.</source>
-        <extracomment>exporting</extracomment>
-        <translation>Здесь нет единственного разметчика «{name}»: {names}.</translation>
-    </message>
-    <message>
-        <source>There is no spaCy pipeline “{name}”, which this project names.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>Конвейера spaCy «{name}», который указан в этом проекте, нет.</translation>
-    </message>
-    <message>
-        <source>There is no spaCy pipeline “{name}”.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Конвейера spaCy «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <extracomment>reading</extracomment>
-        <translation>Такого файла нет.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Такой папки нет.</translation>
-    </message>
-    <message>
-        <source>There is no such project file.</source>
-        <extracomment>project</extracomment>
-        <translation>Такого файла проекта нет.</translation>
-    </message>
-    <message>
-        <source>There is no suggester “{name}”.</source>
-        <extracomment>entry_points</extracomment>
-        <translation>Модуля подсказок «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>There is no verdict “{verdict}”.</source>
-        <extracomment>span_records</extracomment>
-        <translation>Вердикта «{verdict}» нет.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo</source>
-        <extracomment>undoing</extracomment>
-        <translation>Повторять нечего</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo</source>
-        <extracomment>undoing</extracomment>
-        <translation>Отменять нечего</translation>
-    </message>
-    <message>
-        <source>These patterns are longer than {longest:,} characters.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Эти шаблоны длиннее {longest:,} символов.</translation>
-    </message>
-    <message>
-        <source>This article is damaged.</source>
-        <extracomment>articles</extracomment>
-        <translation>Эта статья повреждена.</translation>
-    </message>
-    <message>
-        <source>This article is not finished</source>
-        <extracomment>commands</extracomment>
-        <translation>Эта статья не завершена</translation>
-    </message>
-    <message>
-        <source>This article was changed at the same time in another window; the last step here was not kept.</source>
-        <extracomment>journal</extracomment>
-        <translation>Эта статья была одновременно изменена в другом окне; последнее действие здесь не сохранено.</translation>
-    </message>
-    <message>
-        <source>This decision and all after it, in every article. Redo brings them back.</source>
-        <extracomment>turning</extracomment>
-        <translation>Это решение и все после него, в каждой статье. «Повторить» вернёт их.</translation>
-    </message>
-    <message>
-        <source>This disk can only be read.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Этот диск доступен только для чтения.</translation>
-    </message>
-    <message>
-        <source>This entity recognizer was trained for another pipeline.</source>
-        <extracomment>pipelines</extracomment>
-        <translation>Этот распознаватель сущностей обучен для другого конвейера.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened as a project: it is not a database.</source>
-        <extracomment>connection</extracomment>
-        <translation>Этот файл нельзя открыть как проект: это не база данных.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened as a project: {error}.</source>
-        <extracomment>project</extracomment>
-        <translation>Этот файл нельзя открыть как проект: {error}.</translation>
-    </message>
-    <message>
-        <source>This file holds a {kind}, “{name}”, which no project has.</source>
-        <extracomment>project</extracomment>
-        <translation>В этом файле есть «{name}» ({kind}), чего нет ни в одном проекте.</translation>
-    </message>
-    <message>
-        <source>This folder holds no spaCy pipeline: it has no {file}.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>В этой папке нет конвейера spaCy: нет файла {file}.</translation>
-    </message>
-    <message>
-        <source>This folder holds something other than a release.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>В этой папке что-то другое, а не выпуск.</translation>
-    </message>
-    <message>
-        <source>This gazetteer cannot be read: {error}.</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>Не удаётся прочитать этот список названий: {error}.</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
-        <extracomment>dialogs</extracomment>
-        <translation>Это ошибка программы. Ваши решения сохранены. Пожалуйста, сообщите о ней вместе с текстом ниже; текста ваших статей в нём нет, если только он там не процитирован.</translation>
-    </message>
-    <message>
-        <source>This is a file, but a release is a folder.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>Это файл, а выпуск — папка.</translation>
-    </message>
-    <message>
-        <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Это не слова длиной до {longest:,} символов и не список до {most} токенов.</translation>
-    </message>
-    <message>
-        <source>This is not a file that can be read.</source>
-        <extracomment>reading</extracomment>
-        <translation>Это не файл, который можно прочитать.</translation>
-    </message>
-    <message>
-        <source>This is not a project of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>Это не проект этой программы.</translation>
-    </message>
-    <message>
-        <source>This is not a text in UTF-8.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>Это не текст в кодировке UTF-8.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: {error}.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Это не JSON: {error}.</translation>
-    </message>
-    <message>
-        <source>This is not TOML: {error}.</source>
-        <extracomment>schemes</extracomment>
-        <translation>Это не TOML: {error}.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not known.</source>
-        <extracomment>reading</extracomment>
-        <translation>Файлы такого вида неизвестны.</translation>
-    </message>
-    <message>
-        <source>This label is not in the scheme of the project.</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>Этой метки нет в схеме проекта.</translation>
-    </message>
-    <message>
-        <source>This pattern asks for {name}, which the pipeline “{pipeline}” does not give.</source>
-        <extracomment>patterns</extracomment>
-        <translation>Этому шаблону нужен {name}, которого конвейер «{pipeline}» не даёт.</translation>
-    </message>
-    <message>
-        <source>This pattern has no label.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>У этого шаблона нет метки.</translation>
-    </message>
-    <message>
-        <source>This pattern has so many repetitions that it may take for ever.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>В этом шаблоне столько повторений, что поиск может не закончиться.</translation>
-    </message>
-    <message>
-        <source>This pattern holds half a character, which is in no text.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>В этом шаблоне есть половина символа, которой не бывает в тексте.</translation>
-    </message>
-    <message>
-        <source>This project brings suggesters that were trained elsewhere.</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>В этом проекте есть модули подсказок, обученные в другом месте.</translation>
-    </message>
-    <message>
-        <source>This project has neither entities nor claims, and nothing else can be learned.</source>
-        <extracomment>training</extracomment>
-        <translation>В этом проекте нет ни сущностей, ни утверждений, а больше ничему научиться нельзя.</translation>
-    </message>
-    <message>
-        <source>This project has no articles yet.
+    <context>
+        <name>workbench</name>
+        <message>
+            <source>A decision cannot be read: it was made at {at}.</source>
+            <extracomment>journal</extracomment>
+            <translation>Не удаётся прочитать решение: временем указано {at}.</translation>
+        </message>
+        <message>
+            <source>A decision cannot be read: {error}.</source>
+            <extracomment>journal</extracomment>
+            <translation>Не удаётся прочитать решение: {error}.</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <extracomment>jsonl</extracomment>
+            <translation>список</translation>
+        </message>
+        <message>
+            <source>A mark cannot be read: {error}.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>Не удаётся прочитать пометку: {error}.</translation>
+        </message>
+        <message>
+            <source>A mark has values of a wrong kind.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>У пометки значения не того вида.</translation>
+        </message>
+        <message>
+            <source>A note for whoever looks at it</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Заметка для того, кто будет смотреть</translation>
+        </message>
+        <message>
+            <source>A note on “{words}”</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Заметка к «{words}»</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <extracomment>jsonl</extracomment>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>Пакет или папка для всех ваших проектов вместо того, что указано в каждом. Со следующего проекта.</translation>
+        </message>
+        <message>
+            <source>A part of this path is a file, not a folder.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Часть этого пути — файл, а не папка.</translation>
+        </message>
+        <message>
+            <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Конвейер — это программный код. Если вы доверяете тому, от кого он, выберите его сами: workbench suggesters {project} --pipeline FOLDER.</translation>
+        </message>
+        <message>
+            <source>A process that suggests has stopped, most likely for want of memory.</source>
+            <extracomment>suggesting</extracomment>
+            <translation>Процесс подсказок остановился, скорее всего из-за нехватки памяти.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened in this row and never closed; nothing after it could be read.</source>
+            <extracomment>tables</extracomment>
+            <translation>В этой строке открыты и не закрыты кавычки; дальше ничего прочитать не удалось.</translation>
+        </message>
+        <message>
+            <source>A rejected span does not name its layer.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Отклонённый фрагмент не называет свой слой.</translation>
+        </message>
+        <message>
+            <source>A sound where a key can do nothing</source>
+            <extracomment>settings</extracomment>
+            <translation>Звук, когда клавиша ничего не может</translation>
+        </message>
+        <message>
+            <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>У фрагмента в «{name}» start и end — не целые числа, а {start} и {end}.</translation>
+        </message>
+        <message>
+            <source>a string</source>
+            <extracomment>jsonl</extracomment>
+            <translation>строка</translation>
+        </message>
+        <message>
+            <source>A trained suggester is missing, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Обученного модуля подсказок нет; используется тот, что в поставке.</translation>
+        </message>
+        <message>
+            <source>A trained suggester is not as it was made, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Обученный модуль подсказок изменился с тех пор, как был создан; используется тот, что в поставке.</translation>
+        </message>
+        <message>
+            <source>A trained suggester was made for another pipeline than “{pipeline}”, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Обученный модуль подсказок создан для другого конвейера, а не для «{pipeline}»; используется тот, что в поставке.</translation>
+        </message>
+        <message>
+            <source>A trained suggester was not made for {layer}, so the one that ships is used.</source>
+            <extracomment>trained</extracomment>
+            <translation>Обученный модуль подсказок создан не для слоя {layer}; используется тот, что в поставке.</translation>
+        </message>
+        <message>
+            <source>A training cannot be read.</source>
+            <extracomment>trainings</extracomment>
+            <translation>Не удаётся прочитать обучение.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <extracomment>window_commands</extracomment>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>About four fifths of them are learned from. On the others, which are held out, the result is compared with what is in use, and it takes its place only where it is better. You can go on working meanwhile.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Обучение идёт примерно на четырёх пятых из них. На остальных, отложенных, результат сравнивается с тем, что используется, и заменяет его, только если он лучше. Тем временем можно работать дальше.</translation>
+        </message>
+        <message>
+            <source>About the workbench</source>
+            <extracomment>commands</extracomment>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>принять</translation>
+        </message>
+        <message>
+            <source>Accept all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>Принять все одинаковые фрагменты</translation>
+        </message>
+        <message>
+            <source>Accept, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>Принять и перейти дальше</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <extracomment>wording</extracomment>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Accepted in bulk</source>
+            <extracomment>wording</extracomment>
+            <translation>Принято вместе с остальным</translation>
+        </message>
+        <message>
+            <source>accepted with the rest</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>принято вместе с остальным</translation>
+        </message>
+        <message numerus="yes">
+            <source>accepted {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>принят {n:,} фрагмент</numerusform>
+                <numerusform>приняты {n:,} фрагмента</numerusform>
+                <numerusform>принято {n:,} фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accepted “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>принято «{words}» {label}</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <extracomment>decisions</extracomment>
+            <translation>добавить</translation>
+        </message>
+        <message>
+            <source>Add a key…</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Добавить клавишу…</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <extracomment>wording</extracomment>
+            <translation>Добавлено</translation>
+        </message>
+        <message>
+            <source>Added by you</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Добавлено вами</translation>
+        </message>
+        <message numerus="yes">
+            <source>added {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>добавлен {n:,} фрагмент</numerusform>
+                <numerusform>добавлены {n:,} фрагмента</numerusform>
+                <numerusform>добавлено {n:,} фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>добавлено «{words}» {label}</translation>
+        </message>
+        <message>
+            <source>affirmed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>подтверждается</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <extracomment>history_view, queue_filter</extracomment>
+            <translation>Все статьи</translation>
+        </message>
+        <message>
+            <source>all decided</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>всё решено</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>all in train, or such as train=80,dev=10,test=10</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>всё в train или, например, train=80,dev=10,test=10</translation>
+        </message>
+        <message>
+            <source>All is decided here; finish the article to go on</source>
+            <extracomment>going_on</extracomment>
+            <translation>Здесь всё решено; завершите статью, чтобы перейти дальше</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <extracomment>commands, key_sheet</extracomment>
+            <translation>Все клавиши</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <extracomment>hint_view</extracomment>
+            <translation>все клавиши</translation>
+        </message>
+        <message>
+            <source>All {n:,} articles are done; export makes a dataset of them</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Все статьи ({n:,}) завершены; экспорт сделает из них набор данных</translation>
+        </message>
+        <message>
+            <source>Also articles that are not finished</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Также незавершённые статьи</translation>
+        </message>
+        <message>
+            <source>Also what was rejected, as data of its own</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Также отклонённое, отдельными данными</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, no longer suggested</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
+                <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
+                <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, now {label}</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
+                <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
+                <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also {n:,} more of “{words}” here, suggested</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
+                <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
+                <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amounts of money with their unit.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Денежные суммы с их единицей.</translation>
+        </message>
+        <message>
+            <source>An annotation in this project is damaged, so they cannot be counted.</source>
+            <extracomment>ledger</extracomment>
+            <translation>Одна из аннотаций в этом проекте повреждена, поэтому подсчёт невозможен.</translation>
+        </message>
+        <message>
+            <source>an id is no text</source>
+            <extracomment>entry_points</extracomment>
+            <translation>идентификатор не является текстом</translation>
+        </message>
+        <message>
+            <source>Annotation workbench</source>
+            <extracomment>start_view</extracomment>
+            <translation>Annotation Workbench</translation>
+        </message>
+        <message>
+            <source>Annotation workbench {version}</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Annotation Workbench {version}</translation>
+        </message>
+        <message>
+            <source>another article has this name already.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>у другой статьи уже есть это имя.</translation>
+        </message>
+        <message>
+            <source>Another article of the project has the id “{key}”, and its text is different.</source>
+            <extracomment>importing</extracomment>
+            <translation>У другой статьи проекта идентификатор «{key}», и текст у неё другой.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the project file to itself.</source>
+            <extracomment>connection</extracomment>
+            <translation>Другая программа не даёт доступа к файлу проекта.</translation>
+        </message>
+        <message>
+            <source>answered a question about “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>дан ответ на вопрос о «{words}»</translation>
+        </message>
+        <message>
+            <source>Any font of this computer.</source>
+            <extracomment>settings</extracomment>
+            <translation>Любой шрифт этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Любая метка</translation>
+        </message>
+        <message>
+            <source>Any score</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Любая оценка</translation>
+        </message>
+        <message>
+            <source>Anything the next reader should know</source>
+            <extracomment>note_dialog</extracomment>
+            <translation>Всё, что стоит знать следующему читателю</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <extracomment>article_view, desk_commands</extracomment>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>article {name}</source>
+            <extracomment>articles, journal, release, stored_marks</extracomment>
+            <translation>статья {name}</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Articles are finished without a look at doubtful suggestions</source>
+            <extracomment>finishing</extracomment>
+            <translation>Статьи завершаются без просмотра сомнительных подсказок</translation>
+        </message>
+        <message>
+            <source>As imported</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Как импортировано</translation>
+        </message>
+        <message>
+            <source>As in the article</source>
+            <extracomment>settings</extracomment>
+            <translation>Как в статье</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <extracomment>settings</extracomment>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>At the most; 60 to 75 read best.</source>
+            <extracomment>settings</extracomment>
+            <translation>Не больше; лучше всего читаются строки от 60 до 75 знаков.</translation>
+        </message>
+        <message>
+            <source>At {start}–{end} the text reads “{found}”, but the span says “{quote}”.</source>
+            <extracomment>span_records, spans</extracomment>
+            <translation>На {start}–{end} в тексте стоит «{found}», а во фрагменте — «{quote}».</translation>
+        </message>
+        <message>
+            <source>attribute</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>признак</translation>
+        </message>
+        <message>
+            <source>attributed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>приписано</translation>
+        </message>
+        <message>
+            <source>Attributes of somebody's own, “_”, are not known here.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Собственные атрибуты, «_», здесь не известны.</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <extracomment>news.toml</extracomment>
+            <translation>автор статьи</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back at the top, {n:,} still to decide</source>
+            <extracomment>going_on</extracomment>
+            <translation>
+                <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
+                <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
+                <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Below {percent:.0f} %</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Ниже {percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Bringing {name} up to date</source>
+            <extracomment>projects</extracomment>
+            <translation>Обновление: {name}</translation>
+        </message>
+        <message>
+            <source>Building, plant</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Здание, объект</translation>
+        </message>
+        <message>
+            <source>Buildings, plants, airports, bridges.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Здания, заводы, аэропорты, мосты.</translation>
+        </message>
+        <message>
+            <source>By story</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>По сюжетам</translation>
+        </message>
+        <message>
+            <source>by {who}</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>решение: {who}</translation>
+        </message>
+        <message>
+            <source>Byte {at} (0x{byte}) is not {encoding}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Байт {at} (0x{byte}) не соответствует кодировке {encoding}.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Cancel: {job}</source>
+            <extracomment>task_view</extracomment>
+            <translation>Отмена: {job}</translation>
+        </message>
+        <message>
+            <source>cause or comparison</source>
+            <extracomment>news.toml</extracomment>
+            <translation>причина или сравнение</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Изменить клавишу…</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <extracomment>key_rows</extracomment>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>Characters a line</source>
+            <extracomment>settings</extracomment>
+            <translation>Знаков в строке</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <extracomment>connection, reading</extracomment>
+            <translation>Проверьте, что файл на месте и что у вас есть право его читать.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <extracomment>reading</extracomment>
+            <translation>Проверьте имя.</translation>
+        </message>
+        <message>
+            <source>Check-worthy</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Стоит проверки</translation>
+        </message>
+        <message>
+            <source>Choose a decision in the history first; press H to see it</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Сначала выберите решение в истории; её открывает H</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Выберите более короткое.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or move it away first.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>Выберите другую папку или сначала уберите эту.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <extracomment>project, release_folder</extracomment>
+            <translation>Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the release is written to</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Выбрать папку, в которую записывается выпуск</translation>
+        </message>
+        <message>
+            <source>Choose the pipeline that it was trained for, or train it again.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>Выберите конвейер, для которого он обучен, или обучите его заново.</translation>
+        </message>
+        <message>
+            <source>Choose the {role}</source>
+            <extracomment>details_view</extracomment>
+            <translation>Выбрать: {role}</translation>
+        </message>
+        <message>
+            <source>Choose the {role} from the mentions nearby, or select its words first</source>
+            <extracomment>details_view</extracomment>
+            <translation>{role}: выбрать из упоминаний рядом или сначала выделить слова</translation>
+        </message>
+        <message>
+            <source>Choose: {what}</source>
+            <extracomment>setting_fields</extracomment>
+            <translation>Выбрать: {what}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <extracomment>export_dialog, setting_fields</extracomment>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <extracomment>details_view</extracomment>
+            <translation>выбрать…</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>claimer</source>
+            <extracomment>hint_view, news.toml</extracomment>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>Claimer of this claim</source>
+            <extracomment>commands</extracomment>
+            <translation>Автор этого утверждения</translation>
+        </message>
+        <message>
+            <source>claimer of “{words}”</source>
+            <extracomment>hint_view</extracomment>
+            <translation>автор для «{words}»</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <extracomment>news.toml, training_words</extracomment>
+            <translation>Утверждения</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <extracomment>wording</extracomment>
+            <translation>распознавание утверждений</translation>
+        </message>
+        <message>
+            <source>Claims can be learned in English only, with a pipeline that parses.</source>
+            <extracomment>training_work</extracomment>
+            <translation>Утверждениям можно научиться только на английском и с конвейером, который разбирает предложения.</translation>
+        </message>
+        <message>
+            <source>Clear the {role}</source>
+            <extracomment>details_view</extracomment>
+            <translation>Очистить: {role}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Close project</source>
+            <extracomment>commands</extracomment>
+            <translation>Закрыть проект</translation>
+        </message>
+        <message>
+            <source>Close the notices below</source>
+            <extracomment>commands</extracomment>
+            <translation>Закрыть уведомления внизу</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <extracomment>task_view</extracomment>
+            <translation>Закрыть это уведомление</translation>
+        </message>
+        <message>
+            <source>Colours of labels</source>
+            <extracomment>settings</extracomment>
+            <translation>Цвета меток</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Команды и их клавиши</translation>
+        </message>
+        <message>
+            <source>Companies, agencies, parties, media, institutions. Not the building.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Компании, ведомства, партии, СМИ, учреждения. Не здание.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <extracomment>commands</extracomment>
+            <translation>Копировать слова</translation>
+        </message>
+        <message>
+            <source>Could a reader with records settle it?</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Мог бы это установить читатель, у которого есть документы?</translation>
+        </message>
+        <message>
+            <source>Country, city, state</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Страна, город, государство</translation>
+        </message>
+        <message>
+            <source>cue</source>
+            <extracomment>news.toml</extracomment>
+            <translation>вводящие слова</translation>
+        </message>
+        <message>
+            <source>Cue of this claim, from the selection</source>
+            <extracomment>commands</extracomment>
+            <translation>Вводящие слова этого утверждения из выделения</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <extracomment>settings</extracomment>
+            <translation>Тёмное</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <extracomment>mapping_dialog, news.toml</extracomment>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>decision {id}</source>
+            <extracomment>journal</extracomment>
+            <translation>решение {id}</translation>
+        </message>
+        <message>
+            <source>Decisions, the newest first</source>
+            <extracomment>history_view</extracomment>
+            <translation>Решения, сначала новые</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <extracomment>keys_page</extracomment>
+            <translation>По умолчанию</translation>
+        </message>
+        <message>
+            <source>Defaults of this page</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Значения страницы по умолчанию</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <extracomment>news.toml</extracomment>
+            <translation>отрицается</translation>
+        </message>
+        <message>
+            <source>Details of the mark in hand</source>
+            <extracomment>details_view</extracomment>
+            <translation>Сведения о выбранной пометке</translation>
+        </message>
+        <message>
+            <source>Difference (95 %)</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Разница (95 %)</translation>
+        </message>
+        <message>
+            <source>direct</source>
+            <extracomment>news.toml</extracomment>
+            <translation>прямая</translation>
+        </message>
+        <message>
+            <source>Directness</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Прямота</translation>
+        </message>
+        <message>
+            <source>Do not work with it, and ask where it comes from.</source>
+            <extracomment>project</extracomment>
+            <translation>Не работайте с ним и узнайте, откуда он.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>Doubtful is what is less sure than</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Сомнительно то, в чём уверенность меньше</translation>
+        </message>
+        <message>
+            <source>Doubtful suggestions</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Сомнительные подсказки</translation>
+        </message>
+        <message>
+            <source>Doubtful suggestions…</source>
+            <extracomment>commands</extracomment>
+            <translation>Сомнительные подсказки…</translation>
+        </message>
+        <message>
+            <source>Each article needs an id of its own.</source>
+            <extracomment>jsonl, tables</extracomment>
+            <translation>У каждой статьи должен быть свой идентификатор.</translation>
+        </message>
+        <message>
+            <source>edge</source>
+            <extracomment>hint_view</extracomment>
+            <translation>граница</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <extracomment>commands</extracomment>
+            <translation>Правка</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <extracomment>side_tabs</extracomment>
+            <translation>Повторы</translation>
+        </message>
+        <message>
+            <source>End edge one token left</source>
+            <extracomment>commands</extracomment>
+            <translation>Конец на слово влево</translation>
+        </message>
+        <message>
+            <source>End edge one token right</source>
+            <extracomment>commands</extracomment>
+            <translation>Конец на слово вправо</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <extracomment>news.toml, training_words</extracomment>
+            <translation>Сущности</translation>
+        </message>
+        <message>
+            <source>entities</source>
+            <extracomment>wording</extracomment>
+            <translation>распознавание сущностей</translation>
+        </message>
+        <message>
+            <source>Entities and claims in news articles, suggested, decided by key, saved as you go.</source>
+            <extracomment>start_view</extracomment>
+            <translation>Сущности и утверждения в новостных статьях: с подсказками, решениями с клавиатуры и сохранением по ходу дела.</translation>
+        </message>
+        <message>
+            <source>Entities and claims in news articles, with suggestions beside them.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Сущности и утверждения в новостных статьях, с подсказками рядом.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>event or property</source>
+            <extracomment>news.toml</extracomment>
+            <translation>событие или свойство</translation>
+        </message>
+        <message>
+            <source>Every command by name…</source>
+            <extracomment>commands</extracomment>
+            <translation>Все команды по названию…</translation>
+        </message>
+        <message>
+            <source>Every split needs a whole number above zero.</source>
+            <extracomment>splits</extracomment>
+            <translation>Каждой части нужно целое число больше нуля.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Экспортировать</translation>
+        </message>
+        <message>
+            <source>Export a release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Экспорт выпуска</translation>
+        </message>
+        <message>
+            <source>Export a release…</source>
+            <extracomment>commands</extracomment>
+            <translation>Экспортировать выпуск…</translation>
+        </message>
+        <message>
+            <source>Exporting to {name}</source>
+            <extracomment>projects</extracomment>
+            <translation>Экспорт: {name}</translation>
+        </message>
+        <message>
+            <source>Expressions of date and duration.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Указания даты и длительности.</translation>
+        </message>
+        <message>
+            <source>Expressions of time within a day.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Указания времени в пределах суток.</translation>
+        </message>
+        <message>
+            <source>F1 before → after</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>F1 до → после</translation>
+        </message>
+        <message numerus="yes">
+            <source>F1 {before} → {after} on {n:,} held-out articles, {difference} (95 %: {low} to {high})</source>
+            <extracomment>training_words</extracomment>
+            <translation>
+                <numerusform>F1 {before} → {after} на {n:,} отложенной статье, {difference} (95 %: от {low} до {high})</numerusform>
+                <numerusform>F1 {before} → {after} на {n:,} отложенных статьях, {difference} (95 %: от {low} до {high})</numerusform>
+                <numerusform>F1 {before} → {after} на {n:,} отложенных статьях, {difference} (95 %: от {low} до {high})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <extracomment>commands</extracomment>
+            <translation>Отфильтровать очередь</translation>
+        </message>
+        <message>
+            <source>Find in article…</source>
+            <extracomment>commands</extracomment>
+            <translation>Найти в статье…</translation>
+        </message>
+        <message>
+            <source>Find in this article</source>
+            <extracomment>find_view</extracomment>
+            <translation>Найти в этой статье</translation>
+        </message>
+        <message>
+            <source>Find the next place</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующее найденное место</translation>
+        </message>
+        <message>
+            <source>Find the place before</source>
+            <extracomment>commands</extracomment>
+            <translation>Предыдущее найденное место</translation>
+        </message>
+        <message>
+            <source>finish</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>завершить</translation>
+        </message>
+        <message>
+            <source>Finish an article, or ask for all of them.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Завершите статью или запросите все.</translation>
+        </message>
+        <message>
+            <source>Finish more articles first.</source>
+            <extracomment>claim_learning, entity_training, training_work</extracomment>
+            <translation>Сначала завершите больше статей.</translation>
+        </message>
+        <message>
+            <source>Finish one first, or ask for unfinished ones too.</source>
+            <extracomment>release</extracomment>
+            <translation>Сначала завершите хотя бы одну или запросите и незавершённые.</translation>
+        </message>
+        <message>
+            <source>Finish one, or choose other states.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Завершите хотя бы одну или выберите другие состояния.</translation>
+        </message>
+        <message>
+            <source>Finish the article, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>Завершить статью и перейти дальше</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>finished the article</source>
+            <extracomment>history_words</extracomment>
+            <translation>статья завершена</translation>
+        </message>
+        <message numerus="yes">
+            <source>finished the article, {n:,} with it</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>статья завершена, с ней принята {n:,} подсказка</numerusform>
+                <numerusform>статья завершена, с ней приняты {n:,} подсказки</numerusform>
+                <numerusform>статья завершена, с ней принято {n:,} подсказок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Finished; {n:,} accepted, undo takes it back</source>
+            <extracomment>reviewing</extracomment>
+            <translation>
+                <numerusform>Завершено; принята {n:,}, отмена вернёт всё назад</numerusform>
+                <numerusform>Завершено; приняты {n:,}, отмена вернёт всё назад</numerusform>
+                <numerusform>Завершено; принято {n:,}, отмена вернёт всё назад</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finishing then leads through those that were not in hand yet. It holds for the project.</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Тогда завершение проводит по тем, которые ещё не были просмотрены. Это действует для проекта.</translation>
+        </message>
+        <message>
+            <source>Five news articles with suggestions, to try it out</source>
+            <extracomment>start_view</extracomment>
+            <translation>Пять новостных статей с подсказками, чтобы попробовать</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <extracomment>decisions</extracomment>
+            <translation>флажок</translation>
+        </message>
+        <message>
+            <source>Flag this article</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Отметить статью флажком</translation>
+        </message>
+        <message>
+            <source>Flag with a note…</source>
+            <extracomment>commands</extracomment>
+            <translation>Отметить флажком с заметкой…</translation>
+        </message>
+        <message>
+            <source>Flag: {note}</source>
+            <extracomment>header_view, queue_model</extracomment>
+            <translation>Флажок: {note}</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <extracomment>header_view, queue_filter</extracomment>
+            <translation>С флажком</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <extracomment>header_view, queue_model, queue_rows</extracomment>
+            <translation>отмечено флажком</translation>
+        </message>
+        <message>
+            <source>flagged the article</source>
+            <extracomment>history_words</extracomment>
+            <translation>статья отмечена флажком</translation>
+        </message>
+        <message>
+            <source>flagged the article: {note}</source>
+            <extracomment>history_words</extracomment>
+            <translation>статья отмечена флажком: {note}</translation>
+        </message>
+        <message>
+            <source>flagged: {note}</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>флажок: {note}</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Folder for projects</source>
+            <extracomment>settings</extracomment>
+            <translation>Папка для проектов</translation>
+        </message>
+        <message>
+            <source>Folder of the release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Папка выпуска</translation>
+        </message>
+        <message>
+            <source>Font of the article</source>
+            <extracomment>settings</extracomment>
+            <translation>Шрифт статьи</translation>
+        </message>
+        <message>
+            <source>For blue-yellow colour blindness (tritan)</source>
+            <extracomment>settings</extracomment>
+            <translation>При нарушении восприятия синего и жёлтого (тритан)</translation>
+        </message>
+        <message>
+            <source>For example utf-8, cp1252, latin-1.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Например: utf-8, cp1252, latin-1.</translation>
+        </message>
+        <message>
+            <source>For red-green colour blindness (protan, deutan)</source>
+            <extracomment>settings</extracomment>
+            <translation>При нарушении восприятия красного и зелёного (протан, дейтан)</translation>
+        </message>
+        <message>
+            <source>For {layer} what ships is in use already.</source>
+            <extracomment>training</extracomment>
+            <translation>{layer}: уже используется то, что в поставке.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again; all that was saved before is kept.</source>
+            <extracomment>connection</extracomment>
+            <translation>Освободите место и попробуйте снова; всё сохранённое ранее остаётся на месте.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Освободите место или выберите другой диск.</translation>
+        </message>
+        <message>
+            <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
+            <extracomment>settings</extracomment>
+            <translation>Со следующего запуска. Язык статей — другое дело: он относится к проекту.</translation>
+        </message>
+        <message>
+            <source>From the quotation marks.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>По кавычкам.</translation>
+        </message>
+        <message>
+            <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Начиная с {least} модули подсказок могут на них учиться. До тех пор правила и память справляются лучше: ваше решение об имени сразу предлагается снова.</translation>
+        </message>
+        <message>
+            <source>gave a score that is not between 0 and 1 ({score})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>выдал оценку не от 0 до 1 ({score})</translation>
+        </message>
+        <message>
+            <source>gave attributes that are no text</source>
+            <extracomment>entry_points</extracomment>
+            <translation>выдал признаки, которые не являются текстом</translation>
+        </message>
+        <message>
+            <source>gave roles or a group that cannot be kept</source>
+            <extracomment>entry_points</extracomment>
+            <translation>выдал роли или группу, которые нельзя сохранить</translation>
+        </message>
+        <message>
+            <source>gave something that is no suggestion</source>
+            <extracomment>entry_points</extracomment>
+            <translation>выдал то, что не является подсказкой</translation>
+        </message>
+        <message>
+            <source>gave something that is no suggestion ({why})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>выдал то, что не является подсказкой ({why})</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <extracomment>settings</extracomment>
+            <translation>Общие</translation>
+        </message>
+        <message>
+            <source>Give it another name in the scheme.</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>Дайте этому другое имя в схеме.</translation>
+        </message>
+        <message>
+            <source>Give this one another id, or its file another name.</source>
+            <extracomment>importing</extracomment>
+            <translation>Дайте этой статье другой идентификатор или её файлу другое имя.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <extracomment>commands</extracomment>
+            <translation>Переход</translation>
+        </message>
+        <message>
+            <source>Go back to {name}</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Вернуться: {name}</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <extracomment>hint_view</extracomment>
+            <translation>дальше</translation>
+        </message>
+        <message>
+            <source>Go on where you left off</source>
+            <extracomment>settings</extracomment>
+            <translation>Продолжать с того же места</translation>
+        </message>
+        <message>
+            <source>Go on with a project file on this computer</source>
+            <extracomment>start_view</extracomment>
+            <translation>Продолжить с файлом проекта на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Go to an article…</source>
+            <extracomment>commands</extracomment>
+            <translation>Перейти к статье…</translation>
+        </message>
+        <message>
+            <source>Group of people</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Группа людей</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Группы настроек</translation>
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <extracomment>guidelines_view, side_tabs</extracomment>
+            <translation>Указания</translation>
+        </message>
+        <message>
+            <source>Guidelines on the label in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>Указания к выбранной метке</translation>
+        </message>
+        <message>
+            <source>has so many repetitions or alternatives that it may take for ever</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>содержит столько повторений или вариантов, что поиск может не закончиться</translation>
+        </message>
+        <message>
+            <source>has the flag x, under which it is not read here</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>имеет флаг x, с которым оно здесь не читается</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <extracomment>commands</extracomment>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <extracomment>side_tabs</extracomment>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>History of decisions</source>
+            <extracomment>commands</extracomment>
+            <translation>История решений</translation>
+        </message>
+        <message>
+            <source>How far the work is cannot be counted.</source>
+            <extracomment>statistics</extracomment>
+            <translation>Не удаётся подсчитать, сколько сделано.</translation>
+        </message>
+        <message>
+            <source>How long those that are not part of the workbench may take for a thousand words. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>Сколько времени модули не из поставки могут тратить на тысячу слов. Со следующего проекта.</translation>
+        </message>
+        <message>
+            <source>How to annotate</source>
+            <extracomment>commands, help_view</extracomment>
+            <translation>Как размечать</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Идентификатор</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Импортировать</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <extracomment>wording</extracomment>
+            <translation>импорт</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Импорт статей</translation>
+        </message>
+        <message>
+            <source>import articles</source>
+            <extracomment>hint_view</extracomment>
+            <translation>импортировать статьи</translation>
+        </message>
+        <message>
+            <source>Import articles…</source>
+            <extracomment>commands</extracomment>
+            <translation>Импортировать статьи…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing {n:,} files</source>
+            <extracomment>projects</extracomment>
+            <translation>
+                <numerusform>Импортируется {n:,} файл</numerusform>
+                <numerusform>Импортируются {n:,} файла</numerusform>
+                <numerusform>Импортируется {n:,} файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <extracomment>projects</extracomment>
+            <translation>Импорт: {name}</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>В этом списке названий «{kind}» — не таблица меток со списками имён.</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <extracomment>training_words</extracomment>
+            <translation>используется</translation>
+        </message>
+        <message>
+            <source>In use: {name}</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Используется: {name}</translation>
+        </message>
+        <message>
+            <source>indirect</source>
+            <extracomment>news.toml</extracomment>
+            <translation>косвенная</translation>
+        </message>
+        <message>
+            <source>Install a pipeline of this name, or choose another: workbench suggesters {project} --pipeline NAME.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Установите конвейер с таким именем или выберите другой: workbench suggesters {project} --pipeline NAME.</translation>
+        </message>
+        <message>
+            <source>Install its package. {offered}</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Установите его пакет. {offered}</translation>
+        </message>
+        <message>
+            <source>Install the package of a pipeline, or name a folder that holds a trained one.</source>
+            <extracomment>languages</extracomment>
+            <translation>Установите пакет конвейера или укажите папку с обученным конвейером.</translation>
+        </message>
+        <message>
+            <source>Installed are: {names}.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Установлены: {names}.</translation>
+        </message>
+        <message>
+            <source>is longer than {longest} characters</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>длиннее {longest} символов</translation>
+        </message>
+        <message>
+            <source>is no regular expression: {error}</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>не является регулярным выражением: {error}</translation>
+        </message>
+        <message>
+            <source>It can be: {allowed}.</source>
+            <extracomment>setting_kinds</extracomment>
+            <translation>Допустимо: {allowed}.</translation>
+        </message>
+        <message>
+            <source>It cannot be loaded: it holds a link to another folder.</source>
+            <extracomment>trust</extracomment>
+            <translation>Загрузить это нельзя: там есть ссылка на другую папку.</translation>
+        </message>
+        <message>
+            <source>It cannot be read: {error}.</source>
+            <extracomment>changing_suggesters, reading, trust</extracomment>
+            <translation>Не удаётся прочитать: {error}.</translation>
+        </message>
+        <message>
+            <source>It has {names}.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>В ней есть {names}.</translation>
+        </message>
+        <message>
+            <source>It is not better, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>Это не лучше, поэтому остаётся то, что использовалось.</translation>
+        </message>
+        <message>
+            <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>Вероятность, что это лучше, — {likely:.0f} %, а нужно {needed:.0f} %, поэтому остаётся то, что использовалось.</translation>
+        </message>
+        <message>
+            <source>It matches where a line end of two characters (CRLF) counts as one.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Совпадает, если конец строки из двух символов (CRLF) считать за один.</translation>
+        </message>
+        <message>
+            <source>It matches where offsets count bytes of UTF-8.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Совпадает, если смещения считают байты UTF-8.</translation>
+        </message>
+        <message>
+            <source>It matches where offsets count UTF-16 units, as JavaScript does.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Совпадает, если смещения считают единицы UTF-16, как в JavaScript.</translation>
+        </message>
+        <message>
+            <source>It matches where the end is the last character of the span.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Совпадает, если конец — это последний символ фрагмента.</translation>
+        </message>
+        <message>
+            <source>It may not be a text file, or be in another encoding.</source>
+            <extracomment>drafts</extracomment>
+            <translation>Возможно, это не текстовый файл или у него другая кодировка.</translation>
+        </message>
+        <message>
+            <source>its cue</source>
+            <extracomment>hint_view</extracomment>
+            <translation>вводящие слова</translation>
+        </message>
+        <message>
+            <source>Its ends are no whole numbers.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Его границы — не целые числа.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Keys in the line below</source>
+            <extracomment>settings</extracomment>
+            <translation>Клавиши в строке внизу</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <extracomment>context_menus, desk_commands</extracomment>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <extracomment>hint_view</extracomment>
+            <translation>метка</translation>
+        </message>
+        <message>
+            <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
+            <extracomment>start_view</extracomment>
+            <translation>Размечать свои статьи: файлы текста, JSONL, CSV или TSV</translation>
+        </message>
+        <message>
+            <source>Label by its number</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>Метка по её номеру</translation>
+        </message>
+        <message>
+            <source>Label by its number, for all equal text</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>Метка по её номеру для всех одинаковых фрагментов</translation>
+        </message>
+        <message>
+            <source>Label by number</source>
+            <extracomment>actions</extracomment>
+            <translation>Метка по номеру</translation>
+        </message>
+        <message>
+            <source>Label that the articles hold</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Метка, которая есть в статьях</translation>
+        </message>
+        <message>
+            <source>label the word</source>
+            <extracomment>hint_view</extracomment>
+            <translation>пометить слово</translation>
+        </message>
+        <message>
+            <source>Label {number}</source>
+            <extracomment>commands</extracomment>
+            <translation>Метка {number}</translation>
+        </message>
+        <message>
+            <source>Label {number}, for all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>Метка {number} для всех одинаковых фрагментов</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <extracomment>settings</extracomment>
+            <translation>Язык окна</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <extracomment>commands</extracomment>
+            <translation>Увеличить текст</translation>
+        </message>
+        <message>
+            <source>law or rule</source>
+            <extracomment>news.toml</extracomment>
+            <translation>закон или правило</translation>
+        </message>
+        <message>
+            <source>Law, treaty</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Закон, договор</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Слой</translation>
+        </message>
+        <message>
+            <source>layer</source>
+            <extracomment>hint_view</extracomment>
+            <translation>слой</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Учить</translation>
+        </message>
+        <message>
+            <source>Learn from decisions</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Обучение на решениях</translation>
+        </message>
+        <message>
+            <source>Learn from decisions…</source>
+            <extracomment>commands</extracomment>
+            <translation>Учиться на решениях…</translation>
+        </message>
+        <message>
+            <source>Learned from</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Обучено на</translation>
+        </message>
+        <message>
+            <source>Learning was cancelled.</source>
+            <extracomment>training_commands</extracomment>
+            <translation>Обучение отменено.</translation>
+        </message>
+        <message>
+            <source>Learning: {layers}</source>
+            <extracomment>training_job</extracomment>
+            <translation>Обучение: {layers}</translation>
+        </message>
+        <message>
+            <source>Least certain</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Наименее уверенные</translation>
+        </message>
+        <message>
+            <source>Least certain first</source>
+            <extracomment>settings</extracomment>
+            <translation>Сначала наименее уверенные</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <extracomment>commands</extracomment>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>leave it</source>
+            <extracomment>hint_view</extracomment>
+            <translation>оставить</translation>
+        </message>
+        <message>
+            <source>Leave it out of the project's suggesters, give it more time in the settings, or tell whoever made it.</source>
+            <extracomment>patience</extracomment>
+            <translation>Уберите его из модулей подсказок проекта, дайте ему больше времени в настройках или сообщите его автору.</translation>
+        </message>
+        <message>
+            <source>Leave it out of the project's suggesters, or tell whoever made it.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Уберите его из модулей подсказок проекта или сообщите его автору.</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <extracomment>settings</extracomment>
+            <translation>Меньше движения</translation>
+        </message>
+        <message>
+            <source>Let stand</source>
+            <extracomment>wording</extracomment>
+            <translation>Оставлено</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <extracomment>settings</extracomment>
+            <translation>Светлое</translation>
+        </message>
+        <message>
+            <source>Light, dark or as the system</source>
+            <extracomment>commands</extracomment>
+            <translation>Светлое, тёмное или как в системе</translation>
+        </message>
+        <message>
+            <source>Line spacing</source>
+            <extracomment>settings</extracomment>
+            <translation>Межстрочный интервал</translation>
+        </message>
+        <message>
+            <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Загружайте их, только если доверяете тому, от кого они. До тех пор используются те, что в поставке.</translation>
+        </message>
+        <message>
+            <source>loading the suggester…</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>загружается модуль подсказок…</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <extracomment>settings</extracomment>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Look at doubtful suggestions before an article is finished</source>
+            <extracomment>finishing_dialog</extracomment>
+            <translation>Просматривать сомнительные подсказки перед завершением статьи</translation>
+        </message>
+        <message>
+            <source>Looking elsewhere</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>Идёт поиск в других статьях</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another place.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Сначала создайте её или выберите другое место.</translation>
+        </message>
+        <message>
+            <source>Make room, close other programs, or leave very long articles out.</source>
+            <extracomment>training_process</extracomment>
+            <translation>Освободите место, закройте другие программы или пропустите очень длинные статьи.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <extracomment>commands</extracomment>
+            <translation>Разметка</translation>
+        </message>
+        <message>
+            <source>Measures with their unit. Not bare numbers.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Меры с их единицей. Не просто числа.</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <extracomment>wording</extracomment>
+            <translation>память</translation>
+        </message>
+        <message>
+            <source>Mend or remove the file.</source>
+            <extracomment>settings_file</extracomment>
+            <translation>Исправьте или удалите файл.</translation>
+        </message>
+        <message>
+            <source>Menus by key</source>
+            <extracomment>commands</extracomment>
+            <translation>Меню с клавиатуры</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <extracomment>news.toml</extracomment>
+            <translation>смешанная</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Деньги</translation>
+        </message>
+        <message>
+            <source>More are faster where there are many cores; each takes some 350 MB. From the next project on.</source>
+            <extracomment>settings</extracomment>
+            <translation>При многих ядрах больше процессов — быстрее; каждый занимает около 350 МБ. Со следующего проекта.</translation>
+        </message>
+        <message>
+            <source>Most likely the memory does not suffice for it. This article gets no suggestions now.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Скорее всего, для этого не хватает памяти. Сейчас эта статья не получит подсказок.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <extracomment>decisions</extracomment>
+            <translation>сдвинуть</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <extracomment>wording</extracomment>
+            <translation>Сдвинуто</translation>
+        </message>
+        <message>
+            <source>moved an edge to “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>граница сдвинута: «{words}»</translation>
+        </message>
+        <message>
+            <source>Moved and relabelled</source>
+            <extracomment>wording</extracomment>
+            <translation>Сдвинуто, метка сменена</translation>
+        </message>
+        <message>
+            <source>moved “{old}” to “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>«{old}» сдвинуто на «{words}»</translation>
+        </message>
+        <message>
+            <source>Name one of them, or give its id.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Назовите одного из них или укажите его идентификатор.</translation>
+        </message>
+        <message>
+            <source>Named laws and treaties.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Законы и договоры, у которых есть название.</translation>
+        </message>
+        <message>
+            <source>Named wars, summits, campaigns, storms.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Войны, саммиты, кампании, бури, у которых есть название.</translation>
+        </message>
+        <message>
+            <source>Names by the ten thousand are better found by a suggester of your own.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Десятки тысяч имён лучше находит собственный модуль подсказок.</translation>
+        </message>
+        <message>
+            <source>Narrow back</source>
+            <extracomment>commands</extracomment>
+            <translation>Сузить обратно</translation>
+        </message>
+        <message>
+            <source>Nationalities, religious and political groups: Indian, Western.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Национальности, религиозные и политические группы: индийский, западный.</translation>
+        </message>
+        <message>
+            <source>nearly done</source>
+            <extracomment>task_view</extracomment>
+            <translation>почти готово</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Новый проект</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>Новый проект…</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <extracomment>find_view</extracomment>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <extracomment>hint_view</extracomment>
+            <translation>дальше</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующая статья</translation>
+        </message>
+        <message>
+            <source>Next attribute of this claim</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующий признак этого утверждения</translation>
+        </message>
+        <message>
+            <source>next open</source>
+            <extracomment>hint_view</extracomment>
+            <translation>следующая открытая</translation>
+        </message>
+        <message>
+            <source>Next open suggestion</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующая открытая подсказка</translation>
+        </message>
+        <message>
+            <source>Next order of the queue</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующий порядок очереди</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующая часть окна</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <extracomment>news.toml</extracomment>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>No article</source>
+            <extracomment>header_view</extracomment>
+            <translation>Нет статьи</translation>
+        </message>
+        <message>
+            <source>No article is like this</source>
+            <extracomment>queue_view</extracomment>
+            <translation>Таких статей нет</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <extracomment>commands</extracomment>
+            <translation>Ни одна статья не открыта</translation>
+        </message>
+        <message>
+            <source>No article to show</source>
+            <extracomment>queue_view</extracomment>
+            <translation>Нет статей для показа</translation>
+        </message>
+        <message>
+            <source>No claim is in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>Ни одно утверждение не выбрано</translation>
+        </message>
+        <message>
+            <source>No field is named “text”.</source>
+            <extracomment>fields</extracomment>
+            <translation>Ни одно поле не называется «text».</translation>
+        </message>
+        <message>
+            <source>No field of this file is named “text”. All other fields become metadata.</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Ни одно поле этого файла не называется «text». Остальные поля станут метаданными.</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Без клавиши</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <extracomment>key_rows, keys_page</extracomment>
+            <translation>нет клавиши</translation>
+        </message>
+        <message>
+            <source>No label was used yet; give these words one first</source>
+            <extracomment>pointing</extracomment>
+            <translation>Меток ещё не было; сначала дайте метку этим словам</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <extracomment>history_model</extracomment>
+            <translation>больше не действует</translation>
+        </message>
+        <message>
+            <source>No mark is in hand</source>
+            <extracomment>commands</extracomment>
+            <translation>Ни одна пометка не выбрана</translation>
+        </message>
+        <message>
+            <source>No more to do among the articles that the queue shows</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Среди показанных статей больше нечего делать</translation>
+        </message>
+        <message>
+            <source>no pipeline for “{language}”: patterns and memory only</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>нет конвейера для «{language}»: только шаблоны и память</translation>
+        </message>
+        <message>
+            <source>No project can be made here: {error}.</source>
+            <extracomment>project</extracomment>
+            <translation>Здесь нельзя создать проект: {error}.</translation>
+        </message>
+        <message>
+            <source>No project is open</source>
+            <extracomment>commands</extracomment>
+            <translation>Ни один проект не открыт</translation>
+        </message>
+        <message>
+            <source>no suggestions</source>
+            <extracomment>projects, suggesting_job</extracomment>
+            <translation>подсказок нет</translation>
+        </message>
+        <message>
+            <source>No suggestions here yet</source>
+            <extracomment>going_on</extracomment>
+            <translation>Здесь пока нет подсказок</translation>
+        </message>
+        <message>
+            <source>no suggestions yet</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>подсказок пока нет</translation>
+        </message>
+        <message>
+            <source>No training of this project is called “{folder}”.</source>
+            <extracomment>kept_trainings, training</extracomment>
+            <translation>Ни одно обучение этого проекта не называется «{folder}».</translation>
+        </message>
+        <message>
+            <source>Nobody has annotated in this project yet.</source>
+            <extracomment>exporting</extracomment>
+            <translation>В этом проекте ещё никто не размечал.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <extracomment>mark_rows</extracomment>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>None is installed.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Ни один не установлен.</translation>
+        </message>
+        <message>
+            <source>Normalised</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Приведённая форма</translation>
+        </message>
+        <message>
+            <source>not better</source>
+            <extracomment>training_words</extracomment>
+            <translation>не лучше</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>решения пока нет</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Не завершено</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <extracomment>find_view, guidelines_view</extracomment>
+            <translation>не найдено</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <extracomment>elsewhere_rows, elsewhere_view</extracomment>
+            <translation>не помечено</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <extracomment>desk_commands, news.toml</extracomment>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Note on this mark…</source>
+            <extracomment>commands</extracomment>
+            <translation>Заметка к этой пометке…</translation>
+        </message>
+        <message>
+            <source>Nothing can be learned for “{layer}” in this project.</source>
+            <extracomment>training</extracomment>
+            <translation>Для «{layer}» в этом проекте ничему научиться нельзя.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked about this mark</source>
+            <extracomment>commands</extracomment>
+            <translation>Об этой пометке вопросов нет</translation>
+        </message>
+        <message>
+            <source>Nothing like it in other articles.</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>В других статьях ничего похожего нет.</translation>
+        </message>
+        <message>
+            <source>Nothing was widened</source>
+            <extracomment>commands</extracomment>
+            <translation>Ничего не было расширено</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Пока ничего.</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <extracomment>jsonl</extracomment>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>Of the article at 100 % zoom.</source>
+            <extracomment>settings</extracomment>
+            <translation>Размер текста статьи при масштабе 100 %.</translation>
+        </message>
+        <message>
+            <source>Of the suggestions beside the article.</source>
+            <extracomment>settings</extracomment>
+            <translation>Порядок подсказок рядом со статьёй.</translation>
+        </message>
+        <message>
+            <source>Offsets have to count characters (Unicode code points), the end not included.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Смещения должны считать символы (кодовые позиции Unicode), конец не включается.</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Once in this article</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>Один раз в этой статье</translation>
+        </message>
+        <message numerus="yes">
+            <source>One of the suggesters {names} has not finished in {seconds:,.0f} seconds and was stopped: {titles}.</source>
+            <extracomment>patience</extracomment>
+            <translation>
+                <numerusform>Один из модулей подсказок {names} не закончил за {seconds:,.0f} с и был остановлен: {titles}.</numerusform>
+                <numerusform>Один из модулей подсказок {names} не закончил за {seconds:,.0f} с и был остановлен: {titles}.</numerusform>
+                <numerusform>Один из модулей подсказок {names} не закончил за {seconds:,.0f} с и был остановлен: {titles}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a finished article again</source>
+            <extracomment>commands</extracomment>
+            <translation>Снова открыть завершённую статью</translation>
+        </message>
+        <message>
+            <source>Open a project</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Открыть проект</translation>
+        </message>
+        <message>
+            <source>Open it once where it can be written to; that brings it up to date.</source>
+            <extracomment>project</extracomment>
+            <translation>Откройте его один раз там, где в него можно писать; так он обновится.</translation>
+        </message>
+        <message>
+            <source>Open one or make a new one first.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Сначала откройте или создайте проект.</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>Открыть проект…</translation>
+        </message>
+        <message>
+            <source>Open the article again, and work in one window only.</source>
+            <extracomment>journal</extracomment>
+            <translation>Откройте статью снова и работайте только в одном окне.</translation>
+        </message>
+        <message>
+            <source>Open the sample articles</source>
+            <extracomment>commands, start_view</extracomment>
+            <translation>Открыть примеры статей</translation>
+        </message>
+        <message>
+            <source>opened the article again</source>
+            <extracomment>history_words</extracomment>
+            <translation>статья открыта снова</translation>
+        </message>
+        <message>
+            <source>Opens the last project and article at the start.</source>
+            <extracomment>settings</extracomment>
+            <translation>Открывает при запуске последний проект и последнюю статью.</translation>
+        </message>
+        <message>
+            <source>Or drop text files or a project file on this window.</source>
+            <extracomment>start_view</extracomment>
+            <translation>Или перетащите на это окно текстовые файлы или файл проекта.</translation>
+        </message>
+        <message>
+            <source>Order of the articles</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Порядок статей</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <extracomment>settings</extracomment>
+            <translation>Порядок списка</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <extracomment>news.toml</extracomment>
+            <translation>другое</translation>
+        </message>
+        <message>
+            <source>Other layer: entities, claims</source>
+            <extracomment>commands</extracomment>
+            <translation>Другой слой: сущности, утверждения</translation>
+        </message>
+        <message>
+            <source>other numbers: {numbers}</source>
+            <extracomment>elsewhere</extracomment>
+            <translation>другие числа: {numbers}</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Другое место</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <extracomment>news.toml</extracomment>
+            <translation>отчасти</translation>
+        </message>
+        <message>
+            <source>Patience with other suggesters</source>
+            <extracomment>settings</extracomment>
+            <translation>Терпение к сторонним модулям подсказок</translation>
+        </message>
+        <message>
+            <source>patterns</source>
+            <extracomment>wording</extracomment>
+            <translation>шаблоны</translation>
+        </message>
+        <message>
+            <source>People, by any name. Not titles (“President”), not pronouns.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Люди под любым именем. Не титулы («президент»), не местоимения.</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Процент</translation>
+        </message>
+        <message>
+            <source>Percentages with their sign or word.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Проценты со знаком или словом.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Pick a label by name…</source>
+            <extracomment>commands</extracomment>
+            <translation>Выбрать метку по названию…</translation>
+        </message>
+        <message>
+            <source>Places with a government, and their governments meant by name.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Места со своей властью и сама эта власть, названная по имени места.</translation>
+        </message>
+        <message>
+            <source>plan or prediction</source>
+            <extracomment>news.toml</extracomment>
+            <translation>план или прогноз</translation>
+        </message>
+        <message>
+            <source>Polarity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Полярность</translation>
+        </message>
+        <message>
+            <source>position or opinion</source>
+            <extracomment>news.toml</extracomment>
+            <translation>позиция или мнение</translation>
+        </message>
+        <message>
+            <source>Press the new key; Escape leaves it as it is</source>
+            <extracomment>key_field</extracomment>
+            <translation>Нажмите новую клавишу; Esc оставит всё как есть</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <extracomment>find_view</extracomment>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <extracomment>commands</extracomment>
+            <translation>Предыдущая статья</translation>
+        </message>
+        <message>
+            <source>Previous open suggestion</source>
+            <extracomment>commands</extracomment>
+            <translation>Предыдущая открытая подсказка</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <extracomment>commands</extracomment>
+            <translation>Предыдущая часть окна</translation>
+        </message>
+        <message>
+            <source>Processes that suggest</source>
+            <extracomment>settings</extracomment>
+            <translation>Процессы для подсказок</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Изделие</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <extracomment>commands</extracomment>
+            <translation>Проект</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>Put a mark in hand to see where else it stands.</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>Выберите пометку, чтобы увидеть, где ещё она встречается.</translation>
+        </message>
+        <message>
+            <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
+            <extracomment>connection</extracomment>
+            <translation>Верните его на место или откройте тот, что там сейчас. До этого больше ничего не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Верните папку в прежний вид, вернитесь к более ранней или обучите заново.</translation>
+        </message>
+        <message>
+            <source>Put the folder back beside the project, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Верните папку к проекту, вернитесь к более ранней или обучите заново.</translation>
+        </message>
+        <message>
+            <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Верните папки в прежний вид, вернитесь к более ранней или обучите заново.</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Величина</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <extracomment>news.toml</extracomment>
+            <translation>величина</translation>
+        </message>
+        <message>
+            <source>Queue of articles</source>
+            <extracomment>queue_view</extracomment>
+            <translation>Очередь статей</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <extracomment>commands</extracomment>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <source>Read back: {drifted} drifted, {missing} missing. Nothing was released.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Прочитано обратно: смещено {drifted}, отсутствует {missing}. Ничего не выпущено.</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <extracomment>hint_view</extracomment>
+            <translation>только чтение</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <extracomment>settings</extracomment>
+            <translation>Чтение</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <extracomment>start_view</extracomment>
+            <translation>Недавние</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <extracomment>commands, turning</extracomment>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <extracomment>decisions, history_words</extracomment>
+            <translation>повторить</translation>
+        </message>
+        <message>
+            <source>Redo up to here</source>
+            <extracomment>turning</extracomment>
+            <translation>Повторить до этого места</translation>
+        </message>
+        <message>
+            <source>Redo up to here…</source>
+            <extracomment>history_view</extracomment>
+            <translation>Повторить до этого места…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo {n:,} decisions?</source>
+            <extracomment>turning</extracomment>
+            <translation>
+                <numerusform>Повторить {n:,} решение?</numerusform>
+                <numerusform>Повторить {n:,} решения?</numerusform>
+                <numerusform>Повторить {n:,} решений?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <extracomment>undoing</extracomment>
+            <translation>Повторено: {what}</translation>
+        </message>
+        <message>
+            <source>Regions, rivers, mountains.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Регионы, реки, горы.</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>отклонить</translation>
+        </message>
+        <message>
+            <source>Reject all equal text</source>
+            <extracomment>commands</extracomment>
+            <translation>Отклонить все одинаковые фрагменты</translation>
+        </message>
+        <message>
+            <source>Reject or remove, go to the next</source>
+            <extracomment>commands</extracomment>
+            <translation>Отклонить или удалить и перейти дальше</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <extracomment>wording</extracomment>
+            <translation>Отклонено</translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>отклонён {n:,} фрагмент</numerusform>
+                <numerusform>отклонены {n:,} фрагмента</numerusform>
+                <numerusform>отклонено {n:,} фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rejected “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>отклонено «{words}» {label}</translation>
+        </message>
+        <message>
+            <source>relabel</source>
+            <extracomment>decisions</extracomment>
+            <translation>сменить метку</translation>
+        </message>
+        <message>
+            <source>Relabelled</source>
+            <extracomment>wording</extracomment>
+            <translation>Метка сменена</translation>
+        </message>
+        <message numerus="yes">
+            <source>relabelled {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>сменена метка у {n:,} фрагмента</numerusform>
+                <numerusform>сменена метка у {n:,} фрагментов</numerusform>
+                <numerusform>сменена метка у {n:,} фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <extracomment>decisions, hint_view</extracomment>
+            <translation>удалить</translation>
+        </message>
+        <message>
+            <source>Remove the flag</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Снять флажок</translation>
+        </message>
+        <message numerus="yes">
+            <source>removed {n:,} spans</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>удалён {n:,} фрагмент</numerusform>
+                <numerusform>удалены {n:,} фрагмента</numerusform>
+                <numerusform>удалено {n:,} фрагментов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed “{words}” {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>удалено «{words}» {label}</translation>
+        </message>
+        <message>
+            <source>reopen</source>
+            <extracomment>decisions</extracomment>
+            <translation>открыть снова</translation>
+        </message>
+        <message>
+            <source>repeats a group that holds repetitions or alternatives, which may take for ever</source>
+            <extracomment>safe_regex</extracomment>
+            <translation>повторяет группу, в которой есть повторения или варианты, и поиск может не закончиться</translation>
+        </message>
+        <message>
+            <source>reported speech</source>
+            <extracomment>news.toml</extracomment>
+            <translation>пересказанная речь</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <extracomment>decisions</extracomment>
+            <translation>роль</translation>
+        </message>
+        <message>
+            <source>said who or how for “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>указано, кто или как, для «{words}»</translation>
+        </message>
+        <message>
+            <source>same story</source>
+            <extracomment>elsewhere_rows</extracomment>
+            <translation>тот же сюжет</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <extracomment>finishing_dialog, note_dialog</extracomment>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8, or state its encoding.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Сохраните его в UTF-8 или укажите кодировку.</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Сохранить заметку</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <extracomment>hint_view</extracomment>
+            <translation>сохранено</translation>
+        </message>
+        <message>
+            <source>scheme {scheme}, layer {layer}</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>схема {scheme}, слой {layer}</translation>
+        </message>
+        <message>
+            <source>Score of an open suggestion</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Оценка открытой подсказки</translation>
+        </message>
+        <message>
+            <source>Search commands and keys</source>
+            <extracomment>key_sheet, keys_page</extracomment>
+            <translation>Поиск команд и клавиш</translation>
+        </message>
+        <message>
+            <source>Search the guidelines</source>
+            <extracomment>guidelines_view</extracomment>
+            <translation>Искать в указаниях</translation>
+        </message>
+        <message>
+            <source>Search the guidelines…</source>
+            <extracomment>commands</extracomment>
+            <translation>Искать в указаниях…</translation>
+        </message>
+        <message>
+            <source>Search titles and texts</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Искать в заголовках и текстах</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <extracomment>queue_filter, queue_view</extracomment>
+            <translation>Идёт поиск…</translation>
+        </message>
+        <message>
+            <source>See whether it is full, broken or no longer there.</source>
+            <extracomment>connection</extracomment>
+            <translation>Проверьте, не заполнен ли он, исправен ли и подключён ли.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <extracomment>settings_dialog</extracomment>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <extracomment>commands</extracomment>
+            <translation>Настройки…</translation>
+        </message>
+        <message>
+            <source>Several people have annotated here: {names}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Здесь размечали несколько человек: {names}.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>Show the whole queue</source>
+            <extracomment>commands</extracomment>
+            <translation>Показать всю очередь</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <extracomment>settings</extracomment>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <extracomment>commands</extracomment>
+            <translation>Уменьшить текст</translation>
+        </message>
+        <message>
+            <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Обучение уже идёт; строка внизу окна показывает, сколько сделано.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the workbench</source>
+            <extracomment>dialogs</extracomment>
+            <translation>В программе произошла ошибка</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>spaCy does not take this pattern: {said}</source>
+            <extracomment>patterns</extracomment>
+            <translation>spaCy не принимает этот шаблон: {said}</translation>
+        </message>
+        <message>
+            <source>spaCy pipeline</source>
+            <extracomment>settings</extracomment>
+            <translation>Конвейер spaCy</translation>
+        </message>
+        <message>
+            <source>Splits</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Части</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <extracomment>settings</extracomment>
+            <translation>Обычные</translation>
+        </message>
+        <message>
+            <source>Stands beside your decisions, from the next project on that you open.</source>
+            <extracomment>settings</extracomment>
+            <translation>Стоит рядом с вашими решениями, начиная со следующего открытого проекта.</translation>
+        </message>
+        <message>
+            <source>Start edge one token left</source>
+            <extracomment>commands</extracomment>
+            <translation>Начало на слово влево</translation>
+        </message>
+        <message>
+            <source>Start edge one token right</source>
+            <extracomment>commands</extracomment>
+            <translation>Начало на слово вправо</translation>
+        </message>
+        <message>
+            <source>State its format; known are {known}.</source>
+            <extracomment>reading</extracomment>
+            <translation>Укажите формат; известны {known}.</translation>
+        </message>
+        <message>
+            <source>State the encoding of the file.</source>
+            <extracomment>jsonl, tables</extracomment>
+            <translation>Укажите кодировку файла.</translation>
+        </message>
+        <message>
+            <source>State which one holds it. {there_are}</source>
+            <extracomment>fields</extracomment>
+            <translation>Укажите, какое из них его содержит. {there_are}</translation>
+        </message>
+        <message>
+            <source>Suggest again for open articles</source>
+            <extracomment>commands</extracomment>
+            <translation>Заново получить подсказки для открытых статей</translation>
+        </message>
+        <message>
+            <source>Suggest for the articles ahead</source>
+            <extracomment>settings</extracomment>
+            <translation>Подсказки для следующих статей</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>suggested a label that the scheme lacks ({label})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>предложил метку, которой нет в схеме ({label})</translation>
+        </message>
+        <message>
+            <source>suggested a span that does not hold ({why})</source>
+            <extracomment>entry_points</extracomment>
+            <translation>предложил неверный фрагмент ({why})</translation>
+        </message>
+        <message>
+            <source>Suggested by {suggester}, as these words were decided before, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Источник подсказки: {suggester}, так эти слова уже решались раньше, уверенность {score:.0f} %</translation>
+        </message>
+        <message>
+            <source>Suggested by {suggester}, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>Источник подсказки: {suggester}, уверенность {score:.0f} %</translation>
+        </message>
+        <message>
+            <source>suggesting…</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>готовятся подсказки…</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <extracomment>settings, side_tabs</extracomment>
+            <translation>Подсказки</translation>
+        </message>
+        <message>
+            <source>Suggestions and annotations</source>
+            <extracomment>commands, suggestion_view</extracomment>
+            <translation>Подсказки и аннотации</translation>
+        </message>
+        <message>
+            <source>Suggestions are still to come; finish once more to do without them</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Подсказки ещё поступят; завершите ещё раз, чтобы обойтись без них</translation>
+        </message>
+        <message>
+            <source>Suggestions below {score:.2f} are looked at before finishing</source>
+            <extracomment>finishing</extracomment>
+            <translation>Подсказки с оценкой ниже {score:.2f} просматриваются перед завершением</translation>
+        </message>
+        <message>
+            <source>suggestions up to date</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>подсказки готовы</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <extracomment>keys_page</extracomment>
+            <translation>Поменять</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Text at its own size</source>
+            <extracomment>commands</extracomment>
+            <translation>Обычный размер текста</translation>
+        </message>
+        <message>
+            <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
+            <extracomment>settings</extracomment>
+            <translation>Статья переходит к следующей пометке без плавной прокрутки, а курсоры не мигают.</translation>
+        </message>
+        <message>
+            <source>The attribute “{name}” is not a single value.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Признак «{name}» — не одиночное значение.</translation>
+        </message>
+        <message>
+            <source>The attributes of a span are not an object.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Признаки фрагмента — не объект.</translation>
+        </message>
+        <message>
+            <source>The claim restated so that it stands alone.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Утверждение, переписанное так, чтобы быть понятным само по себе.</translation>
+        </message>
+        <message>
+            <source>The decided articles hold no text to learn from.</source>
+            <extracomment>entity_training</extracomment>
+            <translation>В статьях с решениями нет текста, на котором можно учиться.</translation>
+        </message>
+        <message>
+            <source>The disk failed to read or write.</source>
+            <extracomment>connection</extracomment>
+            <translation>Не удалось прочитать диск или записать на него.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <extracomment>connection, durable_files</extracomment>
+            <translation>Диск заполнен.</translation>
+        </message>
+        <message>
+            <source>The encoding of this file is not known.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Кодировка этого файла неизвестна.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Экспорт отменён.</translation>
+        </message>
+        <message>
+            <source>The fields are {fields}.</source>
+            <extracomment>fields</extracomment>
+            <translation>Поля: {fields}.</translation>
+        </message>
+        <message>
+            <source>The file cannot be changed: {error}.</source>
+            <extracomment>own_file</extracomment>
+            <translation>Не удаётся изменить файл: {error}.</translation>
+        </message>
+        <message>
+            <source>The file does not read back as it was written.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Файл читается не так, как был записан.</translation>
+        </message>
+        <message>
+            <source>The id is neither a text nor a number: {value}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Идентификатор — не текст и не число: {value}.</translation>
+        </message>
+        <message>
+            <source>The id “{key}” is there already.</source>
+            <extracomment>tables</extracomment>
+            <translation>Идентификатор «{key}» уже занят.</translation>
+        </message>
+        <message>
+            <source>The id “{value}” is there already.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Идентификатор «{value}» уже занят.</translation>
+        </message>
+        <message>
+            <source>The key {key} is given to “{one}” and to “{other}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Клавиша {key} назначена и для «{one}», и для «{other}».</translation>
+        </message>
+        <message>
+            <source>The keymap cannot be read: {error}.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Не удаётся прочитать раскладку команд: {error}.</translation>
+        </message>
+        <message>
+            <source>The keys of “{name}” are not a list of names of keys.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Клавиши для «{name}» — не список названий клавиш.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has no labels.</source>
+            <extracomment>schemes</extracomment>
+            <translation>В слое «{layer}» нет меток.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has the label {name} twice.</source>
+            <extracomment>schemes</extracomment>
+            <translation>В слое «{layer}» метка {name} есть дважды.</translation>
+        </message>
+        <message>
+            <source>The line holds a number that cannot be read: {error}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>В строке есть число, которое не удаётся прочитать: {error}.</translation>
+        </message>
+        <message>
+            <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>В строке есть половина символа ({half}, одиночный суррогат), которую нельзя сохранить ни в каком файле.</translation>
+        </message>
+        <message>
+            <source>The line is nested too deeply to be read.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Строка вложена слишком глубоко, чтобы её прочитать.</translation>
+        </message>
+        <message>
+            <source>The line is not an object, but {kind}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Строка — не объект, а {kind}.</translation>
+        </message>
+        <message>
+            <source>The line is not JSON: {error} at character {at}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Строка не является JSON: {error} у символа {at}.</translation>
+        </message>
+        <message>
+            <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Строка не в UTF-8: байт {at} равен 0x{byte}.</translation>
+        </message>
+        <message>
+            <source>The name is too long.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Имя слишком длинное.</translation>
+        </message>
+        <message>
+            <source>The name “{name}” means something else in {schema}.</source>
+            <extracomment>workbench_jsonl</extracomment>
+            <translation>Имя «{name}» означает в {schema} другое.</translation>
+        </message>
+        <message>
+            <source>The names of marks stand between the lines, so less than 150 % is tight.</source>
+            <extracomment>settings</extracomment>
+            <translation>Между строками стоят названия пометок, поэтому меньше 150 % тесно.</translation>
+        </message>
+        <message>
+            <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Что важно для редакции; никогда не повод показать или скрыть утверждение.</translation>
+        </message>
+        <message>
+            <source>the one that ships</source>
+            <extracomment>training_words</extracomment>
+            <translation>модуль из поставки</translation>
+        </message>
+        <message>
+            <source>The origin of a span does not name its suggester and version.</source>
+            <extracomment>span_records</extracomment>
+            <translation>В происхождении фрагмента не указаны модуль подсказок и его версия.</translation>
+        </message>
+        <message>
+            <source>The origin of a span has an unreadable {name}: {value}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>В происхождении фрагмента нечитаемое {name}: {value}.</translation>
+        </message>
+        <message>
+            <source>The origin of a span is not an object.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Происхождение фрагмента — не объект.</translation>
+        </message>
+        <message>
+            <source>The other two are told apart by people who see few colours. Each mark has its name beside it as well.</source>
+            <extracomment>settings</extracomment>
+            <translation>Два других набора различимы при нарушениях цветового зрения. Рядом с каждой пометкой стоит и её название.</translation>
+        </message>
+        <message>
+            <source>The package “{name}” is no spaCy pipeline, so it is not loaded.</source>
+            <extracomment>languages</extracomment>
+            <translation>Пакет «{name}» — не конвейер spaCy, поэтому он не загружается.</translation>
+        </message>
+        <message>
+            <source>The package “{name}”, which this project names, is no spaCy pipeline.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Пакет «{name}», который указан в этом проекте, — не конвейер spaCy.</translation>
+        </message>
+        <message>
+            <source>The pipeline “{name}” cannot be loaded: {said}</source>
+            <extracomment>pipelines</extracomment>
+            <translation>Не удаётся загрузить конвейер «{name}»: {said}</translation>
+        </message>
+        <message>
+            <source>The process that learns has stopped, most likely for want of memory or of room on the disk.</source>
+            <extracomment>training_process</extracomment>
+            <translation>Процесс обучения остановился, скорее всего из-за нехватки памяти или места на диске.</translation>
+        </message>
+        <message>
+            <source>The process that suggests has stopped again and again.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Процесс подсказок останавливается снова и снова.</translation>
+        </message>
+        <message>
+            <source>The process that suggests has stopped twice over “{title}”.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Процесс подсказок дважды остановился на «{title}».</translation>
+        </message>
+        <message>
+            <source>The project does not use the suggester “{name}”.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>Проект не использует модуль подсказок «{name}».</translation>
+        </message>
+        <message>
+            <source>The project file cannot be opened.</source>
+            <extracomment>connection</extracomment>
+            <translation>Не удаётся открыть файл проекта.</translation>
+        </message>
+        <message>
+            <source>The project file is damaged.</source>
+            <extracomment>connection</extracomment>
+            <translation>Файл проекта повреждён.</translation>
+        </message>
+        <message>
+            <source>The project file is damaged: it has no table “{name}”.</source>
+            <extracomment>project</extracomment>
+            <translation>Файл проекта повреждён: в нём нет таблицы «{name}».</translation>
+        </message>
+        <message>
+            <source>The project file is damaged: work with an earlier copy of it.</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>Файл проекта повреждён: работайте с более ранней копией.</translation>
+        </message>
+        <message>
+            <source>The project file was moved, deleted or replaced while it was open.</source>
+            <extracomment>connection</extracomment>
+            <translation>Файл проекта был перемещён, удалён или заменён, пока он был открыт.</translation>
+        </message>
+        <message>
+            <source>The project holds no label scheme.</source>
+            <extracomment>project</extracomment>
+            <translation>В проекте нет схемы меток.</translation>
+        </message>
+        <message>
+            <source>The queue begins with what is least certain</source>
+            <extracomment>queueing</extracomment>
+            <translation>Очередь начинается с наименее уверенного</translation>
+        </message>
+        <message>
+            <source>The queue goes by story</source>
+            <extracomment>queueing</extracomment>
+            <translation>Очередь идёт по сюжетам</translation>
+        </message>
+        <message>
+            <source>The queue is in the order of import</source>
+            <extracomment>queueing</extracomment>
+            <translation>Очередь идёт в порядке импорта</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
+            <extracomment>span_records</extracomment>
+            <translation>В диапазоне {start}–{end} в «{name}» только часть конца строки.</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} in “{name}” is not inside a text of {length} characters.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Диапазон {start}–{end} в «{name}» выходит за пределы текста длиной {length}.</translation>
+        </message>
+        <message>
+            <source>The range {start}–{end} is not inside a text of {length} characters.</source>
+            <extracomment>spans</extracomment>
+            <translation>Диапазон {start}–{end} выходит за пределы текста длиной {length}.</translation>
+        </message>
+        <message>
+            <source>The regular expression “{expression}” {reason}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Регулярное выражение «{expression}» {reason}.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Остальное не прочитано: это JSON на много строк, а не по объекту в строке.</translation>
+        </message>
+        <message>
+            <source>The row cannot be read: {error}.</source>
+            <extracomment>tables</extracomment>
+            <translation>Не удаётся прочитать строку: {error}.</translation>
+        </message>
+        <message>
+            <source>The row has {fields} fields, the header {header}.</source>
+            <extracomment>tables</extracomment>
+            <translation>Полей в строке: {fields}, в заголовке: {header}.</translation>
+        </message>
+        <message>
+            <source>The rule for finishing cannot be read.</source>
+            <extracomment>finishing</extracomment>
+            <translation>Не удаётся прочитать правило завершения.</translation>
+        </message>
+        <message>
+            <source>The rule for finishing cannot be read: {value} is no score.</source>
+            <extracomment>finishing</extracomment>
+            <translation>Не удаётся прочитать правило завершения: {value} — не оценка.</translation>
+        </message>
+        <message>
+            <source>The same as Ctrl++ and Ctrl+-.</source>
+            <extracomment>settings</extracomment>
+            <translation>То же, что Ctrl++ и Ctrl+-.</translation>
+        </message>
+        <message>
+            <source>The same elsewhere</source>
+            <extracomment>commands</extracomment>
+            <translation>То же в других местах</translation>
+        </message>
+        <message>
+            <source>The same in other articles</source>
+            <extracomment>elsewhere_view</extracomment>
+            <translation>То же в других статьях</translation>
+        </message>
+        <message>
+            <source>the same text is here already, as {name}.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>такой же текст уже есть здесь под именем {name}.</translation>
+        </message>
+        <message>
+            <source>The scheme has no layers.</source>
+            <extracomment>schemes</extracomment>
+            <translation>В схеме нет слоёв.</translation>
+        </message>
+        <message>
+            <source>The scheme is not of the expected shape: {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Схема имеет не тот вид, который ожидался: {error}.</translation>
+        </message>
+        <message>
+            <source>The scheme lacks {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>В схеме не хватает {error}.</translation>
+        </message>
+        <message>
+            <source>The score of a span is not a number from 0 to 1, but {score}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Оценка фрагмента — не число от 0 до 1, а {score}.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read: {error}.</source>
+            <extracomment>settings_file</extracomment>
+            <translation>Не удаётся прочитать настройки: {error}.</translation>
+        </message>
+        <message>
+            <source>The span {start}–{end} in “{layer}” has no label.</source>
+            <extracomment>span_records</extracomment>
+            <translation>У фрагмента {start}–{end} в «{layer}» нет метки.</translation>
+        </message>
+        <message>
+            <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Не удаётся запустить модуль подсказок «{name}» из {package}: {error}.</translation>
+        </message>
+        <message>
+            <source>The suggester “{name}” {fault} in the article “{article}”. That is left out, here and in other articles.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>В статье «{article}» модуль подсказок «{name}» {fault}. Это пропускается здесь и в других статьях.</translation>
+        </message>
+        <message>
+            <source>The suggesters' settings cannot be read.</source>
+            <extracomment>project</extracomment>
+            <translation>Не удаётся прочитать настройки модулей подсказок.</translation>
+        </message>
+        <message>
+            <source>The suggesters' settings cannot be read: “{name}” is {value}.</source>
+            <extracomment>suggester_settings</extracomment>
+            <translation>Не удаётся прочитать настройки модулей подсказок: «{name}» — это {value}.</translation>
+        </message>
+        <message>
+            <source>The system's own beep, where a key has a command that cannot be done just now.</source>
+            <extracomment>settings</extracomment>
+            <translation>Системный сигнал, когда команду клавиши сейчас нельзя выполнить.</translation>
+        </message>
+        <message>
+            <source>The table is empty.</source>
+            <extracomment>tables</extracomment>
+            <translation>Таблица пуста.</translation>
+        </message>
+        <message>
+            <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
+            <extracomment>drafts</extracomment>
+            <translation>В тексте на месте {at} стоит символ NUL, который файл проекта не может сохранить.</translation>
+        </message>
+        <message>
+            <source>The text has half a character (U+{code}, a lone surrogate) at {at}.</source>
+            <extracomment>drafts</extracomment>
+            <translation>В тексте на месте {at} стоит половина символа (U+{code}, одиночный суррогат).</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <extracomment>drafts</extracomment>
+            <translation>Текст пуст.</translation>
+        </message>
+        <message>
+            <source>The text is not the one that was exported: its text_sha256 differs.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Это не тот текст, который был экспортирован: text_sha256 не совпадает.</translation>
+        </message>
+        <message>
+            <source>The workbench's own</source>
+            <extracomment>settings</extracomment>
+            <translation>Шрифт программы</translation>
+        </message>
+        <message>
+            <source>The {what} of a span is neither a text nor a number: {value}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>«{what}» фрагмента — не текст и не число: {value}.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <extracomment>settings</extracomment>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <extracomment>look_commands</extracomment>
+            <translation>Оформление: как в системе</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <extracomment>look_commands</extracomment>
+            <translation>Оформление: тёмное</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <extracomment>look_commands</extracomment>
+            <translation>Оформление: светлое</translation>
+        </message>
+        <message>
+            <source>then cancelled</source>
+            <extracomment>importing</extracomment>
+            <translation>затем отменено</translation>
+        </message>
+        <message>
+            <source>There are more than {most:,} patterns, or {most_of_tokens:,} of tokens.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Шаблонов больше {most:,}, или шаблонов из токенов больше {most_of_tokens:,}.</translation>
+        </message>
+        <message>
+            <source>There are more than {most} splits.</source>
+            <extracomment>splits</extracomment>
+            <translation>Частей больше, чем {most}.</translation>
+        </message>
+        <message>
+            <source>There are no fields.</source>
+            <extracomment>fields</extracomment>
+            <translation>Полей нет.</translation>
+        </message>
+        <message>
+            <source>There are no finished articles with {layer} to learn from.</source>
+            <extracomment>training_work</extracomment>
+            <translation>Нет завершённых статей, на которых можно учиться ({layer}).</translation>
+        </message>
+        <message>
+            <source>There are no finished articles with {layer} to measure on.</source>
+            <extracomment>training_work</extracomment>
+            <translation>Нет завершённых статей, на которых можно измерять ({layer}).</translation>
+        </message>
+        <message>
+            <source>There are too few articles with claims to learn from.</source>
+            <extracomment>claim_learning</extracomment>
+            <translation>Слишком мало статей с утверждениями, чтобы на них учиться.</translation>
+        </message>
+        <message>
+            <source>There are {names}.</source>
+            <extracomment>formats</extracomment>
+            <translation>Есть {names}.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <extracomment>project</extracomment>
+            <translation>Файл с таким именем уже есть.</translation>
+        </message>
+        <message>
+            <source>There is no article to release.</source>
+            <extracomment>release</extracomment>
+            <translation>Нет статей для выпуска.</translation>
+        </message>
+        <message>
+            <source>There is no command “{name}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>Команды «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no encoding named “{name}”.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Кодировки с названием «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no entity recognizer in this folder: {error}.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>В этой папке нет распознавателя сущностей: {error}.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}”.</source>
+            <extracomment>fields</extracomment>
+            <translation>Поля «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}”.</source>
+            <extracomment>formats</extracomment>
+            <translation>Формата «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no project to import into.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Нет проекта, в который можно импортировать.</translation>
+        </message>
+        <message>
+            <source>There is no single annotator “{name}” here: {names}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Здесь нет единственного разметчика «{name}»: {names}.</translation>
+        </message>
+        <message>
+            <source>There is no spaCy pipeline “{name}”, which this project names.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>Конвейера spaCy «{name}», который указан в этом проекте, нет.</translation>
+        </message>
+        <message>
+            <source>There is no spaCy pipeline “{name}”.</source>
+            <extracomment>languages</extracomment>
+            <translation>Конвейера spaCy «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <extracomment>reading</extracomment>
+            <translation>Такого файла нет.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Такой папки нет.</translation>
+        </message>
+        <message>
+            <source>There is no such project file.</source>
+            <extracomment>project</extracomment>
+            <translation>Такого файла проекта нет.</translation>
+        </message>
+        <message>
+            <source>There is no suggester “{name}”.</source>
+            <extracomment>entry_points</extracomment>
+            <translation>Модуля подсказок «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no verdict “{verdict}”.</source>
+            <extracomment>span_records</extracomment>
+            <translation>Вердикта «{verdict}» нет.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo</source>
+            <extracomment>undoing</extracomment>
+            <translation>Повторять нечего</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <extracomment>undoing</extracomment>
+            <translation>Отменять нечего</translation>
+        </message>
+        <message>
+            <source>These patterns are longer than {longest:,} characters.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Эти шаблоны длиннее {longest:,} символов.</translation>
+        </message>
+        <message>
+            <source>This article is damaged.</source>
+            <extracomment>articles</extracomment>
+            <translation>Эта статья повреждена.</translation>
+        </message>
+        <message>
+            <source>This article is not finished</source>
+            <extracomment>commands</extracomment>
+            <translation>Эта статья не завершена</translation>
+        </message>
+        <message>
+            <source>This article was changed at the same time in another window; the last step here was not kept.</source>
+            <extracomment>journal</extracomment>
+            <translation>Эта статья была одновременно изменена в другом окне; последнее действие здесь не сохранено.</translation>
+        </message>
+        <message>
+            <source>This decision and all after it, in every article. Redo brings them back.</source>
+            <extracomment>turning</extracomment>
+            <translation>Это решение и все после него, в каждой статье. «Повторить» вернёт их.</translation>
+        </message>
+        <message>
+            <source>This disk can only be read.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Этот диск доступен только для чтения.</translation>
+        </message>
+        <message>
+            <source>This entity recognizer was trained for another pipeline.</source>
+            <extracomment>pipelines</extracomment>
+            <translation>Этот распознаватель сущностей обучен для другого конвейера.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened as a project: it is not a database.</source>
+            <extracomment>connection</extracomment>
+            <translation>Этот файл нельзя открыть как проект: это не база данных.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened as a project: {error}.</source>
+            <extracomment>project</extracomment>
+            <translation>Этот файл нельзя открыть как проект: {error}.</translation>
+        </message>
+        <message>
+            <source>This file holds a {kind}, “{name}”, which no project has.</source>
+            <extracomment>project</extracomment>
+            <translation>В этом файле есть «{name}» ({kind}), чего нет ни в одном проекте.</translation>
+        </message>
+        <message>
+            <source>This folder holds no spaCy pipeline: it has no {file}.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>В этой папке нет конвейера spaCy: нет файла {file}.</translation>
+        </message>
+        <message>
+            <source>This folder holds something other than a release.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>В этой папке что-то другое, а не выпуск.</translation>
+        </message>
+        <message>
+            <source>This gazetteer cannot be read: {error}.</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>Не удаётся прочитать этот список названий: {error}.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
+            <extracomment>dialogs</extracomment>
+            <translation>Это ошибка программы. Ваши решения сохранены. Пожалуйста, сообщите о ней вместе с текстом ниже; текста ваших статей в нём нет, если только он там не процитирован.</translation>
+        </message>
+        <message>
+            <source>This is a file, but a release is a folder.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>Это файл, а выпуск — папка.</translation>
+        </message>
+        <message>
+            <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Это не слова длиной до {longest:,} символов и не список до {most} токенов.</translation>
+        </message>
+        <message>
+            <source>This is not a file that can be read.</source>
+            <extracomment>reading</extracomment>
+            <translation>Это не файл, который можно прочитать.</translation>
+        </message>
+        <message>
+            <source>This is not a project of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>Это не проект этой программы.</translation>
+        </message>
+        <message>
+            <source>This is not a text in UTF-8.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>Это не текст в кодировке UTF-8.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: {error}.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Это не JSON: {error}.</translation>
+        </message>
+        <message>
+            <source>This is not TOML: {error}.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Это не TOML: {error}.</translation>
+        </message>
+        <message>
+            <source>This kind of file is not known.</source>
+            <extracomment>reading</extracomment>
+            <translation>Файлы такого вида неизвестны.</translation>
+        </message>
+        <message>
+            <source>This label is not in the scheme of the project.</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>Этой метки нет в схеме проекта.</translation>
+        </message>
+        <message>
+            <source>This one is doubtful; finish again when you have looked at it</source>
+            <extracomment>reviewing</extracomment>
+            <translation>Эта подсказка сомнительна; завершите снова, когда просмотрите её</translation>
+        </message>
+        <message>
+            <source>This pattern asks for {name}, which the pipeline “{pipeline}” does not give.</source>
+            <extracomment>patterns</extracomment>
+            <translation>Этому шаблону нужен {name}, которого конвейер «{pipeline}» не даёт.</translation>
+        </message>
+        <message>
+            <source>This pattern has no label.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>У этого шаблона нет метки.</translation>
+        </message>
+        <message>
+            <source>This pattern has so many repetitions that it may take for ever.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>В этом шаблоне столько повторений, что поиск может не закончиться.</translation>
+        </message>
+        <message>
+            <source>This pattern holds half a character, which is in no text.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>В этом шаблоне есть половина символа, которой не бывает в тексте.</translation>
+        </message>
+        <message>
+            <source>This project brings suggesters that were trained elsewhere.</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>В этом проекте есть модули подсказок, обученные в другом месте.</translation>
+        </message>
+        <message>
+            <source>This project has neither entities nor claims, and nothing else can be learned.</source>
+            <extracomment>training</extracomment>
+            <translation>В этом проекте нет ни сущностей, ни утверждений, а больше ничему научиться нельзя.</translation>
+        </message>
+        <message>
+            <source>This project has no articles yet.
 Import some, or drop files here.</source>
-        <extracomment>main_window</extracomment>
-        <translation>В этом проекте ещё нет статей.
+            <extracomment>main_window</extracomment>
+            <translation>В этом проекте ещё нет статей.
 Импортируйте их или перетащите файлы сюда.</translation>
-    </message>
-    <message>
-        <source>This project has no guidelines.</source>
-        <extracomment>guidelines_view</extracomment>
-        <translation>В этом проекте нет указаний.</translation>
-    </message>
-    <message>
-        <source>This project is learning already.</source>
-        <extracomment>trained</extracomment>
-        <translation>Этот проект уже обучается.</translation>
-    </message>
-    <message>
-        <source>This project is read only</source>
-        <extracomment>commands</extracomment>
-        <translation>Этот проект доступен только для чтения</translation>
-    </message>
-    <message>
-        <source>This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.</source>
-        <extracomment>pipelines_in_use</extracomment>
-        <translation>В этом проекте конвейером указана папка, которую вы не выбирали или которая изменилась: {folder}.</translation>
-    </message>
-    <message>
-        <source>This project was made with a newer version of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>Этот проект создан более новой версией программы.</translation>
-    </message>
-    <message>
-        <source>This project was made with an older version of the workbench.</source>
-        <extracomment>project</extracomment>
-        <translation>Этот проект создан более старой версией программы.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Titles of works.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Названия произведений.</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <extracomment>queue_filter, wording</extracomment>
-        <translation>Не начато</translation>
-    </message>
-    <message>
-        <source>took the flag away</source>
-        <extracomment>history_words</extracomment>
-        <translation>флажок снят</translation>
-    </message>
-    <message>
-        <source>Train again, or go back to what was in use before.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>Обучите заново или вернитесь к тому, что использовалось раньше.</translation>
-    </message>
-    <message>
-        <source>Train again.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>Обучите заново.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <extracomment>jsonl</extracomment>
-        <translation>истина или ложь</translation>
-    </message>
-    <message>
-        <source>Try again when it is done.</source>
-        <extracomment>connection</extracomment>
-        <translation>Попробуйте снова, когда она закончит.</translation>
-    </message>
-    <message>
-        <source>Try again, on another disk if it happens again, and report it.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Попробуйте снова, если повторится — на другом диске, и сообщите об этом.</translation>
-    </message>
-    <message>
-        <source>Try another disk.</source>
-        <extracomment>read_back</extracomment>
-        <translation>Попробуйте другой диск.</translation>
-    </message>
-    <message>
-        <source>Try it with fewer workers, or leave very long articles out.</source>
-        <extracomment>suggesting</extracomment>
-        <translation>Попробуйте с меньшим числом процессов или пропустите очень длинные статьи.</translation>
-    </message>
-    <message>
-        <source>Two columns are named “{name}”.</source>
-        <extracomment>tables</extracomment>
-        <translation>Два столбца называются «{name}».</translation>
-    </message>
-    <message>
-        <source>Two spans have the id “{id}”: {first} and {second}.</source>
-        <extracomment>span_records</extracomment>
-        <translation>У двух фрагментов идентификатор «{id}»: {first} и {second}.</translation>
-    </message>
-    <message>
-        <source>Two splits are both called “{name}”.</source>
-        <extracomment>splits</extracomment>
-        <translation>Две части называются «{name}».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>commands, turning</extracomment>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <extracomment>decisions, hint_view, history_words</extracomment>
-        <translation>отменить</translation>
-    </message>
-    <message>
-        <source>Undo or redo up to the chosen decision…</source>
-        <extracomment>commands</extracomment>
-        <translation>Отменить или повторить до выбранного решения…</translation>
-    </message>
-    <message>
-        <source>Undo up to here</source>
-        <extracomment>turning</extracomment>
-        <translation>Отменить до этого места</translation>
-    </message>
-    <message>
-        <source>Undo up to here…</source>
-        <extracomment>history_view</extracomment>
-        <translation>Отменить до этого места…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo {n:,} decisions?</source>
-        <extracomment>turning</extracomment>
-        <translation>
-            <numerusform>Отменить {n:,} решение?</numerusform>
-            <numerusform>Отменить {n:,} решения?</numerusform>
-            <numerusform>Отменить {n:,} решений?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <extracomment>undoing</extracomment>
-        <translation>Отменено: {what}</translation>
-    </message>
-    <message>
-        <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
-        <extracomment>training</extracomment>
-        <translation>До тех пор правила и память справляются лучше: ваше решение об имени сразу предлагается снова.</translation>
-    </message>
-    <message>
-        <source>Update the workbench to open it.</source>
-        <extracomment>project</extracomment>
-        <translation>Обновите программу, чтобы открыть его.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and _ only.</source>
-        <extracomment>splits</extracomment>
-        <translation>Используйте только буквы, цифры и _.</translation>
-    </message>
-    <message>
-        <source>Use them</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>Use what came with the project?</source>
-        <extracomment>trust_dialog</extracomment>
-        <translation>Использовать то, что пришло с проектом?</translation>
-    </message>
-    <message>
-        <source>Use words and attributes such as LOWER, or another pipeline.</source>
-        <extracomment>patterns</extracomment>
-        <translation>Используйте слова и такие атрибуты, как LOWER, или другой конвейер.</translation>
-    </message>
-    <message>
-        <source>Use “*” and “+” twice at the most, and “?” for few tokens.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Используйте «*» и «+» не больше двух раз, а «?» — лишь для немногих токенов.</translation>
-    </message>
-    <message>
-        <source>Use “{made_for}”, or train again.</source>
-        <extracomment>trained</extracomment>
-        <translation>Используйте «{made_for}» или обучите заново.</translation>
-    </message>
-    <message>
-        <source>used before</source>
-        <extracomment>training_words</extracomment>
-        <translation>использовалось раньше</translation>
-    </message>
-    <message>
-        <source>Vehicles, weapons, goods by name: S-400, Su-57.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Транспорт, оружие, товары по названию: С-400, Су-57.</translation>
-    </message>
-    <message>
-        <source>Verifiable</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Проверяемость</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <extracomment>commands</extracomment>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Голос</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, or cancel it.</source>
-        <extracomment>trained</extracomment>
-        <translation>Подождите, пока обучение закончится, или отмените его.</translation>
-    </message>
-    <message>
-        <source>What can be done here…</source>
-        <extracomment>commands</extracomment>
-        <translation>Что можно сделать здесь…</translation>
-    </message>
-    <message>
-        <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Что утверждается, а не само утверждение: одно законченное суждение внутри одного предложения.</translation>
-    </message>
-    <message>
-        <source>What is shown beside the article</source>
-        <extracomment>tab_bar</extracomment>
-        <translation>Что показано рядом со статьёй</translation>
-    </message>
-    <message>
-        <source>What should be looked at?</source>
-        <extracomment>dialogs</extracomment>
-        <translation>На что обратить внимание?</translation>
-    </message>
-    <message>
-        <source>What the project uses</source>
-        <extracomment>settings</extracomment>
-        <translation>Что использует проект</translation>
-    </message>
-    <message>
-        <source>What was learned about claims cannot be read.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>Не удаётся прочитать то, что изучено об утверждениях.</translation>
-    </message>
-    <message>
-        <source>What was learned about claims is from another version of the workbench.</source>
-        <extracomment>claim_learned</extracomment>
-        <translation>То, что изучено об утверждениях, создано другой версией программы.</translation>
-    </message>
-    <message>
-        <source>What was learned so far</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Что изучено до сих пор</translation>
-    </message>
-    <message>
-        <source>What was not imported</source>
-        <extracomment>window_commands</extracomment>
-        <translation>Что не импортировано</translation>
-    </message>
-    <message>
-        <source>What you trust cannot be kept: {error}.</source>
-        <extracomment>trust</extracomment>
-        <translation>Не удаётся сохранить, чему вы доверяете: {error}.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Where new projects are offered to be kept, and files to be opened.</source>
-        <extracomment>settings</extracomment>
-        <translation>Где предлагается хранить новые проекты и открывать файлы.</translation>
-    </message>
-    <message>
-        <source>Which articles are shown</source>
-        <extracomment>queue_filter</extracomment>
-        <translation>Какие статьи показаны</translation>
-    </message>
-    <message>
-        <source>Which field is the text?</source>
-        <extracomment>mapping_dialog</extracomment>
-        <translation>Какое поле содержит текст?</translation>
-    </message>
-    <message>
-        <source>Which keys do what to the thing in hand.</source>
-        <extracomment>settings</extracomment>
-        <translation>Какие клавиши что делают с тем, что сейчас выбрано.</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <extracomment>find_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose statement it is.</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Чьё это высказывание.</translation>
-    </message>
-    <message>
-        <source>Widen to clause, sentence</source>
-        <extracomment>commands</extracomment>
-        <translation>Расширить до части предложения, предложения</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <extracomment>news.toml</extracomment>
-        <translation>Произведение</translation>
-    </message>
-    <message>
-        <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
-        <extracomment>connection</extracomment>
-        <translation>Работайте с более ранней копией; `workbench check` покажет, что не так.</translation>
-    </message>
-    <message>
-        <source>Workbench</source>
-        <extracomment>dialogs, main_window</extracomment>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>Works beside you. Off, only the article in hand gets suggestions.</source>
-        <extracomment>settings</extracomment>
-        <translation>Работает параллельно с вами. Если выключить, подсказки получает только открытая статья.</translation>
-    </message>
-    <message>
-        <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
-        <extracomment>gazetteer</extracomment>
-        <translation>Запишите так: [sure] ORG = ["Reuters", "Tass"].</translation>
-    </message>
-    <message>
-        <source>Write it like train=80,dev=10,test=10.</source>
-        <extracomment>splits</extracomment>
-        <translation>Напишите так: train=80,dev=10,test=10.</translation>
-    </message>
-    <message>
-        <source>Write the code of a language, for example {blank}fr.</source>
-        <extracomment>languages</extracomment>
-        <translation>Напишите код языка, например {blank}fr.</translation>
-    </message>
-    <message>
-        <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
-        <extracomment>pattern_lines</extracomment>
-        <translation>Напишите {"label": "ORG", "pattern": "Rosneft"} или вместо слов список токенов.</translation>
-    </message>
-    <message>
-        <source>Writing failed: {error}.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Запись не удалась: {error}.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>news.toml</extracomment>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>You can go on without suggestions; open the project again to have them tried again.</source>
-        <extracomment>suggesting_job</extracomment>
-        <translation>Можно продолжать без подсказок; откройте проект снова, чтобы попробовать ещё раз.</translation>
-    </message>
-    <message>
-        <source>You may not write here.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>У вас нет права записи сюда.</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <extracomment>settings</extracomment>
-        <translation>Ваши документы</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <extracomment>settings</extracomment>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>Your share of the disk is used up.</source>
-        <extracomment>durable_files</extracomment>
-        <translation>Ваша доля диска исчерпана.</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <extracomment>settings</extracomment>
-        <translation>Масштаб</translation>
-    </message>
-    <message>
-        <source>{actions:.1f} actions an article</source>
-        <extracomment>header_view</extracomment>
-        <translation>действий на статью: {actions:.1f}</translation>
-    </message>
-    <message>
-        <source>{annotator} has no article yet to release.</source>
-        <extracomment>exporting</extracomment>
-        <translation>У разметчика {annotator} ещё нет статей для выпуска.</translation>
-    </message>
-    <message>
-        <source>{articles:,.0f} an hour</source>
-        <extracomment>header_view</extracomment>
-        <translation>{articles:,.0f} в час</translation>
-    </message>
-    <message>
-        <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
-        <extracomment>release</extracomment>
-        <translation>Записано: {articles}, {spans}; прочитано обратно: смещено {drifted}, отсутствует {missing}</translation>
-    </message>
-    <message>
-        <source>{count} of the {least} finished articles that learning needs are there.</source>
-        <extracomment>training</extracomment>
-        <translation>Готово {count} из {least} завершённых статей, нужных для обучения.</translation>
-    </message>
-    <message>
-        <source>{done:,} of {articles:,} done</source>
-        <extracomment>header_view</extracomment>
-        <translation>готово {done:,} из {articles:,}</translation>
-    </message>
-    <message>
-        <source>{file} was changed since it was written.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>{file} изменён после записи.</translation>
-    </message>
-    <message>
-        <source>{key} copies.</source>
-        <extracomment>keymap</extracomment>
-        <translation>{key} копирует.</translation>
-    </message>
-    <message>
-        <source>{key} is the key of “{title}”. Swapped, that gets: {theirs}.</source>
-        <extracomment>keys_page</extracomment>
-        <translation>{key} — клавиша команды «{title}». После обмена у неё будет: {theirs}.</translation>
-    </message>
-    <message>
-        <source>{key} moves the caret.</source>
-        <extracomment>keymap</extracomment>
-        <translation>{key} перемещает курсор.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{kind} ({n:,} spans)</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>{kind} ({n:,} фрагмент)</numerusform>
-            <numerusform>{kind} ({n:,} фрагмента)</numerusform>
-            <numerusform>{kind} ({n:,} фрагментов)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{kind} “{words}”</source>
-        <extracomment>undoing</extracomment>
-        <translation>{kind} «{words}»</translation>
-    </message>
-    <message>
-        <source>{kind}: {what}</source>
-        <extracomment>history_model</extracomment>
-        <translation>{kind}: {what}</translation>
-    </message>
-    <message>
-        <source>{layer} done, next: {following}</source>
-        <extracomment>session</extracomment>
-        <translation>{layer}: готово, дальше: {following}</translation>
-    </message>
-    <message>
-        <source>{layer}: {figures}.</source>
-        <extracomment>training_words</extracomment>
-        <translation>{layer}: {figures}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{layer}: {n:,} to decide</source>
-        <extracomment>mark_model</extracomment>
-        <translation>
-            <numerusform>{layer}: решить {n:,}</numerusform>
-            <numerusform>{layer}: решить {n:,}</numerusform>
-            <numerusform>{layer}: решить {n:,}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{layer}: {name} is in use now.</source>
-        <extracomment>training_commands</extracomment>
-        <translation>{layer}: теперь используется {name}.</translation>
-    </message>
-    <message>
-        <source>{lead} It is in use now, in place of {before}.</source>
-        <extracomment>training_words</extracomment>
-        <translation>{lead} Теперь используется вместо прежнего: {before}.</translation>
-    </message>
-    <message>
-        <source>{middle}  ({low} to {high})</source>
-        <extracomment>training_words</extracomment>
-        <translation>{middle}  (от {low} до {high})</translation>
-    </message>
-    <message>
-        <source>{minutes:.0f} min left</source>
-        <extracomment>task_view</extracomment>
-        <translation>осталось {minutes:.0f} мин</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles</source>
-        <extracomment>queue_filter, release</extracomment>
-        <translation>
-            <numerusform>{n:,} статья</numerusform>
-            <numerusform>{n:,} статьи</numerusform>
-            <numerusform>{n:,} статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles added</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>добавлена {n:,} статья</numerusform>
-            <numerusform>добавлены {n:,} статьи</numerusform>
-            <numerusform>добавлено {n:,} статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} articles so far…</source>
-        <extracomment>queue_filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} decisions redone</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>повторено {n:,} решение</numerusform>
-            <numerusform>повторены {n:,} решения</numerusform>
-            <numerusform>повторено {n:,} решений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} decisions undone</source>
-        <extracomment>undoing</extracomment>
-        <translation>
-            <numerusform>отменено {n:,} решение</numerusform>
-            <numerusform>отменены {n:,} решения</numerusform>
-            <numerusform>отменено {n:,} решений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} doubtful left to look at</source>
-        <extracomment>reviewing</extracomment>
-        <translation>
-            <numerusform>Осталось просмотреть {n:,} сомнительную</numerusform>
-            <numerusform>Осталось просмотреть {n:,} сомнительные</numerusform>
-            <numerusform>Осталось просмотреть {n:,} сомнительных</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} faults</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} ошибка</numerusform>
-            <numerusform>{n:,} ошибки</numerusform>
-            <numerusform>{n:,} ошибок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} finished articles</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>
-            <numerusform>{n:,} завершённая статья</numerusform>
-            <numerusform>{n:,} завершённые статьи</numerusform>
-            <numerusform>{n:,} завершённых статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} finished articles, as JSONL with a dataset card.</source>
-        <extracomment>export_dialog</extracomment>
-        <translation>
-            <numerusform>{n:,} завершённая статья в JSONL с карточкой набора данных.</numerusform>
-            <numerusform>{n:,} завершённые статьи в JSONL с карточкой набора данных.</numerusform>
-            <numerusform>{n:,} завершённых статей в JSONL с карточкой набора данных.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} marked</source>
-        <extracomment>mark_rows</extracomment>
-        <translation>
-            <numerusform>помечено {n:,}</numerusform>
-            <numerusform>помечено {n:,}</numerusform>
-            <numerusform>помечено {n:,}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} of “{words}” here, decided at once</source>
-        <extracomment>suggested</extracomment>
-        <translation>
-            <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
-            <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
-            <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} places</source>
-        <extracomment>elsewhere_view, guidelines_view</extracomment>
-        <translation>
-            <numerusform>{n:,} место</numerusform>
-            <numerusform>{n:,} места</numerusform>
-            <numerusform>{n:,} мест</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} spans</source>
-        <extracomment>release</extracomment>
-        <translation>
-            <numerusform>{n:,} фрагмент</numerusform>
-            <numerusform>{n:,} фрагмента</numerusform>
-            <numerusform>{n:,} фрагментов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.</source>
-        <extracomment>import_rows</extracomment>
-        <translation>
-            <numerusform>пропущен {n:,} фрагмент: в схеме нет метки «{label}» в слое «{layer}».</numerusform>
-            <numerusform>пропущены {n:,} фрагмента: в схеме нет метки «{label}» в слое «{layer}».</numerusform>
-            <numerusform>пропущено {n:,} фрагментов: в схеме нет метки «{label}» в слое «{layer}».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} there already</source>
-        <extracomment>importing</extracomment>
-        <translation>
-            <numerusform>{n:,} уже есть</numerusform>
-            <numerusform>{n:,} уже есть</numerusform>
-            <numerusform>{n:,} уже есть</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} times in this article</source>
-        <extracomment>mark_summary</extracomment>
-        <translation>
-            <numerusform>{n:,} раз в этой статье</numerusform>
-            <numerusform>{n:,} раза в этой статье</numerusform>
-            <numerusform>{n:,} раз в этой статье</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} to decide</source>
-        <extracomment>mark_rows, mark_summary</extracomment>
-        <translation>
-            <numerusform>решить {n:,}</numerusform>
-            <numerusform>решить {n:,}</numerusform>
-            <numerusform>решить {n:,}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number:,}</source>
-        <extracomment>training_dialog</extracomment>
-        <translation>{number:,}</translation>
-    </message>
-    <message>
-        <source>{old} cannot become {new}: the scheme “{scheme}” has no such label.</source>
-        <extracomment>changing_suggesters</extracomment>
-        <translation>{old} не может стать {new}: в схеме «{scheme}» нет такой метки.</translation>
-    </message>
-    <message>
-        <source>{parts}.</source>
-        <extracomment>importing</extracomment>
-        <translation>{parts}.</translation>
-    </message>
-    <message>
-        <source>{place:,} of {found:,}</source>
-        <extracomment>find_view</extracomment>
-        <translation>{place:,} из {found:,}</translation>
-    </message>
-    <message>
-        <source>{points:+.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>{points:+.1f}</translation>
-    </message>
-    <message>
-        <source>{points:.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>{points:.1f}</translation>
-    </message>
-    <message>
-        <source>{project} — Workbench</source>
-        <extracomment>main_window</extracomment>
-        <translation>{project} — Workbench</translation>
-    </message>
-    <message>
-        <source>{role}: {words}</source>
-        <extracomment>announcing</extracomment>
-        <translation>{role}: {words}</translation>
-    </message>
-    <message>
-        <source>{seconds:.0f} s left</source>
-        <extracomment>task_view</extracomment>
-        <translation>осталось {seconds:.0f} с</translation>
-    </message>
-    <message>
-        <source>{title}: {keys}</source>
-        <extracomment>keys_page</extracomment>
-        <translation>{title}: {keys}</translation>
-    </message>
-    <message>
-        <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
-        <extracomment>mark_model</extracomment>
-        <translation>{verdict}; источник подсказки: {suggester}, уверенность {score:.0f} %</translation>
-    </message>
-    <message>
-        <source>“As the system” follows it, also while the window is open.</source>
-        <extracomment>settings</extracomment>
-        <translation>«Как в системе» следует за ней и при открытом окне.</translation>
-    </message>
-    <message>
-        <source>“meta” is not an object.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>«meta» — не объект.</translation>
-    </message>
-    <message>
-        <source>“{blank}{code}” names no language.</source>
-        <extracomment>languages</extracomment>
-        <translation>«{blank}{code}» не обозначает язык.</translation>
-    </message>
-    <message>
-        <source>“{key}” cannot be the key of “{name}”.</source>
-        <extracomment>keymap</extracomment>
-        <translation>«{key}» не может быть клавишей для «{name}».</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a split.</source>
-        <extracomment>splits</extracomment>
-        <translation>«{name}» не может быть названием части.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a list of spans, each an object with start and end.</source>
-        <extracomment>span_records</extracomment>
-        <translation>«{name}» — не список фрагментов, каждый из которых объект со start и end.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a text, but {value}.</source>
-        <extracomment>jsonl</extracomment>
-        <translation>«{name}» — не текст, а {value}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not part of the release here.</source>
-        <extracomment>release_folder</extracomment>
-        <translation>«{name}» не относится к выпуску, который здесь лежит.</translation>
-    </message>
-    <message>
-        <source>“{words}” does not say how to split.</source>
-        <extracomment>splits</extracomment>
-        <translation>«{words}» не говорит, как делить.</translation>
-    </message>
-    <message>
-        <source>“{words}” from {old} to {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>«{words}»: {old} заменено на {label}</translation>
-    </message>
-    <message>
-        <source>“{words}” is no value of {name}.</source>
-        <extracomment>setting_kinds</extracomment>
-        <translation>«{words}» — недопустимое значение для {name}.</translation>
-    </message>
-    <message>
-        <source>“{words}” is {label}</source>
-        <extracomment>history_words</extracomment>
-        <translation>«{words}» — {label}</translation>
-    </message>
-    <message>
-        <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
-        <extracomment>announcing</extracomment>
-        <translation>«{words}», предложено как {label}, уверенность {sure:.0f} %</translation>
-    </message>
-    <message>
-        <source>“{words}”, {label}</source>
-        <extracomment>announcing</extracomment>
-        <translation>«{words}», {label}</translation>
-    </message>
-    <message>
-        <source>−{points:.1f}</source>
-        <extracomment>training_words</extracomment>
-        <translation>−{points:.1f}</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>This project has no guidelines.</source>
+            <extracomment>guidelines_view</extracomment>
+            <translation>В этом проекте нет указаний.</translation>
+        </message>
+        <message>
+            <source>This project is learning already.</source>
+            <extracomment>trained</extracomment>
+            <translation>Этот проект уже обучается.</translation>
+        </message>
+        <message>
+            <source>This project is read only</source>
+            <extracomment>commands</extracomment>
+            <translation>Этот проект доступен только для чтения</translation>
+        </message>
+        <message>
+            <source>This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.</source>
+            <extracomment>pipelines_in_use</extracomment>
+            <translation>В этом проекте конвейером указана папка, которую вы не выбирали или которая изменилась: {folder}.</translation>
+        </message>
+        <message>
+            <source>This project was made with a newer version of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>Этот проект создан более новой версией программы.</translation>
+        </message>
+        <message>
+            <source>This project was made with an older version of the workbench.</source>
+            <extracomment>project</extracomment>
+            <translation>Этот проект создан более старой версией программы.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Titles of works.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Названия произведений.</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <extracomment>queue_filter, wording</extracomment>
+            <translation>Не начато</translation>
+        </message>
+        <message>
+            <source>took the flag away</source>
+            <extracomment>history_words</extracomment>
+            <translation>флажок снят</translation>
+        </message>
+        <message>
+            <source>Train again, or go back to what was in use before.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>Обучите заново или вернитесь к тому, что использовалось раньше.</translation>
+        </message>
+        <message>
+            <source>Train again.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>Обучите заново.</translation>
+        </message>
+        <message>
+            <source>training {id}</source>
+            <extracomment>trainings</extracomment>
+            <translation>обучение {id}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <extracomment>jsonl</extracomment>
+            <translation>истина или ложь</translation>
+        </message>
+        <message>
+            <source>Try again when it is done.</source>
+            <extracomment>connection</extracomment>
+            <translation>Попробуйте снова, когда она закончит.</translation>
+        </message>
+        <message>
+            <source>Try again, on another disk if it happens again, and report it.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Попробуйте снова, если повторится — на другом диске, и сообщите об этом.</translation>
+        </message>
+        <message>
+            <source>Try another disk.</source>
+            <extracomment>read_back</extracomment>
+            <translation>Попробуйте другой диск.</translation>
+        </message>
+        <message>
+            <source>Try it with fewer workers, or leave very long articles out.</source>
+            <extracomment>suggesting</extracomment>
+            <translation>Попробуйте с меньшим числом процессов или пропустите очень длинные статьи.</translation>
+        </message>
+        <message>
+            <source>Two columns are named “{name}”.</source>
+            <extracomment>tables</extracomment>
+            <translation>Два столбца называются «{name}».</translation>
+        </message>
+        <message>
+            <source>Two spans have the id “{id}”: {first} and {second}.</source>
+            <extracomment>span_records</extracomment>
+            <translation>У двух фрагментов идентификатор «{id}»: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>Two splits are both called “{name}”.</source>
+            <extracomment>splits</extracomment>
+            <translation>Две части называются «{name}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>commands, turning</extracomment>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <extracomment>decisions, hint_view, history_words</extracomment>
+            <translation>отменить</translation>
+        </message>
+        <message>
+            <source>Undo or redo up to the chosen decision…</source>
+            <extracomment>commands</extracomment>
+            <translation>Отменить или повторить до выбранного решения…</translation>
+        </message>
+        <message>
+            <source>Undo up to here</source>
+            <extracomment>turning</extracomment>
+            <translation>Отменить до этого места</translation>
+        </message>
+        <message>
+            <source>Undo up to here…</source>
+            <extracomment>history_view</extracomment>
+            <translation>Отменить до этого места…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo {n:,} decisions?</source>
+            <extracomment>turning</extracomment>
+            <translation>
+                <numerusform>Отменить {n:,} решение?</numerusform>
+                <numerusform>Отменить {n:,} решения?</numerusform>
+                <numerusform>Отменить {n:,} решений?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <extracomment>undoing</extracomment>
+            <translation>Отменено: {what}</translation>
+        </message>
+        <message>
+            <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
+            <extracomment>training</extracomment>
+            <translation>До тех пор правила и память справляются лучше: ваше решение об имени сразу предлагается снова.</translation>
+        </message>
+        <message>
+            <source>Update the workbench to open it.</source>
+            <extracomment>project</extracomment>
+            <translation>Обновите программу, чтобы открыть его.</translation>
+        </message>
+        <message>
+            <source>Use another one first: workbench train PROJECT --back, or --use NAME.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>Сначала используйте другое: workbench train PROJECT --back или --use NAME.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and _ only.</source>
+            <extracomment>splits</extracomment>
+            <translation>Используйте только буквы, цифры и _.</translation>
+        </message>
+        <message>
+            <source>Use them</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Использовать</translation>
+        </message>
+        <message>
+            <source>Use what came with the project?</source>
+            <extracomment>trust_dialog</extracomment>
+            <translation>Использовать то, что пришло с проектом?</translation>
+        </message>
+        <message>
+            <source>Use words and attributes such as LOWER, or another pipeline.</source>
+            <extracomment>patterns</extracomment>
+            <translation>Используйте слова и такие атрибуты, как LOWER, или другой конвейер.</translation>
+        </message>
+        <message>
+            <source>Use “*” and “+” twice at the most, and “?” for few tokens.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Используйте «*» и «+» не больше двух раз, а «?» — лишь для немногих токенов.</translation>
+        </message>
+        <message>
+            <source>Use “{made_for}”, or train again.</source>
+            <extracomment>trained</extracomment>
+            <translation>Используйте «{made_for}» или обучите заново.</translation>
+        </message>
+        <message>
+            <source>used before</source>
+            <extracomment>training_words</extracomment>
+            <translation>использовалось раньше</translation>
+        </message>
+        <message>
+            <source>Vehicles, weapons, goods by name: S-400, Su-57.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Транспорт, оружие, товары по названию: С-400, Су-57.</translation>
+        </message>
+        <message>
+            <source>Verifiable</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Проверяемость</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <extracomment>commands</extracomment>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Голос</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, or cancel it.</source>
+            <extracomment>trained</extracomment>
+            <translation>Подождите, пока обучение закончится, или отмените его.</translation>
+        </message>
+        <message>
+            <source>What can be done here…</source>
+            <extracomment>commands</extracomment>
+            <translation>Что можно сделать здесь…</translation>
+        </message>
+        <message>
+            <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Что утверждается, а не само утверждение: одно законченное суждение внутри одного предложения.</translation>
+        </message>
+        <message>
+            <source>What is shown beside the article</source>
+            <extracomment>tab_bar</extracomment>
+            <translation>Что показано рядом со статьёй</translation>
+        </message>
+        <message>
+            <source>What should be looked at?</source>
+            <extracomment>dialogs</extracomment>
+            <translation>На что обратить внимание?</translation>
+        </message>
+        <message>
+            <source>What the project uses</source>
+            <extracomment>settings</extracomment>
+            <translation>Что использует проект</translation>
+        </message>
+        <message>
+            <source>What was learned about claims cannot be read.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>Не удаётся прочитать то, что изучено об утверждениях.</translation>
+        </message>
+        <message>
+            <source>What was learned about claims is from another version of the workbench.</source>
+            <extracomment>claim_learned</extracomment>
+            <translation>То, что изучено об утверждениях, создано другой версией программы.</translation>
+        </message>
+        <message>
+            <source>What was learned so far</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Что изучено до сих пор</translation>
+        </message>
+        <message>
+            <source>What was not imported</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Что не импортировано</translation>
+        </message>
+        <message>
+            <source>What you trust cannot be kept: {error}.</source>
+            <extracomment>trust</extracomment>
+            <translation>Не удаётся сохранить, чему вы доверяете: {error}.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Where new projects are offered to be kept, and files to be opened.</source>
+            <extracomment>settings</extracomment>
+            <translation>Где предлагается хранить новые проекты и открывать файлы.</translation>
+        </message>
+        <message>
+            <source>Which articles are shown</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>Какие статьи показаны</translation>
+        </message>
+        <message>
+            <source>Which field is the text?</source>
+            <extracomment>mapping_dialog</extracomment>
+            <translation>Какое поле содержит текст?</translation>
+        </message>
+        <message>
+            <source>Which keys do what to the thing in hand.</source>
+            <extracomment>settings</extracomment>
+            <translation>Какие клавиши что делают с тем, что сейчас выбрано.</translation>
+        </message>
+        <message>
+            <source>Who annotated in this project is damaged.</source>
+            <extracomment>statistics</extracomment>
+            <translation>Сведения о том, кто размечал в этом проекте, повреждены.</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <extracomment>find_view</extracomment>
+            <translation>Целые слова</translation>
+        </message>
+        <message>
+            <source>Whose statement it is.</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Чьё это высказывание.</translation>
+        </message>
+        <message>
+            <source>Widen to clause, sentence</source>
+            <extracomment>commands</extracomment>
+            <translation>Расширить до части предложения, предложения</translation>
+        </message>
+        <message>
+            <source>With Alt, a key of “Mark” does it where the mouse points. Dragging with Alt marks words with the label used last.</source>
+            <extracomment>key_sheet</extracomment>
+            <translation>С Alt клавиша из меню «Разметка» действует там, куда указывает мышь. Перетаскивание с Alt помечает слова последней использованной меткой.</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <extracomment>news.toml</extracomment>
+            <translation>Произведение</translation>
+        </message>
+        <message>
+            <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
+            <extracomment>connection</extracomment>
+            <translation>Работайте с более ранней копией; `workbench check` покажет, что не так.</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <extracomment>dialogs, main_window</extracomment>
+            <translation>Workbench</translation>
+        </message>
+        <message>
+            <source>Works beside you. Off, only the article in hand gets suggestions.</source>
+            <extracomment>settings</extracomment>
+            <translation>Работает параллельно с вами. Если выключить, подсказки получает только открытая статья.</translation>
+        </message>
+        <message>
+            <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
+            <extracomment>gazetteer</extracomment>
+            <translation>Запишите так: [sure] ORG = ["Reuters", "Tass"].</translation>
+        </message>
+        <message>
+            <source>Write it like train=80,dev=10,test=10.</source>
+            <extracomment>splits</extracomment>
+            <translation>Напишите так: train=80,dev=10,test=10.</translation>
+        </message>
+        <message>
+            <source>Write the code of a language, for example {blank}fr.</source>
+            <extracomment>languages</extracomment>
+            <translation>Напишите код языка, например {blank}fr.</translation>
+        </message>
+        <message>
+            <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
+            <extracomment>pattern_lines</extracomment>
+            <translation>Напишите {"label": "ORG", "pattern": "Rosneft"} или вместо слов список токенов.</translation>
+        </message>
+        <message>
+            <source>Writing failed: {error}.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Запись не удалась: {error}.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>news.toml</extracomment>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>You can go on without suggestions; open the project again to have them tried again.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Можно продолжать без подсказок; откройте проект снова, чтобы попробовать ещё раз.</translation>
+        </message>
+        <message>
+            <source>You may not write here.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>У вас нет права записи сюда.</translation>
+        </message>
+        <message>
+            <source>Your documents</source>
+            <extracomment>settings</extracomment>
+            <translation>Ваши документы</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>settings</extracomment>
+            <translation>Ваше имя</translation>
+        </message>
+        <message>
+            <source>Your share of the disk is used up.</source>
+            <extracomment>durable_files</extracomment>
+            <translation>Ваша доля диска исчерпана.</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <extracomment>settings</extracomment>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>{actions:.1f} actions an article</source>
+            <extracomment>header_view</extracomment>
+            <translation>действий на статью: {actions:.1f}</translation>
+        </message>
+        <message>
+            <source>{annotator} has no article yet to release.</source>
+            <extracomment>exporting</extracomment>
+            <translation>У разметчика {annotator} ещё нет статей для выпуска.</translation>
+        </message>
+        <message>
+            <source>{articles:,.0f} an hour</source>
+            <extracomment>header_view</extracomment>
+            <translation>{articles:,.0f} в час</translation>
+        </message>
+        <message>
+            <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
+            <extracomment>release</extracomment>
+            <translation>Записано: {articles}, {spans}; прочитано обратно: смещено {drifted}, отсутствует {missing}</translation>
+        </message>
+        <message>
+            <source>{count} of the {least} finished articles that learning needs are there.</source>
+            <extracomment>training</extracomment>
+            <translation>Готово {count} из {least} завершённых статей, нужных для обучения.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {articles:,} done</source>
+            <extracomment>header_view</extracomment>
+            <translation>готово {done:,} из {articles:,}</translation>
+        </message>
+        <message>
+            <source>{file} was changed since it was written.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>{file} изменён после записи.</translation>
+        </message>
+        <message>
+            <source>{key} copies.</source>
+            <extracomment>keymap</extracomment>
+            <translation>{key} копирует.</translation>
+        </message>
+        <message>
+            <source>{key} is the key of “{title}”. Swapped, that gets: {theirs}.</source>
+            <extracomment>keys_page</extracomment>
+            <translation>{key} — клавиша команды «{title}». После обмена у неё будет: {theirs}.</translation>
+        </message>
+        <message>
+            <source>{key} moves the caret.</source>
+            <extracomment>keymap</extracomment>
+            <translation>{key} перемещает курсор.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} ({n:,} spans)</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{kind} ({n:,} фрагмент)</numerusform>
+                <numerusform>{kind} ({n:,} фрагмента)</numerusform>
+                <numerusform>{kind} ({n:,} фрагментов)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind} “{words}”</source>
+            <extracomment>undoing</extracomment>
+            <translation>{kind} «{words}»</translation>
+        </message>
+        <message>
+            <source>{layer} done, next: {following}</source>
+            <extracomment>going_on</extracomment>
+            <translation>{layer}: готово, дальше: {following}</translation>
+        </message>
+        <message>
+            <source>{layer}: there is no label {number}</source>
+            <extracomment>marking</extracomment>
+            <translation>{layer}: метки {number} нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>{layer}: {n:,} to decide</source>
+            <extracomment>mark_model</extracomment>
+            <translation>
+                <numerusform>{layer}: решить {n:,}</numerusform>
+                <numerusform>{layer}: решить {n:,}</numerusform>
+                <numerusform>{layer}: решить {n:,}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{layer}: {name} is in use now.</source>
+            <extracomment>training_commands</extracomment>
+            <translation>{layer}: теперь используется {name}.</translation>
+        </message>
+        <message>
+            <source>{lead} It is in use now, in place of {before}.</source>
+            <extracomment>training_words</extracomment>
+            <translation>{lead} Теперь используется вместо прежнего: {before}.</translation>
+        </message>
+        <message>
+            <source>{middle}  ({low} to {high})</source>
+            <extracomment>training_words</extracomment>
+            <translation>{middle}  (от {low} до {high})</translation>
+        </message>
+        <message>
+            <source>{minutes:.0f} min left</source>
+            <extracomment>task_view</extracomment>
+            <translation>осталось {minutes:.0f} мин</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles</source>
+            <extracomment>queue_filter, release</extracomment>
+            <translation>
+                <numerusform>{n:,} статья</numerusform>
+                <numerusform>{n:,} статьи</numerusform>
+                <numerusform>{n:,} статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles added</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>добавлена {n:,} статья</numerusform>
+                <numerusform>добавлены {n:,} статьи</numerusform>
+                <numerusform>добавлено {n:,} статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles so far…</source>
+            <extracomment>queue_filter</extracomment>
+            <translation>
+                <numerusform>Пока {n:,} статья…</numerusform>
+                <numerusform>Пока {n:,} статьи…</numerusform>
+                <numerusform>Пока {n:,} статей…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions redone</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>повторено {n:,} решение</numerusform>
+                <numerusform>повторены {n:,} решения</numerusform>
+                <numerusform>повторено {n:,} решений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions undone</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>отменено {n:,} решение</numerusform>
+                <numerusform>отменены {n:,} решения</numerusform>
+                <numerusform>отменено {n:,} решений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} doubtful left</source>
+            <extracomment>hint_view</extracomment>
+            <translation>
+                <numerusform>осталась {n:,} сомнительная</numerusform>
+                <numerusform>осталось {n:,} сомнительные</numerusform>
+                <numerusform>осталось {n:,} сомнительных</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} faults</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} ошибка</numerusform>
+                <numerusform>{n:,} ошибки</numerusform>
+                <numerusform>{n:,} ошибок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} finished articles</source>
+            <extracomment>training_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} завершённая статья</numerusform>
+                <numerusform>{n:,} завершённые статьи</numerusform>
+                <numerusform>{n:,} завершённых статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} finished articles, as JSONL with a dataset card.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} завершённая статья в JSONL с карточкой набора данных.</numerusform>
+                <numerusform>{n:,} завершённые статьи в JSONL с карточкой набора данных.</numerusform>
+                <numerusform>{n:,} завершённых статей в JSONL с карточкой набора данных.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marked</source>
+            <extracomment>mark_rows</extracomment>
+            <translation>
+                <numerusform>помечено {n:,}</numerusform>
+                <numerusform>помечено {n:,}</numerusform>
+                <numerusform>помечено {n:,}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} of “{words}” here, decided at once</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
+                <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
+                <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} places</source>
+            <extracomment>elsewhere_view, guidelines_view</extracomment>
+            <translation>
+                <numerusform>{n:,} место</numerusform>
+                <numerusform>{n:,} места</numerusform>
+                <numerusform>{n:,} мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} spans</source>
+            <extracomment>release</extracomment>
+            <translation>
+                <numerusform>{n:,} фрагмент</numerusform>
+                <numerusform>{n:,} фрагмента</numerusform>
+                <numerusform>{n:,} фрагментов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} spans left out: the scheme has no label “{label}” in a layer “{layer}”.</source>
+            <extracomment>import_rows</extracomment>
+            <translation>
+                <numerusform>пропущен {n:,} фрагмент: в схеме нет метки «{label}» в слое «{layer}».</numerusform>
+                <numerusform>пропущены {n:,} фрагмента: в схеме нет метки «{label}» в слое «{layer}».</numerusform>
+                <numerusform>пропущено {n:,} фрагментов: в схеме нет метки «{label}» в слое «{layer}».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} there already</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} уже есть</numerusform>
+                <numerusform>{n:,} уже есть</numerusform>
+                <numerusform>{n:,} уже есть</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} times in this article</source>
+            <extracomment>mark_summary</extracomment>
+            <translation>
+                <numerusform>{n:,} раз в этой статье</numerusform>
+                <numerusform>{n:,} раза в этой статье</numerusform>
+                <numerusform>{n:,} раз в этой статье</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} to decide</source>
+            <extracomment>mark_rows, mark_summary</extracomment>
+            <translation>
+                <numerusform>решить {n:,}</numerusform>
+                <numerusform>решить {n:,}</numerusform>
+                <numerusform>решить {n:,}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{old} cannot become {new}: the scheme “{scheme}” has no such label.</source>
+            <extracomment>changing_suggesters</extracomment>
+            <translation>{old} не может стать {new}: в схеме «{scheme}» нет такой метки.</translation>
+        </message>
+        <message>
+            <source>{place:,} of {found:,}</source>
+            <extracomment>find_view</extracomment>
+            <translation>{place:,} из {found:,}</translation>
+        </message>
+        <message>
+            <source>{place} (article {name})</source>
+            <extracomment>wording</extracomment>
+            <translation>{place} (статья {name})</translation>
+        </message>
+        <message>
+            <source>{place}, mark {id}</source>
+            <extracomment>stored_marks</extracomment>
+            <translation>{place}, пометка {id}</translation>
+        </message>
+        <message>
+            <source>{project} — Workbench</source>
+            <extracomment>main_window</extracomment>
+            <translation>{project} — Workbench</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s left</source>
+            <extracomment>task_view</extracomment>
+            <translation>осталось {seconds:.0f} с</translation>
+        </message>
+        <message>
+            <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
+            <extracomment>mark_model</extracomment>
+            <translation>{verdict}; источник подсказки: {suggester}, уверенность {score:.0f} %</translation>
+        </message>
+        <message>
+            <source>{what}: less</source>
+            <extracomment>number_field</extracomment>
+            <translation>{what}: меньше</translation>
+        </message>
+        <message>
+            <source>{what}: more</source>
+            <extracomment>number_field</extracomment>
+            <translation>{what}: больше</translation>
+        </message>
+        <message>
+            <source>“As the system” follows it, also while the window is open.</source>
+            <extracomment>settings</extracomment>
+            <translation>«Как в системе» следует за ней и при открытом окне.</translation>
+        </message>
+        <message>
+            <source>“meta” is not an object.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>«meta» — не объект.</translation>
+        </message>
+        <message>
+            <source>“{blank}{code}” names no language.</source>
+            <extracomment>languages</extracomment>
+            <translation>«{blank}{code}» не обозначает язык.</translation>
+        </message>
+        <message>
+            <source>“{folder}” is deleted already.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>«{folder}» уже удалено.</translation>
+        </message>
+        <message>
+            <source>“{folder}” is in use.</source>
+            <extracomment>kept_trainings</extracomment>
+            <translation>«{folder}» используется.</translation>
+        </message>
+        <message>
+            <source>“{key}” cannot be the key of “{name}”.</source>
+            <extracomment>keymap</extracomment>
+            <translation>«{key}» не может быть клавишей для «{name}».</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a split.</source>
+            <extracomment>splits</extracomment>
+            <translation>«{name}» не может быть названием части.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of spans, each an object with start and end.</source>
+            <extracomment>span_records</extracomment>
+            <translation>«{name}» — не список фрагментов, каждый из которых объект со start и end.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a text, but {value}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>«{name}» — не текст, а {value}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not part of the release here.</source>
+            <extracomment>release_folder</extracomment>
+            <translation>«{name}» не относится к выпуску, который здесь лежит.</translation>
+        </message>
+        <message>
+            <source>“{words}” does not say how to split.</source>
+            <extracomment>splits</extracomment>
+            <translation>«{words}» не говорит, как делить.</translation>
+        </message>
+        <message>
+            <source>“{words}” from {old} to {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>«{words}»: {old} заменено на {label}</translation>
+        </message>
+        <message>
+            <source>“{words}” is no value of {name}.</source>
+            <extracomment>setting_kinds</extracomment>
+            <translation>«{words}» — недопустимое значение для {name}.</translation>
+        </message>
+        <message>
+            <source>“{words}” is {label}</source>
+            <extracomment>history_words</extracomment>
+            <translation>«{words}» — {label}</translation>
+        </message>
+        <message>
+            <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
+            <extracomment>announcing</extracomment>
+            <translation>«{words}», предложено как {label}, уверенность {sure:.0f} %</translation>
+        </message>
+        <message>
+            <source>“{words}”, {label}</source>
+            <extracomment>announcing</extracomment>
+            <translation>«{words}», {label}</translation>
+        </message>
+    </context>
 </TS>

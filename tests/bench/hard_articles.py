@@ -10,16 +10,26 @@ from workbench.core.suggestions import Suggestion, suggestion_id
 Hard = tuple[Article, list[Suggestion]]
 
 _MIXED = """Ann Lee \U0001f469\U0001f3fd\u200d\U0001f680 said that دبي is near مدينة أبوظبي today.
-\u2067שלום Rosatom\u2069 wrote \U0001f1ee\U0001f1f3\U0001f1f7\U0001f1fa twice; \U0001f468\u200d\U0001f469\u200d\U0001f467.
+\u2067שלום Rosatom\u2069 wrote \U0001f1ee\U0001f1f3\U0001f1f7\U0001f1fa twice; \U0001f468\u200d\U0001f467.
 قالت آن لي إن Corvina ستوقع الاتفاق غدا \U0001f91d في New York.
 नरेन्द्र मोदी ने कहा कि S-400 आएगा, e\u0301t e\u0301tude \U0001d518\U0001d52b\U0001d526."""
 _NAMES = ("Ann Lee", "دبي", "مدينة أبوظبي", "Rosatom", "آن لي", "Corvina", "New York", "नरेन्द्र मोदी", "S-400")
 
 
+HARD = (
+    "5,000 words, 300 spans",
+    "20,000 words, 1,000 spans",
+    "one paragraph of 100,000 characters",
+    "mixed directions, emoji",
+    "ten spans over a word",
+)
+"""The keys of the hard articles: what is hard about each."""
+
+
 def hard_articles(newsroom: Newsroom) -> Iterator[Hard]:
-    """Each with what is suggested in it, its key telling what is hard about it."""
-    yield _named("5,000 words, 300 spans", newsroom.article(9_000_001, Shape(5000, 300)))
-    yield _named("20,000 words, 1,000 spans", newsroom.article(9_000_002, Shape(20_000, 1000)))
+    """Each with what is suggested in it."""
+    yield _named(HARD[0], newsroom.article(9_000_001, Shape(5000, 300)))
+    yield _named(HARD[1], newsroom.article(9_000_002, Shape(20_000, 1000)))
     yield _one_paragraph(newsroom)
     yield _mixed()
     yield _span_over_span()
@@ -38,12 +48,12 @@ def _one_paragraph(newsroom: Newsroom) -> Hard:
     made = newsroom.article(9_000_003, Shape(18_000, 300))
     # One for one, so that every span stays where it is.
     text = made[0].text.replace("\n", " ")[:100_000]
-    article, spans = _named("one paragraph of 100,000 characters", made, text)
+    article, spans = _named(HARD[2], made, text)
     return article, [s for s in spans if s.span.end <= len(text)]
 
 
 def _mixed() -> Hard:
-    key = "mixed directions, emoji"
+    key = HARD[3]
     text = "\n\n".join([_MIXED] * 60)
     spans = []
     for name in _NAMES:
@@ -56,7 +66,7 @@ def _mixed() -> Hard:
 
 def _span_over_span() -> Hard:
     """Ten claims over one word, each within the one before it, in each of forty sentences."""
-    key = "ten spans over a word"
+    key = HARD[4]
     sentence = "One two three four five six seven eight nine ten " * 2
     text = "\n\n".join([sentence.strip() + "."] * 40)
     spans, at = [], 0

@@ -1,31 +1,34 @@
-"""How fast the desk feels: start to a readable article, key to painted, article to its suggestions. Run it as
+"""How fast the desk feels: start, key to painted, next article, search, filter, hard articles, memory. Run it as
 
-    python -m tests.bench.latency [--keys N] [--starts N] [--openings N] [--json FILE]
+    python -m tests.bench.latency [--articles 1000,100000,1000000] [--projects FOLDER] [--rounds N] [--keys N]
+                                  [--starts N] [--openings N] [--json FILE]
 
-Real key events on the real window with durable commits; what a key changed is painted before its time is taken. An
-article without suggestions is opened where the worker has nothing else to do, and where it is busy with 200 others.
+Real key events on the real window with durable commits; what a key changed is painted before its time is taken.
+Projects of each size are made in FOLDER the first time, the largest takes some minutes and four gigabytes. Sizes are
+measured in turns, each in a process of its own. With `--keys 0`, `--starts 0` or `--openings 0` that part is left out.
 """
 
 import argparse
+import json
 import os
-import re
-import resource
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
+from statistics import median
 
+from tests.bench.latency_of_marks import marks
+from tests.bench.latency_of_suggesting import suggested_when_opened
 from tests.bench.measures import Measure, report
+from tests.bench.real_desk import timed
+from tests.bench.synthetic import Size, make_project
+from tests.bench.synthetic_text import Shape
 
 _OPEN = """
-import time; begun = time.perf_counter()
 import sys
 from pathlib import Path
-from typing import TypeVar
 from workbench.desktop.app import Workbench, application
 from workbench.suggest.workers import local_workers
 app = application(["workbench"])
@@ -33,183 +36,89 @@ workbench = Workbench(app, lambda: local_workers(1))
 workbench.window.show()
 workbench.projects.open(Path(sys.argv[1]))
 workbench.window.grab()
-print((time.perf_counter() - begun) * 1000, "spacy" in sys.modules, flush=True)
+assert "spacy" not in sys.modules, "the window's process has loaded spaCy"
+print("painted", flush=True)
 import multiprocessing, os
 for child in multiprocessing.active_children():
     child.kill()
 os._exit(0)
 """
+_SHAPE = Shape(words=100, spans=6, stories=1000)
+"""Short articles: what is measured with them depends on how many there are."""
 
 
-T = TypeVar("T")
+def project_of(articles: int, folder: Path) -> Path:
+    """The synthetic project of this size, a tenth of it done; made where it is not there."""
+    path = folder / f"{articles}.workbench"
+    if not path.exists():
+        print(f"  making {articles:,} articles…", file=sys.stderr)
+        make_project(path, Size(articles, _SHAPE, done=0.1))
+    return path
 
 
-class NoWorkers(Executor):
-    """Takes work and never does it: what is suggested is in the project already."""
-
-    def submit(self, _do: Callable[..., T], /, *_: object, **__: object) -> "Future[T]":
-        return Future()
-
-
-def starts(project: Path, times: int) -> Measure:
+def starts(name: str, project: Path, times: int) -> Measure:
     """Process start to the first article drawn, interpreter and imports included."""
-    samples = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        told = subprocess.run(
-            [sys.executable, "-c", _OPEN, str(project)], capture_output=True, text=True, check=True
-        ).stdout.split()
-        samples.append((time.perf_counter() - begun) * 1000)
-        assert told[1] == "False", "the window's process has loaded spaCy"
-    return Measure("start to readable article", tuple(samples))
+
+    def start() -> None:
+        subprocess.run([sys.executable, "-c", _OPEN, str(project)], check=True, stdout=subprocess.DEVNULL)
+
+    return Measure(name, timed(times, start))
 
 
-def timed(times: int, act: Callable[[], None]) -> tuple[float, ...]:
-    samples = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        act()
-        samples.append((time.perf_counter() - begun) * 1000)
-    return tuple(samples)
+def at_sizes(projects: dict[int, Path], rounds: int, starts_each: int) -> list[Measure]:
+    found: dict[str, list[float]] = defaultdict(list)
+    for _ in range(rounds):
+        for articles, project in projects.items():
+            if starts_each:
+                name = f"{articles:,}: start to readable article"
+                found[name] += starts(name, project, starts_each).samples
+            command = [sys.executable, "-m", "tests.bench.latency_of_queue", str(project)]
+            told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+            for what, samples in json.loads(told.splitlines()[-1]).items():
+                found[f"{articles:,}: {what}"] += samples
+    return [Measure(name, tuple(samples)) for name, samples in sorted(found.items(), key=lambda each: _size(each[0]))]
 
 
-def at_the_window(project: Path, keys: int) -> list[Measure]:
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
-
-    from workbench.desktop.app import Workbench, application
-
-    app = application(["workbench"])
-    workbench = Workbench(app, NoWorkers)
-    window = workbench.window
-    window.resize(1360, 860)
-    window.show()
-    window.activateWindow()
-    workbench.projects.open(project)
-    QTest.qWait(200)
-
-    def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget() or window, key, held)
-        app.processEvents()  # paints what the key changed
-
-    def decide() -> None:
-        press(Qt.Key.Key_Space)
-
-    found = []
-    session = workbench.signals.session
-    assert session is not None
-    accepts: list[float] = []
-    while len(accepts) < keys:
-        session.step(1) if session.hand and not session.hand.waiting else None
-        if session.hand and session.hand.article.id == 5 and not session.hand.waiting:
-            break
-        accepts += timed(min(20, keys - len(accepts)), decide)
-    found.append(Measure("accept: key to painted, committed", tuple(accepts)))
-    found.append(
-        Measure(
-            "undo: key to painted, committed",
-            timed(len(accepts) // 2, lambda: press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)),
-        )
-    )
-    found.append(Measure("next mark: key to painted", timed(60, lambda: press(Qt.Key.Key_Tab))))
-    there_and_back = iter([Qt.Key.Key_N, Qt.Key.Key_P] * 1000)
-    found.append(Measure("next article: key to painted", timed(60, lambda: press(next(there_and_back)))))
-    window.close()
-    return found
+def _size(name: str) -> int:
+    return int(name.partition(":")[0].replace(",", ""))
 
 
-def suggested_when_opened(folder: Path, times: int, *, others: int) -> Measure:
-    """Opening an article of 400 words that has no suggestions, until they are painted; the worker was used before."""
-    from PySide6.QtTest import QTest
-
-    from workbench.core.articles import Article
-    from workbench.desktop.app import Workbench, application
-    from workbench.session.starting import create_project
-    from workbench.suggest.workers import local_workers
-
-    path = folder / f"opening-beside-{others}.workbench"
-    texts = texts_of_400_words(times + others)
-    with create_project(path) as project:
-        project.articles.add([Article("warm", "Ann Lee said that it works.")], project.articles.start_batch("bench"))
-    app = application(["workbench"])
-    workbench = Workbench(app, lambda: local_workers(1))
-    workbench.window.show()
-    workbench.projects.open(path)
-    session = workbench.signals.session
-    assert session is not None
-
-    def is_shown() -> bool:
-        return session.hand is not None and bool(session.hand.waiting)
-
-    def wait_until_shown() -> None:
-        until = time.monotonic() + 60
-        while not is_shown():
-            QTest.qWait(2)
-            assert time.monotonic() < until, "no suggestions come"
-
-    wait_until_shown()
-    articles = [Article(f"a{n}", text) for n, text in enumerate(texts)]
-    session.project.articles.add(articles[:others], 1)
-    session.articles_arrived()
-    samples: list[float] = []
-    for article in articles[others:]:
-        (row,), _ = session.project.articles.add([article], 1)
-
-        def open_it(row: int = row) -> None:
-            session.open(row)
-            assert not is_shown()
-            wait_until_shown()
-            app.processEvents()
-
-        samples += timed(1, open_it)
-    workbench.window.close()
-    return Measure(f"opening to suggestions, {others} others waiting", tuple(samples))
-
-
-def texts_of_400_words(count: int) -> list[str]:
-    from workbench import paths
-
-    samples = [path.read_text("utf-8") for path in sorted(paths.seeds().glob("*.txt"))]
-    pairs = [f"{first}\n\n{second}" for first, second in zip(samples, samples[1:] + samples[:1], strict=True)]
-    ends = [list(re.finditer(r"\S+", pair))[397].end() for pair in pairs]
-    return [f"Copy {n}.\n\n{pairs[n % len(pairs)][: ends[n % len(pairs)]]}" for n in range(count)]
+def ratio(measures: Sequence[Measure], what: str) -> str:
+    """What it takes in the largest project, by what it takes in the smallest: median, 95th percentile."""
+    of = [measure for measure in measures if measure.name.endswith(what)]
+    if len(of) < 2:
+        return ""
+    small, large = of[0], of[-1]
+    by = median(large.samples) / median(small.samples), large.p95 / small.p95
+    return f"  {what}, largest by smallest: {by[0]:.2f} median, {by[1]:.2f} at 95 %"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--keys", type=int, default=150)
-    parser.add_argument("--starts", type=int, default=9)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=lambda told: [int(n) for n in told.split(",") if n], default=[1000, 100_000])
+    parser.add_argument("--projects", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--keys", type=int, default=60)
+    parser.add_argument("--starts", type=int, default=3)
     parser.add_argument("--openings", type=int, default=15)
     parser.add_argument("--json", type=Path)
-    arguments = parser.parse_args()
+    told = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["WORKBENCH_HOME"] = folder
-        project = suggested_samples(Path(folder))
-        measures = [starts(project, arguments.starts)] if arguments.starts else []
-        measures += at_the_window(project, arguments.keys) if arguments.keys else []
-        for others in (0, 200) if arguments.openings else ():
-            measures.append(suggested_when_opened(Path(folder), arguments.openings, others=others))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    report("The desk on the five samples", measures, {"keys": arguments.keys}, arguments.json)
-    print(f"  peak memory of the window's process {peak:.0f} MB")
-
-
-def suggested_samples(folder: Path) -> Path:
-    from workbench import paths
-    from workbench.session.importing import import_files
-    from workbench.session.starting import create_project
-    from workbench.session.suggesting import recipe_for, suggest_project
-    from workbench.suggest.workers import local_workers
-
-    path = folder / "samples.workbench"
-    executor = local_workers(1)
-    with create_project(path) as project:
-        import_files(project, [paths.seeds()])
-        suggest_project(project, recipe_for(), executor)
-    executor.shutdown()
-    return path
+    with tempfile.TemporaryDirectory() as name:
+        os.environ["WORKBENCH_HOME"] = name
+        folder = Path(name)
+        kept = told.projects or folder
+        kept.mkdir(parents=True, exist_ok=True)
+        projects = {articles: project_of(articles, kept) for articles in sorted(told.articles)}
+        measures = at_sizes(projects, told.rounds, told.starts)
+        measures += marks(folder, told.keys) if told.keys else []
+        for others in (0, 200) if told.openings else ():
+            measures.append(suggested_when_opened(folder, told.openings, others=others))
+    settings = {key: str(value) if isinstance(value, Path) else value for key, value in vars(told).items()}
+    report("The desk", measures, settings, told.json)
+    for what in ("finish to next article", "next article", "start to readable article"):
+        if said := ratio(measures, f": {what}"):
+            print(said)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ import pytest
 
 from tests.cli.running import Done, environment, workbench
 from tests.session.taught import taught
+from workbench.store.project import Project
 from workbench.suggest.pipelines import LIGHT
 
 Train = Callable[..., Done]
@@ -59,6 +60,15 @@ def test_what_was_learned_is_measured_taken_into_use_and_suggests_again(learned:
     assert (folder / "boats.trained" / "entities-0001" / "meta.json").exists()
 
 
+def test_what_was_measured_is_known_of_the_claims_that_are_in_use(learned: tuple[Path, Path, Done]) -> None:
+    folder = learned[0]
+    mark = json.loads((folder / "boats.trained" / "claims-0001" / "claims.json").read_text("utf-8"))["mark"]
+    with Project.open(folder / "boats.workbench") as project:
+        versions = {each.version for each in project.trainings.outcomes() if each.layer == "claims"}
+    assert versions
+    assert all(version.endswith(mark) for version in versions)
+
+
 def test_any_user_of_spacy_can_load_it(learned: tuple[Path, Path, Done]) -> None:
     script = (
         "import spacy; doc = spacy.load('boats.trained/entities-0001')('The ferry Zorlume met the trawler Drovgast.');"
@@ -78,6 +88,24 @@ def test_one_goes_back_and_forth(learned: tuple[Path, Path, Done], tmp_path: Pat
     forth = train(folder, "--use", "entities-0001", "--json", **home)
     assert json.loads(forth.out)["in_use"] == "entities-0001"
     assert workbench("check", "boats.workbench", folder=folder).status == 0
+
+
+def test_sizes_are_told_and_what_is_not_in_use_is_deleted(learned: tuple[Path, Path, Done], tmp_path: Path) -> None:
+    folder, home = copytree(learned[0], tmp_path / "here"), {"WORKBENCH_HOME": str(learned[1])}
+    listed = workbench("train", "boats.workbench", "--list", folder=folder, **home)
+    assert [line.split("; ")[-1].endswith(" MB") for line in listed.out.splitlines()] == [True, True]
+    refused = workbench("train", "boats.workbench", "--forget", "claims-0001", folder=folder, **home)
+    assert (refused.status, refused.out) == (1, "")
+    assert "“claims-0001” is in use." in refused.err
+    workbench("train", "boats.workbench", "--back", "--layer", "claims", "--pipeline", LIGHT, folder=folder, **home)
+    done = workbench("train", "boats.workbench", "--forget", "claims-0001", "--json", folder=folder, **home)
+    assert json.loads(done.out)["bytes"] > 1000
+    assert not (folder / "boats.trained" / "claims-0001").exists()
+    listed = workbench("train", "boats.workbench", "--list", folder=folder, **home)
+    assert {line.split()[2]: line.endswith("; deleted") for line in listed.out.splitlines()} == {
+        "claims-0001,": True,
+        "entities-0001,": False,
+    }
 
 
 def test_what_came_by_mail_is_loaded_once_it_is_confirmed(learned: tuple[Path, Path, Done], tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 """What the article view shows: marks where their words are, focus in sight, text untouched, both themes."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.article_on_screen import OnScreen, claim, mark, shown
@@ -200,6 +201,15 @@ def test_a_long_article_with_many_marks_is_found_and_painted(qtbot: QtBot, schem
     assert page.view.viewport().rect().contains(page.point(span.start))
 
 
+@pytest.fixture
+def screen_reader() -> Iterator[None]:
+    """Qt takes it that somebody listens."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("screen_reader")
 def test_screen_readers_hear_the_text_and_the_selection(qtbot: QtBot, scheme: LabelScheme) -> None:
     page = shown(qtbot, scheme, "A 😀 smile.")
     page.view.select(4, 9)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from workbench.core.schemes import LabelScheme
 from workbench.desktop.colours import Theme, Tint, contrast, theme_of
 from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS
-from workbench.desktop.look import palette
+from workbench.desktop.look import edge, palette
 
 PAGES = {
     "light": ("#ffffff", "#1a1a1a"),
@@ -122,6 +122,14 @@ def test_words_of_the_window_stand_off_from_what_they_are_written_on(wheel: str,
     for ink, ground in ((role.HighlightedText, role.Highlight), (role.HighlightedText, role.Accent)):
         assert contrast(colours.color(ink), colours.color(ground)) >= 4.5
     assert contrast(colours.color(role.ToolTipText), colours.color(role.ToolTipBase)) >= 4.5
+
+
+@pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
+def test_controls_stand_off_from_what_lies_around_them(is_dark: bool) -> None:
+    colours, role = palette(is_dark=is_dark), QPalette.ColorRole
+    for ground in (role.Window, role.Base):
+        assert contrast(edge(colours), colours.color(ground)) >= 3
+        assert contrast(colours.color(role.Accent), colours.color(ground)) >= 3
 
 
 @pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])

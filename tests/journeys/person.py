@@ -73,14 +73,18 @@ class Person:
     def double_click(self, words: str, *, nth: int = 0) -> None:
         QTest.mouseDClick(self._page, Qt.MouseButton.LeftButton, pos=self._middle(*self.find(words, nth=nth)))
 
-    def drag(self, start: int, end: int) -> None:
+    def point(self, words: str, *, nth: int = 0) -> None:
+        """Brings the mouse over the middle of these words."""
+        QTest.mouseMove(self._page, self._middle(*self.find(words, nth=nth)))
+
+    def drag(self, start: int, end: int, *, held: str = "") -> None:
         """Drags from one code point of the article to another."""
         first, last = self._point(start), self._point(end)
-        none = Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(self._page, Qt.MouseButton.LeftButton, none, first)
+        keys = _HELD[held] if held else Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(self._page, Qt.MouseButton.LeftButton, keys, first)
         for share in (0.3, 0.7, 1.0):
-            move(self._page, first + (last - first) * share, none)
-        QTest.mouseRelease(self._page, Qt.MouseButton.LeftButton, none, last)
+            move(self._page, first + (last - first) * share, keys)
+        QTest.mouseRelease(self._page, Qt.MouseButton.LeftButton, keys, last)
 
     def put_caret(self, words: str, *, nth: int = 0) -> None:
         """Brings the caret before these words by arrow keys alone."""
@@ -174,6 +178,7 @@ class Person:
 
     def wait_for_suggestions(self) -> None:
         self.qtbot.waitUntil(lambda: bool(self.waiting), timeout=60_000)
+        self.qtbot.waitUntil(lambda: not self.window.article.is_unseen())
 
     # -- where things are --------------------------------------------------------------------------------------------
 

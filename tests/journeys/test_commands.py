@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu
 from tests.journeys.person import Person
 from workbench import paths
 from workbench.core.queue import QueueRow
+from workbench.desktop.wording import shown_key
 from workbench.session.commands import COMMANDS
 from workbench.session.keymap import read_keymap
 from workbench.session.reviewing import flag
@@ -27,7 +28,7 @@ def test_every_command_stands_in_a_menu_with_its_key(person: Person) -> None:
         assert isinstance(menu, QMenu)
         titles |= titles_in(menu)
     keymap = person.workbench.actions.keymap
-    wanted = [(command.title, keymap.shown(command.name)) for command in COMMANDS]
+    wanted = [(command.title, shown_key(keymap.shown(command.name))) for command in COMMANDS]
     assert {f"{title}\t{key}" if key else title for title, key in wanted} <= titles
 
 

@@ -29,18 +29,20 @@ def test_finishing_walks_through_the_doubtful_ones_and_says_how_many_are_left(pe
     assert person.session.project.finishing.get() == Finishing(0.85)
     doubtful = [s.id for s in person.waiting if s.score < 0.85]
     assert len(doubtful) > 2
+    assert f"{len(doubtful)} doubtful left" in person.window.hints.state.text()
     walked = []
     for left in range(len(doubtful), 0, -1):
         person.press("Ctrl+Return")
         told = person.window.hints.state.text()
-        assert (f"{left} doubtful left" if left > 1 else "the last one") in told
+        assert told.startswith("This one is doubtful")
+        assert f"{left - 1} doubtful left" in told or left == 1
         assert person.focused is not None
         walked.append(person.focused.id)
     assert walked == doubtful and not doubtful_left(person.session)
     person.press("Ctrl+Return")
     assert person.session.hand is not None and person.session.hand.article.key.startswith("001")
     made = person.session.project.journal.annotations(1, person.session.annotator.id)
-    assert {id for id, a in made.items() if a.verdict is Verdict.LET_STAND} == set(doubtful)
+    assert set(doubtful) <= {id for id, a in made.items() if a.verdict is Verdict.LET_STAND}
     assert Verdict.ACCEPTED_IN_BULK in {a.verdict for a in made.values()}
 
 

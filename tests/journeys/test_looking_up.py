@@ -1,7 +1,7 @@
 """The guidelines beside the article, the help, and notes on marks and articles."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QLabel, QTextBrowser
 
 from tests.journeys.person import Person
 from workbench.core.queue import QueueRow
@@ -65,6 +65,8 @@ def test_a_note_on_a_mark_is_kept_with_it(person: Person) -> None:
     person.press("M")
     assert person.session.hand is not None
     assert person.session.hand.annotations[mark.id].attributes["note"] == "is this one person?"
+    shown = [label.text() for label in person.window.details.findChildren(QLabel)]
+    assert any("✎ is this one person?" in text for text in shown)
     assert list(person.session.project.faults()) == []
 
 
@@ -78,3 +80,7 @@ def test_a_flag_with_a_note_shows_in_the_queue(person: Person) -> None:
     model = person.window.queue.model
     row = model.data(model.index(0), model.RowRole)
     assert isinstance(row, QueueRow) and row.flag == "check the date"
+    assert person.window.header.flag.text() == "⚑ check the date"
+    person.back_at_work()
+    person.press("N")
+    assert not person.window.header.flag.isVisible()

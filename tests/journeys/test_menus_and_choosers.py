@@ -1,8 +1,8 @@
 """The menus where one points, and the lists that are narrowed by typing: by mouse and by key, all from the commands."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.journeys.person import Person
 from workbench.desktop.chooser import Chooser
@@ -55,7 +55,7 @@ def test_on_a_selection_and_on_plain_text(person: Person) -> None:
     start, end = person.find("growing cooperation")
     person.drag(start, end)
     page = person.window.article.viewport()
-    right_click(page, person._middle(start, end))
+    right_click(page, person._point(start + 2))
     assert person.window.article.selection == (start, end)
     assert "Find in article…" in titles(menu()) and "Finish the article, go to the next" not in titles(menu())
     labels = next(action.menu() for action in menu().actions() if action.text() == "Label")
@@ -82,6 +82,16 @@ def test_in_the_list_and_in_the_queue(person: Person) -> None:
     queue.list.customContextMenuRequested.emit(queue.list.visualRect(queue.model.index(2)).center())
     assert person.session.hand is not None and person.session.hand.article.id == 3
     assert "Flag with a note…" in titles(menu()) and "Accept, go to the next" not in titles(menu())
+    menu().close()
+
+
+def test_in_the_queue_by_key(person: Person) -> None:
+    queue = person.window.queue
+    queue.list.setFocus()
+    queue.list.setCurrentIndex(queue.model.index(1))
+    person.press("Down", "Shift+F10")
+    assert person.session.hand is not None and person.session.hand.article.id == 3
+    assert "Flag with a note…" in titles(menu())
     menu().close()
 
 

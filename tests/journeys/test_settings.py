@@ -33,6 +33,7 @@ def field(dialog: QWidget, title: str) -> QWidget:
 
 
 def is_dark(person: Person) -> bool:
+    QApplication.processEvents()  # a palette reaches the widgets by events
     return person.window.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
@@ -117,7 +118,7 @@ def test_the_list_has_the_least_certain_first_where_that_is_wanted(person: Perso
     def scores() -> list[float]:
         rows = [model.row(place) for place in range(model.rowCount())]
         end = next(place for place, row in enumerate(rows[1:], 1) if isinstance(row, Heading))
-        return [row.score if isinstance(row, Suggestion) else 2.0 for row in rows[1:end]]  # type: ignore[union-attr]
+        return [row.score if isinstance(row, Suggestion) else 2.0 for row in rows[1:end]]
 
     in_text = scores()
     person.workbench.preferences.change(order="doubtful")
@@ -152,16 +153,21 @@ def test_a_sound_is_made_only_where_it_is_wanted(person: Person, monkeypatch: py
 def test_the_theme_of_the_system_is_followed_while_the_window_is_open(person: Person) -> None:
     person.workbench.preferences.change(theme="system")
     assert not is_dark(person)
-    # What the desktop does when its own theme changes.
-    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    # What Qt tells when the desktop's own theme changes; here there is no desktop.
+    desktop = QGuiApplication.styleHints().colorSchemeChanged
+    desktop.emit(Qt.ColorScheme.Dark)
     assert is_dark(person)
+    desktop.emit(Qt.ColorScheme.Light)
+    assert not is_dark(person)
     person.workbench.preferences.change(theme="light")
+    desktop.emit(Qt.ColorScheme.Dark)
     assert not is_dark(person)
 
 
 def test_colours_of_labels_change_in_the_article_at_once(person: Person) -> None:
     before = person.window.article._theme.tint(251, is_open=False)
     person.workbench.preferences.change(palette="red-green")
+    QApplication.processEvents()
     assert person.window.article._theme.tint(251, is_open=False) != before
 
 

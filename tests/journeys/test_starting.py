@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
@@ -105,6 +105,8 @@ def test_a_history_that_does_not_fit_the_article_is_shown_all_the_same(person: P
     person.press("Space")
     person.session.project._db.execute("UPDATE article SET key = 'other' WHERE id = 1")
     person.session.open(1)
-    person.window.tabs.setCurrentIndex(2)
-    history = person.window.tabs.currentWidget()
-    assert isinstance(history, QListWidget) and history.count() == 1
+    person.press("H")
+    history = person.window.tabs.history
+    for is_of_all in (False, True):
+        history.all.setChecked(is_of_all)
+        assert history.model.rowCount() == 1

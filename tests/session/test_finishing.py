@@ -1,5 +1,6 @@
 """Finishing where doubtful suggestions are to be looked at: the walk through them, and what the ledger then says."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggestions import Suggestion, with_ids
 from workbench.session import marking
+from workbench.session.exporting import export_release
 from workbench.session.reviewing import doubtful_left, finish, reopen, use_finishing
 from workbench.session.session import Session
 from workbench.session.undoing import undo
@@ -51,7 +53,7 @@ def test_finishing_walks_through_what_is_doubtful_and_was_not_in_hand(tmp_path: 
     session.listeners.append(lambda changes: said.append(changes.said))
     assert [s.span.quote for s in doubtful_left(session)] == ["Cid", "Rome"], "Bob is in hand"
     finish(session)
-    assert quote_in_hand(session) == "Cid" and "1 more" in said[-1]
+    assert quote_in_hand(session) == "Cid" and "doubtful" in said[-1]
     marking.reject(session)
     finish(session)
     assert session.hand is not None and session.hand.article.key == "a1", "the reject went on to Rome"
@@ -118,3 +120,14 @@ def test_the_review_says_by_which_guidelines_an_article_was_finished(tmp_path: P
     assert session.hand is not None and session.hand.review.state is ReviewState.IN_PROGRESS
     assert session.hand.review.guidelines == wanted
     assert version_of("") == ""
+
+
+def test_a_release_names_the_version_of_the_guidelines(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = begin(tmp_path, scheme)
+    finish(session)
+    export_release(session.project, tmp_path / "out", ME)
+    wanted = version_of("Mark what the text says.")
+    assert json.loads((tmp_path / "out" / "dataset.json").read_text("utf-8"))["guidelines"] == wanted
+    (line,) = (tmp_path / "out" / "train.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["review"]["guidelines"] == wanted
+    assert {entity["origin"]["verdict"] for entity in json.loads(line)["entities"]} == {"accepted in bulk"}

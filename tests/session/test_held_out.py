@@ -66,7 +66,7 @@ def test_of_one_story_alone_articles_are_held_out_all_the_same(count: int) -> No
 def test_a_great_story_is_learned_from() -> None:
     great = [Article(a.key, a.text, story="great") for a in unlike(60)]
     parts = parted(of(*great, *[Article(f"o{n}", f"other words {n} here") for n in range(20)]))
-    assert not any(example.article.story for example in parts.held_out)
+    assert {example.article.story for example in parts.held_out} == {None}
 
 
 def test_as_a_project_grows_nothing_learned_from_is_held_out_later() -> None:
@@ -76,6 +76,7 @@ def test_as_a_project_grows_nothing_learned_from_is_held_out_later() -> None:
     for count in range(30, 301, 15):
         parts = parted(of(*articles[:count]))
         assert not learned & keys(parts.held_out)
+        assert parts.held_out and parts.to_learn
         learned |= keys(parts.to_learn)
 
 

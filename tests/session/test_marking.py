@@ -90,11 +90,6 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
         [lambda s: s.switch_layer(), lambda s: select(s, "Ann left"), lambda s: marking.digit(s, 0)],
         "He said [[Ann|PERSON?] left|CLAIM], again.",
     ),
-    "widen to the clause and to the sentence": (
-        "Yes. He said that [Ann|PERSON] left, again. No.",
-        [lambda s: s.switch_layer(), lambda s: select(s, "Ann"), *[marking.widen] * 2, lambda s: marking.digit(s, 0)],
-        "Yes. [He said that [Ann|PERSON?] left, again.|CLAIM] No.",
-    ),
     "narrow back": (
         "Yes. He said that [Ann|PERSON] left, again. No.",
         [

@@ -152,6 +152,7 @@ def test_whatever_is_done_what_is_written_as_rejected_was_shown(
         waiting = session.hand.waiting
         assert all(not one.span.overlaps(other.span) for one, other in pairwise(waiting))
         assert len({mark.id for mark in session.hand.marks}) == len(session.hand.marks)
+    assert ever_shown
     hand = session.hand
     assert hand is not None
     reread = suggestions_for(session.project, hand.article.id, ME.id)

@@ -13,6 +13,7 @@ from tests.session.taught import taught
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.trainings import Comparison, Training
+from workbench.session.kept_trainings import forget, size_of
 from workbench.session.marking import reject
 from workbench.session.reviewing import finish
 from workbench.session.session import Session
@@ -289,3 +290,35 @@ def test_a_layer_without_anything_to_learn_does_not_keep_the_others_from_it(path
 def test_a_scheme_without_entities_and_claims_has_nothing_to_learn(path: Path) -> None:
     with pytest.raises(Problem, match="neither entities nor claims"):
         learn_layers(path, [], work=stand_in.better)
+
+
+def test_what_is_not_in_use_can_be_deleted_and_its_figures_stay(path: Path) -> None:
+    first, second = learned(path), learned(path)
+    assert (first.folder, second.folder) == ("entities-0001", "entities-0002")
+    with Project.open(path) as project:
+        size = size_of(path, first.folder)
+        files = [file for file in (trained_folder(path) / first.folder).rglob("*") if file.is_file()]
+        assert size == sum(file.stat().st_size for file in files) > 0
+        with pytest.raises(Problem, match="“entities-0002” is in use"):
+            forget(project, second.folder)
+        assert forget(project, first.folder) == size
+        assert size_of(path, first.folder) is None
+        assert {each.folder for each in project.trainings.all()} == {first.folder, second.folder}
+        for name, words in [(first.folder, "deleted already"), ("..", "No training"), ("", "No training")]:
+            with pytest.raises(Problem, match=words):
+                forget(project, name)
+        assert go_back(project, "entities") == ""
+    assert left(path) == [second.folder]
+    # The name of one that was deleted is not given to another.
+    assert learned(path).folder == "entities-0003"
+
+
+def test_a_link_in_the_place_of_a_trained_folder_is_not_followed(path: Path, tmp_path: Path) -> None:
+    name = learned(path).folder
+    other = shutil.move(trained_folder(path) / name, tmp_path / "other")
+    (trained_folder(path) / name).symlink_to(other, target_is_directory=True)
+    with Project.open(path) as project:
+        use(project, "entities", "")
+        with pytest.raises(Problem, match="deleted already"):
+            forget(project, name)
+    assert list(Path(other).iterdir())

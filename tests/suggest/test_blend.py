@@ -122,7 +122,7 @@ def _suggestions(layer: str) -> st.SearchStrategy[list[Suggestion]]:
         Suggestion, st.just(""), span, st.floats(0, 1), st.sampled_from(["one", "two", "import"]), st.just("1"),
         st.builds(lambda at: {"claimer": Role(0, 1, "x", str(at))} if at < 4 else {}, st.integers(0, 8)),
     )  # fmt: skip
-    several = st.lists(one, max_size=14, unique_by=lambda s: (s.suggester, s.span))
+    several = st.lists(one, min_size=1, max_size=14, unique_by=lambda s: (s.suggester, s.span))
     return several.map(lambda found: with_ids("a", [replace(s, id=str(at)) for at, s in enumerate(found)]))
 
 
@@ -136,12 +136,14 @@ def test_whatever_comes_the_list_is_in_order_and_free_of_overlaps(found: list[Su
     rng.shuffle(shuffled)
     assert blend(shuffled, preferred=["import"]) == kept
     worth_reading = [one for one in found if one.score >= TOO_DOUBTFUL]
+    assert kept or not worth_reading
     assert all(any(one.span.overlaps(other.span) for other in kept) for one in worth_reading)
 
 
 @given(_suggestions("claims"), st.randoms(use_true_random=False))
 def test_whatever_comes_overlapping_ranges_stay_but_no_near_duplicates(found: list[Suggestion], rng: Random) -> None:
     kept = blend(found, overlapping_layers=OVERLAPPING)
+    assert kept or all(one.score < TOO_DOUBTFUL for one in found)
     for one, other in combinations(kept, 2):
         alike = intersection_over_union(one.span, other.span) >= NEARLY_THE_SAME
         assert not alike or one.suggester == other.suggester

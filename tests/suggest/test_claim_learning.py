@@ -14,7 +14,7 @@ from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, check_quote, span_of
 from workbench.core.suggestions import Suggestion
-from workbench.suggest.claim_learned import FACTS, WEIGHTS, LearnedClaims, load_learned, mark_of
+from workbench.suggest.claim_learned import FACTS, WEIGHTS, LearnedClaims, load_learned, mark_of, measured
 from workbench.suggest.claim_learning import lesson_of, train_claims
 from workbench.suggest.claims import ClaimSuggester
 from workbench.suggest.training import Example
@@ -171,13 +171,25 @@ def test_the_suggester_has_another_version_with_what_was_learned(folder: Path, l
     assert of_claims.version == ClaimSuggester(learned=learned).version != ClaimSuggester().version
 
 
-def test_learning_twice_is_the_same(nlp: "Language", examples: list[Example], folder: Path, tmp_path: Path) -> None:
+def test_learning_twice_is_the_same(examples: list[Example], folder: Path, tmp_path: Path) -> None:
     told: list[float] = []
-    docs = [nlp(example.article.text) for example in examples]
-    train_claims(examples, Recipe(), tmp_path, tell=told.append, docs=docs)
+    train_claims(examples, Recipe(), tmp_path, tell=told.append)
     assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == {p.name: p.read_bytes() for p in folder.iterdir()}
     assert told == sorted(told)
     assert told[-1] == 1.0
+
+
+def test_held_out_articles_teach_what_is_used_and_not_what_is_measured(
+    examples: list[Example], folder: Path, tmp_path: Path
+) -> None:
+    told: list[float] = []
+    train_claims(examples[:9], Recipe(), tmp_path, held_out=examples[9:], tell=told.append)
+    assert load_learned(tmp_path).facts == load_learned(folder).facts
+    assert load_learned(measured(tmp_path)).facts["articles"] == 9
+    assert load_learned(measured(tmp_path)).mark != load_learned(tmp_path).mark
+    assert measured(folder) == folder
+    assert told == sorted(told)
+    assert told[-1] == pytest.approx(1.0)
 
 
 def test_what_was_neither_taken_nor_refused_is_left_open(nlp: "Language", examples: list[Example]) -> None:
@@ -246,10 +258,10 @@ CRAFTED = {
     "no list": _with(tokens=[]),
     "rows of two lengths": _with(tokens={"w=a": [0.0] * 4, "w=b": [0.0]}),
     "no number": _with(tokens={"w=a": [float("nan")] * 4}),
-    "endless": _with(found={"b": float("inf")}),
-    "too large": _with(exact={"b": 1e6}),
-    "larger than any number": _with(exact={"b": 10**400}),
-    "nothing of ranges": _with(found=None),
+    "endless": _with(ranges={"b": float("inf")}),
+    "too large": _with(ranges={"b": 1e6}),
+    "larger than any number": _with(ranges={"b": 10**400}),
+    "nothing of ranges": _with(ranges=None),
     "weights in weights": _deep_weights,
 }
 

@@ -54,16 +54,21 @@ def test_what_is_no_pipeline_is_a_problem(name: str) -> None:
         load_pipeline(name)
 
 
-@pytest.mark.parametrize("name", ["thinc", "tqdm", "pytest"])
-def test_a_package_that_is_no_pipeline_is_not_loaded(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.import_module", lambda name, package=None: pytest.fail(f"{name} was imported"))
-    with pytest.raises(Problem, match=f"The package “{name}” is no spaCy pipeline"):
-        load_pipeline(name)
+def test_a_package_that_is_no_pipeline_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "harmful.py").write_text("raise SystemExit('it was imported')\n", "utf-8")
+    info = tmp_path / "harmful-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: harmful\nVersion: 1.0\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(Problem, match="The package “harmful” is no spaCy pipeline"):
+        load_pipeline("harmful")
     # A folder of that name does not make a pipeline of the package either.
-    (tmp_path / name).mkdir()
-    monkeypatch.chdir(tmp_path)
+    (tmp_path / "here" / "harmful").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "here")
     with pytest.raises(Problem, match="cannot be loaded"):
-        load_pipeline(name)
+        load_pipeline("harmful")
+    (info / "entry_points.txt").write_text("[spacy_models]\nharmful = harmful\n", "utf-8")
+    assert is_installed("harmful")
 
 
 def test_a_folder_that_holds_something_else_is_a_problem(tmp_path: Path) -> None:

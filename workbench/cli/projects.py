@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @suggester_options
 @look_below
 @as_json
-def new(
+def new(  # noqa: PLR0913 — an option each
     *,
     project: Path,
     files: tuple[Path, ...],

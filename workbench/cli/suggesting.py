@@ -100,12 +100,17 @@ def suggest_and_tell(project: "Project", recipe: "Recipe", again: Sequence[int],
     What suggesters of somebody's own did wrong is told in the end.
     """
     from workbench.cli.progress import progress
+    from workbench.session.patience import Patience
     from workbench.session.suggesting import suggest_project
     from workbench.suggest.cluster import workers_at
 
     waiting, faults = max(len(again), project.suggestions.count_waiting()), list[str]()
     with progress("Suggesting", "articles") as watch, workers_at(place, recipe, waiting) as (executor, count):
-        done = suggest_project(project, recipe, executor, workers=count, again=again, watch=watch, tell=faults.append)
+        # A cluster may let work wait as long as it likes, and gives that of a dead worker to another.
+        patience = None if place.dask else Patience(workers=count)
+        done = suggest_project(
+            project, recipe, executor, workers=count, again=again, watch=watch, tell=faults.append, patience=patience
+        )
     for fault in faults:
         say(fault)
     return done

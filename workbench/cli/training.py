@@ -1,6 +1,7 @@
 """The command that teaches a project's suggesters from what was decided in it."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ _LAYERS = (ENTITIES, CLAIMS)
 @click.option("--list", "in_list", is_flag=True, help="Tell what was learned so far, and what is in use.")
 @click.option("--back", is_flag=True, help="Use again what was in use before the present one.")
 @click.option("--use", "folder", metavar="NAME", help="Use an earlier one, by its name in the list.")
+@click.option("--forget", metavar="NAME", help="Delete an earlier one that is not in use.")
 @click.option("--trust", is_flag=True, help="Confirm that what came with the project may be loaded.")
 @pipeline
 @as_json
@@ -35,6 +37,7 @@ def train(  # noqa: PLR0913 — a command has a parameter for each option
     in_list: bool,
     back: bool,
     folder: str | None,
+    forget: str | None,
     trust: bool,
     pipeline: str,
     in_json: bool,
@@ -44,10 +47,12 @@ def train(  # noqa: PLR0913 — a command has a parameter for each option
     A fifth of them is held out. What was learned is compared with what is in use on these, and takes its place only
     where it is better. It is kept in a folder beside the project, entities as a spaCy pipeline.
     """
-    if sum((in_list, back, bool(folder), trust)) > 1:
-        raise click.UsageError("--list, --back, --use and --trust are asked one at a time.")
+    if sum((in_list, back, bool(folder), bool(forget), trust)) > 1:
+        raise click.UsageError("--list, --back, --use, --forget and --trust are asked one at a time.")
     if in_list:
         return _list(project, layer, in_json=in_json)
+    if forget:
+        return _forget(project, forget, in_json=in_json)
     if trust:
         return _trust(project, in_json=in_json)
     if back or folder:
@@ -124,20 +129,45 @@ def _in_question(project: "Project", folder: str | None) -> tuple[str, ...]:
 
 
 def _list(path: Path, layer: str | None, *, in_json: bool) -> int:
+    from workbench.session.kept_trainings import size_of
     from workbench.session.training_words import became, figures, when
     from workbench.store.project import Project
 
     with Project.open(path, read_only=True) as project:
         settings = project.suggester_settings
         trainings = [each for each in project.trainings.all() if layer in (None, each.layer)]
+    sizes = {each.folder: size_of(path, each.folder) for each in trainings if each.folder}
     lines = [
         f"{when(each)}  {each.folder or each.layer}, from {counted(len(each.learned_from), 'article')}: "
-        f"{figures(each.comparison)}; {became(each, settings.trained(each.layer))}"
+        f"{figures(each.comparison)}; {became(each, settings.trained(each.layer))}{_on_disk(each.folder, sizes)}"
         for each in trainings
     ]
     in_use = {layer: settings.trained(layer) for layer in _LAYERS}
-    record = {"project": str(path), "in_use": in_use, "trainings": [_record(each) for each in trainings]}
+    records = [_record(each) | {"bytes": sizes.get(each.folder)} for each in trainings]
+    record = {"project": str(path), "in_use": in_use, "trainings": records}
     tell(record, "\n".join(lines) or "Nothing was learned in this project yet.", in_json=in_json)
+    return 0
+
+
+def _on_disk(folder: str, sizes: Mapping[str, int | None]) -> str:
+    if not folder:
+        return ""
+    size = sizes[folder]
+    return "; deleted" if size is None else f"; {_megabytes(size)}"
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"
+
+
+def _forget(path: Path, folder: str, *, in_json: bool) -> int:
+    from workbench.session.kept_trainings import forget
+    from workbench.store.project import Project
+
+    with Project.open(path) as project:
+        size = forget(project, folder)
+    record = {"project": str(path), "forgotten": folder, "bytes": size}
+    tell(record, f"{folder} is deleted, {_megabytes(size)}. Its figures stay in the project.", in_json=in_json)
     return 0
 
 

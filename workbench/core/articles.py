@@ -47,11 +47,20 @@ _CLITIC = r"['’](?:s|S|re|ve|ll|d|m|t)(?![^\W_])"
 _WHOLE = r"\d+(?:[.,]\d+)+|(?:[A-Z]\.){2,}|[A-Z][a-z]?-\d+[A-Za-z]*"
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n+|[।。！？]+[”’」』]*|\u2028|\u2029")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|Jr|Sr|vs|No|Inc|Co|Corp|Ltd))\.$"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov|St|Mt|Jr|Sr|vs?|No|Inc|Co|Corp|Ltd|Bros|etc"
+    r"|e\.g|i\.e|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$"
 )
+_SMALL_LETTER = re.compile(r" [a-z]")
 _CLAUSE_END = re.compile(
     r"[,;:—–()“”\"«»]+|\b(?:that|because|although|while|which|who|but|and|if|when|whether)\b", re.IGNORECASE
 )
+
+
+_STATEMENT_END = re.compile(
+    r"[;:—–()“”\"«»]+|\b(?:that|because|although|while|who|which|whether|says?|said|told|according to)\b", re.IGNORECASE
+)
+_NOTHING = re.compile(r"(?!)")
+_AROUND = '.!?…,;:"“”‘’«»„-–—'
 
 
 class Edges:
@@ -84,6 +93,8 @@ class Edges:
         start = 0
         for match in _SENTENCE_END.finditer(self._text):
             if _ABBREVIATION.search(self._text, max(start, match.end() - 8), match.end()):
+                continue
+            if match.group() == "." and _SMALL_LETTER.match(self._text, match.end()):
                 continue
             _add_trimmed(ranges, self._text, start, match.end())
             start = match.end()
@@ -131,10 +142,35 @@ class Edges:
         last = next((e for s, e in self.sentences if e >= end), end)
         return min(first, start), max(last, end)
 
+    def by_sentence(self, start: int, end: int) -> list[Range]:
+        """The parts of `[start, end)` that lie in one sentence each, without the signs around them."""
+        parts = [(max(s, start), min(e, end)) for s, e in self.sentences if s < end and start < e]
+        bare = [_without(self._text, *part, _AROUND) for part in parts]
+        return [(first, last) for first, last in bare if first < last]
+
     def clause_around(self, start: int, end: int) -> Range:
         """The stretch between two clause signs (a comma, a dash, a quotation mark, “that”) around `[start, end)`."""
+        return self._between(_CLAUSE_END, start, end)
+
+    def statement_around(self, start: int, end: int) -> Range:
+        """The stretch between two signs that part what is said from who says it, when or why: commas are inside it."""
+        return self._between(_STATEMENT_END, start, end)
+
+    def wider(self, start: int, end: int) -> Range | None:
+        """The next larger one of clause, statement, sentence that holds `[start, end)`; None for a whole sentence."""
+        steps = (self.clause_around, self.statement_around, lambda *held: self._between(_NOTHING, *held))
+        around = ((min(first, start), max(last, end)) for first, last in (step(start, end) for step in steps))
+        return next((found for found in around if found != (start, end)), None)
+
+    def without_last_clause(self, start: int, end: int) -> Range | None:
+        """`[start, end)` up to the last clause sign inside it; None where there is none."""
+        inside = [sign for sign in _CLAUSE_END.finditer(self._text, start, end) if sign.end() < end]
+        cuts = [_trimmed(self._text, start, sign.start()) for sign in inside]
+        return next((cut for cut in reversed(cuts) if cut[0] == start < cut[1]), None)
+
+    def _between(self, signs: re.Pattern[str], start: int, end: int) -> Range:
         first, last = self.sentence_around(start, end)
-        for sign in _CLAUSE_END.finditer(self._text, first, last):
+        for sign in signs.finditer(self._text, first, last):
             if sign.end() <= start:
                 first = sign.end()
             elif sign.start() >= end:
@@ -148,23 +184,28 @@ def _token_pattern(text: str) -> re.Pattern[str]:
     marks = "".join(c for c in set(text) if unicodedata.category(c)[0] == "M") + _JOINERS
     inner = f"[^\\W_{re.escape(marks)}]|[{re.escape(marks)}]"
     picture = f"(?:{_PICTURES})(?:[{_JOINERS}]+(?:{_PICTURES})?)*"
-    return re.compile(f"{_CLITIC}|{_WHOLE}|{picture}|(?:{inner})+|[^\\s]")
+    # Nearly all words of English are small letters alone, and what comes first is tried first.
+    small = f"[a-z]+(?![\\w{re.escape(marks)}])"
+    return re.compile(f"{small}|{_CLITIC}|{_WHOLE}|{picture}|(?:{inner})+|[^\\s]")
 
 
 def _trimmed(text: str, start: int, end: int) -> Range:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    start, end = _without(text, start, end, "")
     while end > start and text[end - 1] in ".!?…":
         end -= 1
     return start, end
 
 
-def _add_trimmed(ranges: list[Range], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
+def _without(text: str, start: int, end: int, signs: str) -> Range:
+    """The range without white space and these signs at its ends."""
+    while start < end and (text[start].isspace() or text[start] in signs):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and (text[end - 1].isspace() or text[end - 1] in signs):
         end -= 1
+    return start, end
+
+
+def _add_trimmed(ranges: list[Range], text: str, start: int, end: int) -> None:
+    start, end = _without(text, start, end, "")
     if start < end:
         ranges.append((start, end))

@@ -17,6 +17,8 @@ class Finishing:
 
     def doubtful(self, suggestions: Iterable[Suggestion], visited: Collection[str] = ()) -> list[Suggestion]:
         """Those that are still to be looked at, in the order given; `visited` are ids that were in hand."""
+        if not self.look_below:
+            return []
         return [each for each in suggestions if each.score < self.look_below and each.id not in visited]
 
     @property

@@ -23,7 +23,7 @@ def keys_of(tokens: Iterable[str]) -> tuple[list[str], list[str]]:
     First the keys of those that have one token only, then the keys of those that go on with the token after it.
     """
     alone = [token.casefold() for token in tokens]
-    return alone, [f"{one} {following}" for one, following in pairwise(alone)]
+    return alone, list(map(" ".join, pairwise(alone)))
 
 
 def key_of(form: str) -> str:

@@ -1,6 +1,6 @@
 """The journal as somebody reads it, the newest first: a row for each decision, and which of them still hold."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from workbench.core.decisions import Kind, Review
@@ -9,7 +9,8 @@ from workbench.core.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One decision in short. `article` is the row of the first article that it touches, of `articles` in all.
+    """One decision in short. `article` is the row of the first article that it touches, of `articles` in all, and 0
+    where the file has none of that key.
 
     `put` and `taken` are the first spans that went in and out, of `put_in` and `taken_out` in all, and `mark` the id of
     the former, or else the latter. `at` is milliseconds since 1970, UTC.
@@ -52,25 +53,39 @@ class InForce:
         return True
 
 
-def to_undo_down_to(newest_first: Iterable[tuple[str, Kind]], id: str) -> list[tuple[str, Kind]]:
-    """The decisions to undo one by one so that all is as it was before decision `id`; none where it is not there."""
-    found, covered = list[tuple[str, Kind]](), 0
-    for each, kind in newest_first:
+Step = tuple[str, Kind, str | None]
+"""Id and kind of a decision, and the id of the one that it takes back."""
+
+
+def to_undo_down_to(newest_first: Iterable[Step], id: str) -> list[str]:
+    """The decisions to undo one by one until `id` is undone, or what was redone of it; none where it does not hold."""
+    open_ones, taken_back, covered = list[str](), dict[str, str | None](), 0
+    for each, kind, reverts in newest_first:
+        taken_back[each] = reverts
         if kind is Kind.UNDO:
             covered += 1
         elif covered:
             covered -= 1
         else:
-            found.append((each, kind))
+            open_ones.append(each)
         if each == id:
-            return found
-    return []
+            break
+    originals = [_original(each, taken_back) for each in open_ones]
+    wanted = _original(id, taken_back)
+    return open_ones[: originals.index(wanted) + 1] if wanted in originals else []
 
 
-def to_redo(newest_first: Iterable[tuple[str, Kind]]) -> Iterator[str]:
+def _original(id: str, taken_back: Mapping[str, str | None]) -> str:
+    """What was decided in the first place, however often it was undone and redone since."""
+    while (older := taken_back.get(id)) is not None:
+        id = older
+    return id
+
+
+def to_redo(newest_first: Iterable[Step]) -> Iterator[str]:
     """The undos that redo would take back one by one, until something else was decided."""
     redone = 0
-    for id, kind in newest_first:
+    for id, kind, _ in newest_first:
         if kind is Kind.REDO:
             redone += 1
         elif kind is not Kind.UNDO:

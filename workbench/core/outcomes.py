@@ -4,6 +4,14 @@ from typing import NamedTuple
 
 from workbench.core.annotations import Origin, Verdict
 
+BINS, TENTHS = 20, 10
+"""Into how many parts scores are cut: to correct them, and to show them."""
+
+
+def bin_of(score: float, bins: int = BINS) -> int:
+    """Which part of the range from 0 to 1 a score is in; 1 itself is in the last."""
+    return min(bins - 1, int(score * bins))
+
 
 class Outcomes(NamedTuple):
     """Decided suggestions of about one score. `score` is their mean; `right` and `wrong` are how many were which."""

@@ -1,12 +1,14 @@
 """Makes the menus out of the table of commands, and runs commands by name or by key."""
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workbench.desktop.translation import tr
+from workbench.desktop.wording import shown_key
 from workbench.session.commands import Command, Hands
 from workbench.session.keymap import Keymap
 
@@ -15,6 +17,7 @@ _REPEATING = frozenset(
     {"next-open", "previous-open", "end-left", "end-right", "start-left", "start-right"}
 ) | frozenset({"undo", "redo", "zoom-in", "zoom-out", "next-article", "previous-article"})
 _IN_MENUS_BY_SUBMENU = "Label "
+_AT_POINTER = "Alt+"
 
 
 class Actions(QObject):
@@ -26,6 +29,8 @@ class Actions(QObject):
         super().__init__(parent)
         self.commands = {command.name: command for command in commands}
         self.beep: Callable[[], None] | None = None
+        self.at_pointer: Callable[[], AbstractContextManager[bool]] = lambda: nullcontext(False)
+        self.is_unseen: Callable[[], bool] = lambda: False
         self.keymap = keymap
         self._by_key = keymap.commands()
         self._hands = hands
@@ -38,7 +43,7 @@ class Actions(QObject):
 
     def _words(self, command: Command) -> str:
         # The key is written behind a tab, where menus show it; KeyFilter hears it, by its place on the keyboard.
-        key, title = self.keymap.shown(command.name), tr(command.title)
+        key, title = shown_key(self.keymap.shown(command.name)), tr(command.title)
         return f"{title}\t{key}" if key else title
 
     def show_keymap(self, keymap: Keymap) -> None:
@@ -98,9 +103,22 @@ class Actions(QObject):
         """Runs the command of a key; whether the key belongs to one, done or not."""
         name = self._by_key.get(key)
         if name is None:
-            return False
+            return self._run_at_pointer(key, is_repeat)
+        if self.is_unseen() and (name == "finish" or self.commands[name].menu.startswith("Mark")):
+            return True  # it was pressed before anybody could see what it would decide on
         if not is_repeat or name in _REPEATING:
             was_done = self.run(name)
             if not was_done and self.beep is not None:
                 self.beep()
+        return True
+
+    def _run_at_pointer(self, key: str, is_repeat: bool) -> bool:
+        """With Alt, a key that decides on marks does so where the mouse points; whether this is such a key."""
+        name = self._by_key.get(key.removeprefix(_AT_POINTER)) if key.startswith(_AT_POINTER) else None
+        if name is None or self.commands[name].menu.removesuffix("-") != "Mark":
+            return False
+        if not is_repeat:
+            with self.at_pointer() as is_pointing:
+                if is_pointing:
+                    self.run(name)
         return True

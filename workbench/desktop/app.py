@@ -42,7 +42,9 @@ class Workbench:
         self.commands = WindowCommands(self.window, self.projects, self.preferences, self.bindings)
         self.actions = Actions(COMMANDS, self.bindings.current, self._hands)
         self.commands.actions = self.actions
+        self.actions.at_pointer = self.window.at_pointer
         self.actions.fill(self.window.menuBar())
+        self.actions.is_unseen = self.window.article.is_unseen
         self.keys = KeyFilter(self.window, self.actions.run_key, self._count_action, self.window.leave_field)
         self.applied = AppliedSettings(app, self.window, self.projects, self.actions)
         self.applied.apply(None, settings)
@@ -82,6 +84,7 @@ class Workbench:
         path = str(session.project.path.resolve()) if session else ""
         article = session.hand.article.key if session and session.hand else ""
         self.preferences.change(window=self.window.placement(), last_project=path, last_article=article)
+        self.window.tabs.shut_down()
         self.projects.shut_down()
         return True
 

@@ -14,6 +14,7 @@ from workbench.desktop.article_scene import ArticleScene
 from workbench.desktop.colours import Theme
 from workbench.desktop.line_shapes import LineShapes
 from workbench.desktop.span_painting import Hues, Look, SpanPainter
+from workbench.desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class ArticlePainter:
 
     def paint(self, area: QRect) -> None:
         """Paints what shows in an area of the viewport."""
-        top, bottom = area.top() - self._shift.y(), area.bottom() + 1 - self._shift.y()
+        reach = self._scene.reach
+        top, bottom = area.top() - self._shift.y() - reach, area.bottom() + 1 - self._shift.y() + reach
         lines = self._scene.lines(top, bottom)
         self._marks.lines(lines)
         self._painter.setFont(self._scene.tag_font)
@@ -79,7 +81,10 @@ class ArticlePainter:
             for piece in shapes.boxes:
                 if piece.placed.mark.id == self._picture.focus and piece.begins:
                     name = piece.placed.mark.span.label
-                    yield self._scene.tag_rect(piece.rects[0].left() + 1, shapes.line.top, name), name
+                    rect = self._scene.tag_rect(piece.rects[0].left() + 1, shapes.line.top, name)
+                    if shapes.line.runs_left:
+                        rect.moveRight(piece.rects[-1].right() - 1)
+                    yield rect, name
 
     def _roles(self, lines: list[LineShapes]) -> Iterator[tuple[QRectF, str]]:
         """Underlines the claimer and cue of the focused claim and says where their tags go."""
@@ -91,7 +96,8 @@ class ArticlePainter:
             for place, rect in enumerate(self._scene.rects(role.start, role.end, top, bottom)):
                 self._marks.stroke(rect.adjusted(0, 0, 0, 1), self._focus_colour(), is_dotted=True)
                 if place == 0:
-                    yield self._scene.tag_rect(rect.left() + 2, rect.top(), name), name
+                    title = tr(name)
+                    yield self._scene.tag_rect(rect.left() + 2, rect.top(), title), title
 
     def _numbers(self, lines: list[LineShapes]) -> Iterator[tuple[QRectF, str]]:
         """Underlines what can be chosen and says where the numbers go."""
@@ -115,9 +121,10 @@ class ArticlePainter:
         first = bisect_left(found, text_map.code_point(lines[0].line.start), key=lambda place: place[1])
         last = bisect_left(found, text_map.code_point(lines[-1].line.end), key=lambda place: place[0])
         for start, end in found[first:last]:
-            rects = [rect.adjusted(-1, -1, 1, 2) for rect in self._scene.rects(start, end, top, bottom)]
+            rects = self._scene.rects(start, end, top, bottom)
             self._marks.fill(rects, self._picture.theme.selection)
-            self._marks.frames(rects, self._picture.theme.accent)
+            for rect in rects:
+                self._marks.stroke(rect.adjusted(0, 0, 0, 1), self._picture.theme.accent)
 
     def _paint_selection(self, top: float, bottom: float) -> None:
         start, end = self._picture.selection

@@ -73,10 +73,15 @@ class ArticleScene:
         em, margin = self._page.em, self._page.margin
         self._sizes = Measures(em, margin, height, self._tag_width, self._page.leading, margin > 4 * em)
 
+    @property
+    def reach(self) -> float:
+        """How far the shapes of a line reach into the leading above and below it."""
+        return max(self._page.leading, self._page.em)
+
     def lines(self, top: float, bottom: float) -> list[LineShapes]:
-        """The shapes of the lines between two heights; those of a line reach into the leading above it."""
+        """The shapes of the lines between two heights."""
         found = []
-        for line in lines_between(self._page.document, top, bottom + self._page.em):
+        for line in lines_between(self._page.document, top, bottom):
             shapes = self._shapes.get(line.key)
             if shapes is None:
                 shapes = shapes_of(self._page.document, line, self.marks, self._sizes)

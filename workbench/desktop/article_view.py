@@ -30,12 +30,14 @@ class ArticleView(MarkedView):
     mark_activated = Signal(str)
     range_selected = Signal(int, int)
     edge_dragged = Signal(str, int, int)
+    range_drawn = Signal(int, int)
     menu_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Article"))
         self.viewport().setMouseTracking(True)
+        self._pointer: QPointF | None = None
         self._drag_scroll = QTimer(self)
         self._drag_scroll.setInterval(40)
         self._drag_scroll.timeout.connect(self._scroll_on_drag)
@@ -72,7 +74,12 @@ class ArticleView(MarkedView):
             by_character, point = bool(held & _CONTROL), self._in_document(event.position())
             self._mouse.press(point, focus=self._focus, anchor=anchor, by_character=by_character)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        super().leaveEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
         if self._mouse.is_down:
             self._drag_to(event.position(), by_character=bool(event.modifiers() & _CONTROL))
         else:
@@ -82,22 +89,32 @@ class ArticleView(MarkedView):
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag_scroll.stop()
             self._preview = None
-            self._decide(self._mouse.release(), by_character=bool(event.modifiers() & _CONTROL))
+            outcome, held = self._mouse.release(), event.modifiers()
+            self._decide(outcome, by_character=bool(held & _CONTROL))
+            if isinstance(outcome, Dragged) and held & Qt.KeyboardModifier.AltModifier:
+                self.range_drawn.emit(*self.selection)
             self._refresh()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Means a mark of the layer in work, else a box, else the word: bands of another layer are but ground."""
         if event.button() != Qt.MouseButton.LeftButton or not self._text:
             return
-        point = self._in_document(event.position())
-        hits = [p for p in self._scene.marks_at(point) if p.mark.span.layer == self._layer or not p.is_band]
-        offset = self._scene.offset_at(point)
-        if hits:
-            best = min(hits, key=lambda placed: placed.mark.span.layer != self._layer)
-            self.mark_activated.emit(best.mark.id)
-        elif word := self._edges.snapped(offset, offset):
+        meant = self._meant(self._in_document(event.position()))
+        if meant.id is not None:
+            self.mark_activated.emit(meant.id)
+        elif word := self._edges.snapped(meant.offset, meant.offset):
             self._caret.place(*word, by_character=False)
             self._caret_moved()
+
+    @property
+    def pointed(self) -> Clicked | None:
+        """The mark or the code point that the mouse points at; None while it is elsewhere."""
+        return self._meant(self._in_document(self._pointer)) if self._pointer is not None and self._text else None
+
+    def _meant(self, point: QPointF) -> Clicked:
+        hits = [p for p in self._scene.marks_at(point) if p.mark.span.layer == self._layer or not p.is_band]
+        best = min(hits, key=lambda placed: placed.mark.span.layer != self._layer, default=None)
+        return Clicked(None if best is None else best.mark.id, self._scene.offset_at(point))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
 from workbench.desktop.chooser_rows import Option, OptionPainter, row_height
 from workbench.desktop.controls import Field
-from workbench.desktop.look import SPACE
+from workbench.desktop.look import SPACE, resize_on_screen
 from workbench.desktop.matching import fit
 from workbench.desktop.scroll_bar import slim
 
@@ -48,8 +48,8 @@ class Chooser(QDialog):
         self.typed.returnPressed.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self._narrow()
-        rows = min(max(self.list.count(), 4), _MOST_ROWS)
-        self.resize(72 * SPACE, rows * row_height(self.list.fontMetrics()) + 8 * SPACE)
+        rows = _MOST_ROWS if pause_ms else min(max(self.list.count(), 4), _MOST_ROWS)
+        resize_on_screen(self, 72 * SPACE, rows * row_height(self.list.fontMetrics()) + 8 * SPACE)
         self.typed.setFocus()
 
     def _narrow(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.look import SPACE
+from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import cap_width, draw_cap, draw_chosen
 
 _DOT = 12
@@ -51,12 +52,14 @@ class OptionPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(row.colour)
             middle = inside.center().y() + 1
-            painter.drawRoundedRect(QRectF(inside.left(), middle - _DOT / 2, _DOT, _DOT), 4, 4)
+            dot = QRectF(inside.left(), middle - _DOT / 2, _DOT, _DOT)
+            painter.drawRoundedRect(mirrored(dot, option.rect, option.direction), 4, 4)
             inside.setLeft(inside.left() + _DOT + SPACE)
         if row.hint:
             width, height = cap_width(row.hint, option.fontMetrics), option.fontMetrics.height() + 2
             top = option.rect.center().y() + 1 - height / 2
-            draw_cap(painter, option.palette, row.hint, QRectF(inside.right() - width, top, width, height))
+            cap = QRectF(inside.right() - width, top, width, height)
+            draw_cap(painter, option.palette, row.hint, mirrored(cap, option.rect, option.direction))
             inside.setRight(inside.right() - width - SPACE)
         self._draw_words(painter, option, row, inside)
         painter.restore()
@@ -66,12 +69,14 @@ class OptionPainter(QStyledItemDelegate):
         metrics, quiet = option.fontMetrics, option.palette.color(QPalette.ColorRole.PlaceholderText)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
         painter.setPen(quiet if row.refusal else option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
+        box = mirrored(QRectF(inside), option.rect, option.direction)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
         rest = inside.adjusted(metrics.horizontalAdvance(title) + 2 * SPACE, 0, 0, 0)
         if rest.width() > 6 * SPACE:
             painter.setPen(quiet)
             detail = metrics.elidedText(row.refusal or row.detail, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
+            box = mirrored(QRectF(rest), option.rect, option.direction)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
 
 
 def row_height(metrics: QFontMetrics) -> int:

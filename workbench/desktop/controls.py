@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from workbench.desktop.look import SPACE, edge
+from workbench.desktop.mirroring import mirrored
 
 _CORNER = 5.0
 _BOX = 15
@@ -69,9 +70,11 @@ class ComboBox(QComboBox):
         inside = self.rect().adjusted(SPACE, 0, -3 * SPACE, 0)
         cut = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, inside.width())
         painter.setPen(self.palette().color(_Role.ButtonText))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, cut)
+        box = mirrored(QRectF(inside), self.rect(), self.layoutDirection())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
         painter.setPen(QPen(self.palette().color(_Role.PlaceholderText), 1.4))
-        x, y = self.width() - 1.75 * SPACE, self.height() / 2
+        is_turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x, y = 1.75 * SPACE if is_turned else self.width() - 1.75 * SPACE, self.height() / 2
         painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
         painter.end()
 
@@ -84,7 +87,7 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        box = QRectF(1, (self.height() - _BOX) / 2, _BOX, _BOX)
+        box = mirrored(QRectF(1, (self.height() - _BOX) / 2, _BOX, _BOX), self.rect(), self.layoutDirection())
         painter.setPen(QPen(colours.color(_Role.Accent) if self.hasFocus() else edge(colours), 1 + self.hasFocus()))
         fill = _Role.Base if not self.isChecked() else _Role.Accent if self.isEnabled() else _Role.PlaceholderText
         painter.setBrush(colours.color(fill))
@@ -94,7 +97,8 @@ class CheckBox(QCheckBox):
             x, y = box.left(), box.top()
             painter.drawPolyline([QPointF(x + 3.5, y + 8), QPointF(x + 6.5, y + 11), QPointF(x + 11.5, y + 4.5)])
         painter.setPen(colours.color(_Role.WindowText))
-        inside = self.rect().adjusted(_BOX + SPACE, 0, 0, 0)
+        beside = QRectF(self.rect().adjusted(_BOX + SPACE, 0, 0, 0))
+        inside = mirrored(beside, self.rect(), self.layoutDirection())
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
         if self.hasFocus():
             self._underline(painter, inside)
@@ -103,9 +107,10 @@ class CheckBox(QCheckBox):
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
 
-    def _underline(self, painter: QPainter, inside: QRect) -> None:
-        line = QRect(inside.left(), inside.bottom() - 3, self.fontMetrics().horizontalAdvance(self.text()), 1)
-        painter.fillRect(line, self.palette().color(_Role.Accent))
+    def _underline(self, painter: QPainter, inside: QRectF) -> None:
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        line = QRectF(_BOX + SPACE, inside.bottom() - 4, width, 1)
+        painter.fillRect(mirrored(line, self.rect(), self.layoutDirection()), self.palette().color(_Role.Accent))
 
 
 class Field(QLineEdit):
@@ -151,7 +156,7 @@ class Progress(QProgressBar):
         painter.drawRoundedRect(groove, 3, 3)
         groove.setWidth(groove.width() * max(self.value(), 0) / max(1, self.maximum()))
         painter.setBrush(self.palette().color(_Role.Accent))
-        painter.drawRoundedRect(groove, 3, 3)
+        painter.drawRoundedRect(mirrored(groove, self.rect(), self.layoutDirection()), 3, 3)
         painter.end()
 
 

@@ -1,9 +1,10 @@
 """What the commands do that lead to a place or a mark: choosers, menus where one points, notes, tabs, finding."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QTextEdit, QWidget
 
+from workbench.core.phrases import phrase
 from workbench.core.schemes import Attribute
 from workbench.desktop.chooser import Chooser, fitting
 from workbench.desktop.context_menus import ON_ARTICLE, ON_DECISION, context_menu, names_at, pop_up
@@ -23,7 +24,7 @@ from workbench.session.session import Session
 from workbench.session.undoing import turn_back
 
 _TYPING_PAUSE_MS = 60
-_NOTE = Attribute("note", "Note")
+_NOTE = Attribute("note", phrase("Note"))
 
 
 class DeskCommands(LookCommands):
@@ -50,7 +51,10 @@ class DeskCommands(LookCommands):
 
     def show_commands(self) -> None:
         find = fitting(command_options(self.actions, self._bindings.current))
-        Chooser(self._window, tr("Command"), find, self.actions.run).open()
+        Chooser(self._window, tr("Command"), find, self._run).open()
+
+    def _run(self, command: str) -> None:
+        self.actions.run(command)
 
     def go_to_article(self) -> None:
         session = self._session
@@ -62,10 +66,8 @@ class DeskCommands(LookCommands):
             chooser.open()
 
     def show_tab(self, name: str) -> None:
-        tabs = self._window.tabs
-        if name == "suggestions" or not tabs.isVisible():
+        if not self._window.tabs.show_tab(name):
             self._window.article.setFocus()
-        tabs.show_tab(name)
 
     def search_guidelines(self) -> None:
         self._window.tabs.show_tab("guidelines")
@@ -144,8 +146,8 @@ class DeskCommands(LookCommands):
     def show_menu(self) -> None:
         """The menu of wherever the keys are, as a right click there would show it."""
         focused: QWidget = QApplication.focusWidget() or self._window.article
-        middle = focused.rect().center()
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, focused.mapToGlobal(middle))
+        place = _in_hand(focused).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
         QApplication.sendEvent(focused, event)
 
     def _show_mark_menu(self, place: QPoint, mark: str | None) -> None:
@@ -167,3 +169,10 @@ class DeskCommands(LookCommands):
 def _short(quote: str) -> str:
     quote = " ".join(quote.split())
     return quote if len(quote) <= 60 else f"{quote[:59]}…"
+
+
+def _in_hand(widget: QWidget) -> QRect:
+    """Where in a widget the keys act: the row in hand of a list, else all of it."""
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        return widget.visualRect(widget.currentIndex())
+    return widget.rect()

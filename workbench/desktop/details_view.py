@@ -32,20 +32,22 @@ _UNSET = "–"
 
 
 class DetailsView(QScrollArea):
-    """Built anew for a mark of another layer; refilled for each mark."""
+    """One form for each layer, filled for each mark."""
 
     def __init__(self, signals: SessionSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._signals = signals
         self._layer: Layer | None = None
         self._fillers: list[Callable[[Mark], None]] = []
+        self._forms: dict[str, tuple[Layer, QWidget, list[Callable[[Mark], None]]]] = {}
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim(self)
         self.setAccessibleName(tr("Details of the mark in hand"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_form(None)
-        signals.session_changed.connect(self._show)
+        signals.session_changed.connect(self._forget_forms)
         signals.changed.connect(self._on_changes)
 
     def _on_changes(self, changes: Changes) -> None:
@@ -62,8 +64,26 @@ class DetailsView(QScrollArea):
             for fill in self._fillers:
                 fill(mark)
 
+    def _forget_forms(self) -> None:
+        self.takeWidget()
+        self._forms.clear()
+        self._layer = None
+        self._show()
+
     def _show_form(self, layer: Layer | None) -> None:
+        """A form is made once for a layer: making one takes longer than a key should."""
         self._layer, self._fillers = layer, []
+        if layer is not None:
+            if layer.name not in self._forms or self._forms[layer.name][0] != layer:
+                page = self._made(layer)
+                self._forms[layer.name] = layer, page, self._fillers
+            _, page, self._fillers = self._forms[layer.name]
+            if self.widget() is not page:
+                self.takeWidget()
+                self.setWidget(page)
+        self.setVisible(layer is not None)
+
+    def _made(self, layer: Layer) -> QWidget:
         page = QWidget()
         outer = QVBoxLayout(page)
         outer.setContentsMargins(SPACE, int(1.5 * SPACE), SPACE, SPACE)
@@ -72,22 +92,20 @@ class DetailsView(QScrollArea):
         form.setHorizontalSpacing(2 * SPACE)
         form.setVerticalSpacing(SPACE // 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        if layer is not None:
-            outer.addWidget(self._about(layer))
-            outer.addSpacing(SPACE // 2)
-            for role in layer.roles:
-                title, row = words(role_title(role), is_quiet=True), self._role_row(role)
-                title.setMinimumHeight(row.sizeHint().height())
-                form.addRow(title, row)
-            for attribute in layer.attributes:
-                title, field = words(tr(attribute.title), is_quiet=True), self._attribute_field(attribute)
-                title.setToolTip(plain(tr(attribute.note)))
-                title.setMinimumHeight(field.sizeHint().height())
-                form.addRow(title, field)
+        outer.addWidget(self._about(layer))
+        outer.addSpacing(SPACE // 2)
+        for role in layer.roles:
+            title, row = words(role_title(role), is_quiet=True), self._role_row(role)
+            title.setMinimumHeight(row.sizeHint().height())
+            form.addRow(title, row)
+        for attribute in layer.attributes:
+            title, field = words(tr(attribute.title), is_quiet=True), self._attribute_field(attribute)
+            title.setToolTip(plain(tr(attribute.note)))
+            title.setMinimumHeight(field.sizeHint().height())
+            form.addRow(title, field)
         outer.addLayout(form)
         outer.addStretch(1)
-        self.setWidget(page)
-        self.setVisible(layer is not None)
+        return page
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hair above parts the details from the list."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.desktop.controls import Button, Field
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.look import SPACE, resize_on_screen, words
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import tr
 
@@ -92,7 +92,7 @@ def show_text(parent: QWidget, title: str, lead: str, text: str) -> None:
     dialog.resize(88 * SPACE, dialog.sizeHint().height())
     field.setMinimumHeight(5 * field.fontMetrics().height())
     chrome = dialog.sizeHint().height() - field.sizeHint().height()
-    dialog.resize(88 * SPACE, chrome + lines * field.fontMetrics().height() + 3 * SPACE)
+    resize_on_screen(dialog, 88 * SPACE, chrome + lines * field.fontMetrics().height() + 3 * SPACE)
     dialog.open()
 
 

@@ -10,11 +10,13 @@ from workbench.core.schemes import Layer
 from workbench.desktop.colours import theme_of
 from workbench.desktop.history_model import Index
 from workbench.desktop.look import SPACE
+from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import draw_chip, draw_chosen
 from workbench.desktop.translation import tr
 from workbench.session.elsewhere import Found
 
 _LINES = 3
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 FoundRole = Qt.ItemDataRole.UserRole
 
@@ -35,10 +37,12 @@ class FoundPainter(QStyledItemDelegate):
         line = QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height())
         right = self._draw_label(painter, option, found, line)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        told = " · ".join(part for part in (found.title, _told(found)) if part)
-        room = right - line.left() - SPACE
-        cut = option.fontMetrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)
+        metrics, told = option.fontMetrics, _told(found)
+        before_label = QRectF(line.adjusted(0, 0, right - line.right() - SPACE // 2, 0))
+        painter.drawText(mirrored(before_label, option.rect, option.direction), _RIGHT, told)
+        room = right - line.left() - SPACE - metrics.horizontalAdvance(told)
+        title = metrics.elidedText(found.title, Qt.TextElideMode.ElideRight, room - SPACE)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         passage = inside.adjusted(0, line.height(), 0, 0)
         painter.drawText(passage, _WRAPPED, _fitting(found.passage, option.fontMetrics, passage))
@@ -57,7 +61,7 @@ class FoundPainter(QStyledItemDelegate):
         tint = theme_of(option.palette).tint(label.hue if label else 0, is_open=label is None)
         painter.setFont(font)
         chip = QRectF(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
-        draw_chip(painter, tint, name, chip)
+        draw_chip(painter, tint, name, mirrored(chip, option.rect, option.direction))
         painter.setFont(option.font)
         return int(chip.left())
 

@@ -35,7 +35,7 @@ class ElsewhereView(QWidget):
         super().__init__(parent)
         self._signals = signals
         self._sought: tuple[int, str] | None = None
-        self._job: Job | None = None
+        self._is_over = False
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="elsewhere")
         self.told = words(is_quiet=True)
         self.told.setWordWrap(True)
@@ -82,11 +82,15 @@ class ElsewhereView(QWidget):
 
     def shut_down(self) -> None:
         """Waits for what is being looked for; nothing is looked for afterwards."""
+        self._pause.stop()
+        self._is_over = True
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _look(self) -> None:
         session = self._signals.session
         hand, mark = (session.hand, session.focused) if session is not None else (None, None)
+        if self._is_over:
+            return
         if session is None or hand is None or mark is None:
             self._forget()
             self._show_none(tr("Put a mark in hand to see where else it stands."))
@@ -98,10 +102,12 @@ class ElsewhereView(QWidget):
         layer = session.project.scheme.layer(mark.span.layer)
         self._painter.layer = layer
         by_words = layer is not None and layer.may_overlap
-        self._job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
-        self._job.finished.connect(lambda found: self._show(sought, found))
-        self._job.failed.connect(lambda _: self._show(sought, []))
-        self._job.start(self._threads)
+        job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
+        job.finished.connect(lambda found: self._show(sought, found))
+        job.failed.connect(lambda _: self._show(sought, []))
+        for ended in (job.finished, job.failed):
+            ended.connect(job.deleteLater)
+        job.start(self._threads)
 
     def _show(self, sought: tuple[int, str], found: object) -> None:
         if sought != self._sought or not isinstance(found, list):

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
-    QTabBar,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -35,7 +34,7 @@ class FocusRing(QObject):
 def _needs_frame(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractScrollArea):
         return isinstance(widget, (QAbstractItemView, QTextEdit)) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-    return isinstance(widget, (QTabBar, QToolButton))
+    return isinstance(widget, QToolButton)
 
 
 class _Frame(QWidget):

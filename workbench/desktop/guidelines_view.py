@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument, QTextLength, QTextOption, QTextTable, QTextTableFormat
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from workbench.desktop.controls import Field
 from workbench.desktop.look import SPACE, words
@@ -29,10 +29,13 @@ class GuidelinesView(QWidget):
         self.typed.setAccessibleName(tr("Search the guidelines"))
         self.count = words(is_quiet=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, SPACE, 0, 0)
+        layout.setContentsMargins(0, SPACE, 0, 0)
         layout.setSpacing(SPACE // 2)
-        layout.addWidget(self.typed)
-        layout.addWidget(self.count)
+        above = QHBoxLayout()
+        above.setContentsMargins(SPACE, 0, SPACE, 0)
+        above.addWidget(self.typed, 1)
+        above.addWidget(self.count)
+        layout.addLayout(above)
         layout.addWidget(self.page, 1)
         self.count.hide()
         self.typed.textChanged.connect(self._search)
@@ -95,7 +98,7 @@ class _Page(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         slim(self)
-        self.document().setDocumentMargin(SPACE)
+        self.document().setDocumentMargin(1.5 * SPACE)
         signals.session_changed.connect(self._show)
 
     def loadResource(self, _kind: int, _name: object) -> object:
@@ -167,7 +170,6 @@ class _Page(QTextBrowser):
             hit.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         colour = self.palette().color(self.palette().ColorRole.Accent)
         colour.setAlphaF(0.35 if is_current else 0.16)
-        # Both are fields of a C++ struct that the stubs tell as such.
-        marked.cursor = hit  # type: ignore[attr-defined]
-        marked.format.setBackground(colour)  # type: ignore[attr-defined]
+        marked.cursor = hit
+        marked.format.setBackground(colour)
         return marked

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from workbench.core.queue import Progress
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, words
+from workbench.desktop.mirroring import mirrored
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
@@ -19,6 +20,7 @@ class HeaderView(QWidget):
         self.project = words(is_quiet=True)
         self.title = ElidedLabel(weight=QFont.Weight.DemiBold, factor=1.1)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.flag = ElidedLabel()
         self.done = words()
         self.pace = words(is_quiet=True)
         self._share = 0.0
@@ -28,6 +30,7 @@ class HeaderView(QWidget):
         line.addWidget(self.project)
         line.addWidget(words("▸", is_quiet=True))
         line.addWidget(self.title, 1)
+        line.addWidget(self.flag)
         line.addSpacing(SPACE)
         line.addWidget(self.done)
         line.addWidget(self.pace)
@@ -50,6 +53,7 @@ class HeaderView(QWidget):
         article = session.hand.article if session.hand else None
         self.project.setText(session.project.path.stem)
         self.title.setText((article.title or article.key) if article else tr("No article"))
+        self._show_flag(session.hand.review.flag if session.hand else None)
         progress = session.project.queue.progress(session.annotator.id)
         self.done.setText(
             tr("{done:,} of {articles:,} done", done=progress.done, articles=progress.articles)
@@ -61,13 +65,21 @@ class HeaderView(QWidget):
         self._share = progress.done / max(1, progress.articles)
         self.update()
 
+    def _show_flag(self, note: str | None) -> None:
+        """What was noted when the article in hand was flagged."""
+        self.flag.setVisible(note is not None)
+        self.flag.setText(f"⚑ {note or tr('flagged')}")
+        self.flag.setAccessibleName(tr("Flag: {note}", note=note) if note else tr("Flagged"))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A line along the lower edge, as far as the work is done."""
         painter = QPainter(self)
         below = QRectF(0, self.height() - 2, self.width(), 2)
         painter.fillRect(below, self.palette().color(QPalette.ColorRole.Mid))
         below.setWidth(self.width() * self._share)
-        painter.fillRect(below, self.palette().color(QPalette.ColorRole.Accent))
+        painter.fillRect(
+            mirrored(below, self.rect(), self.layoutDirection()), self.palette().color(QPalette.ColorRole.Accent)
+        )
 
 
 def pace_of(progress: Progress) -> str:

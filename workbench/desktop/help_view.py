@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
 
 from workbench import paths
 from workbench.desktop.controls import Button
 from workbench.desktop.dialogs import roomy
-from workbench.desktop.look import SPACE
+from workbench.desktop.look import SPACE, resize_on_screen
 from workbench.desktop.scroll_bar import slim
-from workbench.desktop.translation import tr
+from workbench.desktop.translation import quoted, tr
+from workbench.desktop.wording import shown_key
 from workbench.session.commands import Command
 from workbench.session.keymap import Keymap
 
@@ -40,13 +41,14 @@ class HelpDialog(QDialog):
         layout = roomy(self)
         layout.addWidget(page)
         layout.addWidget(buttons)
-        self.resize(88 * SPACE, 90 * SPACE)
+        resize_on_screen(self, 88 * SPACE, 90 * SPACE)
+        close.setFocus()
 
 
 def _page() -> str:
     """The page in the language of the interface, where there is one in it."""
     folder = paths.resources() / "help"
-    translated = folder / tr("annotating.md")
+    translated = folder / f"annotating_{QLocale().name().partition('_')[0]}.md"
     return (translated if translated.is_file() else folder / "annotating.md").read_text(encoding="utf-8")
 
 
@@ -55,7 +57,7 @@ def with_keys(text: str, titles: dict[str, str], keymap: Keymap) -> str:
 
     def shown(match: re.Match[str]) -> str:
         name = match.group(1)
-        key = keymap.shown(name)
-        return f"`` {key} ``" if key else f"“{titles[name]}”"
+        key = shown_key(keymap.shown(name))
+        return f"**`` {key} ``**" if key else quoted(titles[name])
 
     return _NAME.sub(shown, text)

@@ -10,19 +10,22 @@ from workbench.core.phrases import phrase
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, scaled
+from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import cap_width, draw_cap
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
-from workbench.desktop.wording import role_title
+from workbench.desktop.wording import role_title, shown_key
 from workbench.session.changes import Changes
 from workbench.session.choices import RoleChoice
 from workbench.session.keymap import Keymap
+from workbench.session.reviewing import doubtful_left
 from workbench.session.session import Session
 
 Hint = tuple[str, str]
 """A key and what it does."""
 
-_SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Ctrl+Return": "Ctrl+⏎", "Escape": "Esc"}
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+_SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Escape": "Esc"}
 _ON_MARK = (("label-1", phrase("label")), ("end-right", phrase("edge")), ("next-open", phrase("next")))
 _ON_NOTHING = (
     ("next-open", phrase("next open")),
@@ -75,6 +78,7 @@ class HintView(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if changes.said or changes.marks:
             self._said = changes.said
+        if changes.said or changes.marks or changes.focus:
             self._show_state()
         if changes.focus or changes.choice or changes.marks or changes.article:
             self._show_keys()
@@ -82,14 +86,16 @@ class HintView(QWidget):
     def _show_state(self) -> None:
         session = self._signals.session
         saved = "" if session is None else tr("read only") if session.project.read_only else tr("saved")
-        self.state.setText(" · ".join(part for part in (tr(self._said) or saved, self._suggester) if part))
+        left = len(doubtful_left(session)) if session is not None else 0
+        doubtful = tr("{n:,} doubtful left", "{n:,} doubtful left", n=left) if left else ""
+        self.state.setText(" · ".join(part for part in (tr(self._said) or saved, doubtful, self._suggester) if part))
 
     def _show_keys(self) -> None:
         session = self._signals.session
         # A choice by digit may need the whole line.
         self.state.setVisible(session is None or session.choice is None)
         if session is None or session.hand is None:
-            wanted = [(self._keymap.shown(name), tr(told)) for name, told in _WITHOUT_ARTICLE]
+            wanted = [(_digits(self._keymap.shown(name)), tr(told)) for name, told in _WITHOUT_ARTICLE]
             self.keys.show_hints([hint for hint in wanted if hint[0]], "")
         elif (choice := session.choice) is not None:
             title = role_title(choice.role) if isinstance(choice, RoleChoice) else tr(choice.attribute.title)
@@ -129,8 +135,10 @@ def _digits(key: str) -> str:
     if key == "1":
         return "1–9"
     if key == "Alt+Right":
-        return "Alt+←→"
-    return _SYMBOLS.get(key, key)
+        return shown_key("Alt+A")[:-1] + "←→"
+    if key == "Ctrl+Return":
+        return shown_key("Ctrl+A")[:-1] + "⏎"
+    return _SYMBOLS.get(key) or shown_key(key)
 
 
 class KeyStrip(QWidget):
@@ -143,6 +151,8 @@ class KeyStrip(QWidget):
         self.setFont(scaled(self, 0.92))
 
     def show_hints(self, hints: Sequence[Hint], title: str) -> None:
+        if (hints, title) == (self._hints, self._title):
+            return  # at most keys they are the same, and painting them takes a millisecond
         self._hints, self._title = hints, title
         self.setAccessibleName("; ".join(f"{key}: {words}" for key, words in hints))
         self.update()
@@ -163,7 +173,8 @@ class KeyStrip(QWidget):
         if self._title:
             painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
             x -= metrics.horizontalAdvance(self._title) + SPACE
-            painter.drawText(QRectF(x, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._title)
+            box = QRectF(x, 0, metrics.horizontalAdvance(self._title) + 2, self.height())
+            painter.drawText(mirrored(box, self.rect(), self.layoutDirection()), _MIDDLE, self._title)
             x += metrics.horizontalAdvance(self._title) + SPACE
         for hint in shown:
             self._draw(painter, hint, x)
@@ -174,10 +185,10 @@ class KeyStrip(QWidget):
         metrics, colours = self.fontMetrics(), self.palette()
         height = metrics.height() + 2
         cap = QRectF(x, (self.height() - height) / 2, cap_width(key, metrics), height)
-        draw_cap(painter, colours, key, cap)
+        draw_cap(painter, colours, key, mirrored(cap, self.rect(), self.layoutDirection()))
         painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
-        words = QRectF(cap.right() + 6, 0, self.width(), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _short(told))
+        words = QRectF(cap.right() + 6, 0, metrics.horizontalAdvance(_short(told)) + 2, self.height())
+        painter.drawText(mirrored(words, self.rect(), self.layoutDirection()), _MIDDLE, _short(told))
 
 
 def _short(told: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 
 from workbench.core.history import HistoryRow, InForce
 from workbench.desktop.look import plain
@@ -46,9 +46,11 @@ class HistoryModel(QAbstractListModel):
         self.beginResetModel()
         self._session, self._article = session, article
         self._shown, self._in_force, self._is_whole = [], InForce(), session is None
-        self._has_several = session is not None and len(session.project.journal.annotators()) > 1
-        self._shown = self._next_page()
-        self.endResetModel()
+        try:
+            self._has_several = session is not None and len(session.project.journal.annotators()) > 1
+            self._shown = self._next_page()
+        finally:
+            self.endResetModel()
 
     def _next_page(self) -> list[ShownDecision]:
         if self._session is None:
@@ -63,7 +65,7 @@ class HistoryModel(QAbstractListModel):
         what = tr(words_of(row))
         if row.reverts is not None:
             what = tr("{kind}: {what}", kind=words_of(row), what=words_of(self._original(row)))
-        at = day_and_time(datetime.fromtimestamp(row.at / 1000, UTC).astimezone())
+        at = _when(datetime.fromtimestamp(row.at / 1000, UTC).astimezone())
         parts = [at, *([row.who] if self._has_several else ()), *(() if self._article else (row.title,))]
         return ShownDecision(row, what[:1].upper() + what[1:], " · ".join(parts), holds)
 
@@ -76,7 +78,7 @@ class HistoryModel(QAbstractListModel):
     def canFetchMore(self, parent: Index = _TOP) -> bool:
         return not parent.isValid() and not self._is_whole
 
-    def fetchMore(self, parent: Index = _TOP) -> None:
+    def fetchMore(self, _parent: Index = _TOP) -> None:
         page = self._next_page()
         if page:
             self.beginInsertRows(_TOP, len(self._shown), len(self._shown) + len(page) - 1)
@@ -104,3 +106,10 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(f"{shown.what}\n{shown.where}")
         return None
+
+
+def _when(moment: datetime) -> str:
+    """Today only the time."""
+    if moment.date() != datetime.now(UTC).astimezone().date():
+        return day_and_time(moment)
+    return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), QLocale.FormatType.ShortFormat)

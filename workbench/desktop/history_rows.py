@@ -25,19 +25,17 @@ class DecisionPainter(QStyledItemDelegate):
             draw_chosen(painter, option)
         inside = option.rect.adjusted(SPACE, int(_STRUT / 2), -SPACE, -int(_STRUT / 2))
         first = QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height())
-        self._draw(painter, option, first, shown.what, is_quiet=not shown.holds, is_struck=not shown.holds)
-        below = first.translated(0, first.height())
-        self._draw(painter, option, below, shown.where, is_quiet=True, is_struck=False)
+        font = QFont(option.font)
+        font.setStrikeOut(not shown.holds)
+        painter.setFont(font)
+        _draw(painter, option, first, shown.what, is_quiet=not shown.holds)
+        painter.setFont(option.font)
+        _draw(painter, option, first.translated(0, first.height()), shown.where, is_quiet=True)
         painter.restore()
 
-    @staticmethod
-    def _draw(
-        painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str, *, is_quiet: bool, is_struck: bool
-    ) -> None:
-        font = QFont(option.font)
-        font.setStrikeOut(is_struck)
-        painter.setFont(font)
-        role = QPalette.ColorRole.PlaceholderText if is_quiet else QPalette.ColorRole.Text
-        painter.setPen(option.palette.color(role))
-        cut = option.fontMetrics.elidedText(words[:400], Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)
+
+def _draw(painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str, *, is_quiet: bool) -> None:
+    role = QPalette.ColorRole.PlaceholderText if is_quiet else QPalette.ColorRole.Text
+    painter.setPen(option.palette.color(role))
+    cut = option.fontMetrics.elidedText(words[:400], Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from workbench.core.decisions import Kind
+from workbench.core.problems import Problem
 from workbench.desktop.controls import Button, CheckBox
 from workbench.desktop.history_model import HistoryModel, ShownDecision
 from workbench.desktop.history_rows import DecisionPainter
 from workbench.desktop.look import SPACE
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
-from workbench.desktop.translation import tr
+from workbench.desktop.translation import problem_text, tr
 from workbench.session.changes import Changes
 from workbench.session.undoing import Turn, turn_to
 
@@ -92,7 +93,11 @@ class HistoryView(QWidget):
         self._is_stale = False
         hand = session.hand if session is not None else None
         article = None if hand is None or self.all.isChecked() else hand.article.id
-        self.model.read(session, article=article)
+        try:
+            self.model.read(session, article=article)
+        except Problem as problem:
+            self.model.read(None, article=None)
+            self._signals.changed.emit(Changes(said=problem_text(problem)))
         place = None if chosen is None else self.model.place_of(chosen.row.id)
         self.list.setCurrentIndex(self.model.index(place or 0))
         self._show_turn()
@@ -105,7 +110,7 @@ class HistoryView(QWidget):
 
     def _go(self, index: QModelIndex) -> None:
         shown = self.model.at(index.row())
-        if shown is not None:
+        if shown is not None and shown.row.article:
             span = shown.row.put or shown.row.taken
             start, end = (span.start, span.end) if span is not None else (0, 0)
             self.place_wanted.emit(shown.row.article, start, end, shown.row.mark)

@@ -11,7 +11,7 @@ from workbench.desktop.translation import tr
 
 
 class KeyField(QWidget):
-    """`pressed` carries the name of the key; `left` tells that Escape was pressed, `lost` that the focus is elsewhere."""
+    """`pressed` carries the name of the key; `left` tells of Escape, `lost` that the focus is elsewhere."""
 
     pressed = Signal(str)
     left = Signal()

@@ -8,8 +8,10 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.look import SPACE
+from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import cap_width, draw_cap, draw_chosen
 from workbench.desktop.translation import tr
+from workbench.desktop.wording import shown_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +27,11 @@ class KeyRow:
 
     def spoken(self) -> str:
         """The row in words, for a screen reader."""
-        parts = [self.title, *(self.keys or (tr("no key"),)), *([tr("changed")] if self.is_changed else [])]
+        parts = [
+            self.title,
+            *(map(shown_key, self.keys) if self.keys else (tr("no key"),)),
+            *([tr("changed")] if self.is_changed else []),
+        ]
         return ", ".join(parts)
 
 
@@ -43,17 +49,20 @@ class KeyRowPainter(QStyledItemDelegate):
             draw_chosen(painter, option)
         inside = option.rect.adjusted(int(1.5 * SPACE), 0, -SPACE, 0)
         metrics = option.fontMetrics
-        for key in reversed(row.keys):
+        for key in map(shown_key, reversed(row.keys)):
             width, height = cap_width(key, metrics), metrics.height() + 2
             top = option.rect.center().y() + 1 - height / 2
-            draw_cap(painter, option.palette, key, QRectF(inside.right() - width, top, width, height))
+            cap = QRectF(inside.right() - width, top, width, height)
+            draw_cap(painter, option.palette, key, mirrored(cap, option.rect, option.direction))
             inside.setRight(inside.right() - width - SPACE // 2)
         colours = option.palette
         if row.is_changed:
             painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tr("changed"))
+            box = mirrored(QRectF(inside), option.rect, option.direction)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tr("changed"))
             inside.setRight(inside.right() - metrics.horizontalAdvance(tr("changed")) - SPACE)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
+        box = mirrored(QRectF(inside), option.rect, option.direction)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()

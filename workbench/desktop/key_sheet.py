@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.controls import Field
+from workbench.desktop.look import SPACE, resize_on_screen, words
 from workbench.desktop.row_painting import KeyCap
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import tr
+from workbench.desktop.wording import shown_key
 from workbench.session.commands import Command
 from workbench.session.keymap import Keymap
 
@@ -18,30 +20,76 @@ _COLUMNS = 2
 
 
 class KeySheet(QDialog):
+    """Opened on all commands that have keys; typing leaves those with these words, or these keys."""
+
     def __init__(self, commands: Iterable[Command], keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._commands, self._keymap = list(commands), keymap
         self.setWindowTitle(tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setSpacing(5 * SPACE)
-        columns.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        for grids in _in_columns(_grids(commands, keymap)):
-            _align(grids)
-            column = QVBoxLayout()
-            column.setSpacing(2 * SPACE)
-            for grid in grids:
-                column.addLayout(grid)
-            column.addStretch(1)
-            columns.addLayout(column)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        slim(scroll)
-        scroll.setWidget(page)
+        self.typed = Field(placeholder=tr("Search commands and keys"), can_clear=True)
+        self.typed.setAccessibleName(tr("Search commands and keys"))
+        self.typed.textChanged.connect(self._narrow)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setAccessibleName(tr("All keys"))
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        slim(self._scroll)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        self.resize(page.sizeHint().width() + 3 * SPACE, min(page.sizeHint().height() + SPACE, 96 * SPACE))
+        outer.setContentsMargins(0, 2 * SPACE, 0, 0)
+        line = QHBoxLayout()
+        line.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
+        line.addWidget(self.typed)
+        outer.addLayout(line)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(_with_mouse())
+        size = self._narrow("").sizeHint()
+        resize_on_screen(self, size.width() + 3 * SPACE, min(size.height() + 7 * SPACE, 96 * SPACE))
+        self.typed.setFocus()
+
+    def _narrow(self, typed: str) -> QWidget:
+        parts = typed.casefold().split()
+        shown = [command for command in self._commands if all(part in self._sought(command) for part in parts)]
+        page = _page(_grids(shown, self._keymap), _COLUMNS)
+        if page.sizeHint().width() > self.screen().availableGeometry().width() - 4 * SPACE:
+            page = _page(_grids(shown, self._keymap), 1)
+        self._scroll.setWidget(page)
+        return page
+
+    def _sought(self, command: Command) -> str:
+        keys = self._keymap.keys.get(command.name, ())
+        return " ".join([_title(command), command.name, *keys, *map(shown_key, keys)]).casefold()
+
+
+def _with_mouse() -> QLayout:
+    """What no line of the sheet can say: how keys and mouse go together."""
+    told = words(
+        tr(
+            "With Alt, a key of “Mark” does it where the mouse points. "
+            "Dragging with Alt marks words with the label used last."
+        ),
+        is_quiet=True,
+    )
+    told.setWordWrap(True)
+    layout = QHBoxLayout()
+    layout.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+    layout.addWidget(told)
+    return layout
+
+
+def _page(grids: list[QGridLayout], count: int) -> QWidget:
+    page = QWidget()
+    columns = QHBoxLayout(page)
+    columns.setSpacing(5 * SPACE)
+    columns.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+    for group in _in_columns(grids, count):
+        _align(group)
+        column = QVBoxLayout()
+        column.setSpacing(2 * SPACE)
+        for grid in group:
+            column.addLayout(grid)
+        column.addStretch(1)
+        columns.addLayout(column)
+    return page
 
 
 def _grids(commands: Iterable[Command], keymap: Keymap) -> list[QGridLayout]:
@@ -51,9 +99,9 @@ def _grids(commands: Iterable[Command], keymap: Keymap) -> list[QGridLayout]:
     return sorted(grids.values(), key=lambda grid: -grid.rowCount())
 
 
-def _in_columns(grids: list[QGridLayout]) -> list[list[QGridLayout]]:
+def _in_columns(grids: list[QGridLayout], count: int) -> list[list[QGridLayout]]:
     """Shared out so that the columns are about as long."""
-    columns: list[list[QGridLayout]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[QGridLayout]] = [[] for _ in range(count)]
     for grid in grids:
         min(columns, key=lambda column: sum(other.rowCount() for other in column)).append(grid)
     return columns
@@ -97,7 +145,7 @@ def _grid(menu: str, commands: list[Command], keymap: Keymap) -> QGridLayout:
         keys = QHBoxLayout()
         keys.setSpacing(SPACE // 2)
         for key in keymap.keys[command.name]:
-            keys.addWidget(KeyCap(f"{key}…0" if command.name.startswith("label-") else key))
+            keys.addWidget(KeyCap(f"{shown_key(key)}…0" if command.name.startswith("label-") else shown_key(key)))
         keys.addStretch(1)
         grid.addLayout(keys, row, 0)
         grid.addWidget(words(_title(command)), row, 1)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QTextBrowser,
     QTextEdit,
@@ -164,7 +165,9 @@ def takes_text(widget: QObject) -> bool:
 
 def has_own_keys(widget: QObject) -> bool:
     """Whether it is a control that keys press or move in, such as a list; the article is none, its keys decide."""
-    return isinstance(widget, (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, QTextBrowser, QMenuBar))
+    return isinstance(
+        widget, (QAbstractButton, QComboBox, QAbstractItemView, QTabBar, QTextBrowser, QScrollArea, QMenuBar)
+    )
 
 
 _MOVING = ("Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown")

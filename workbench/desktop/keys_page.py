@@ -14,6 +14,7 @@ from workbench.desktop.key_rows import KeyRow, KeyRowPainter
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import tr
+from workbench.desktop.wording import shown_key
 from workbench.session.commands import Command
 from workbench.session.keymap import Keymap, refusal
 
@@ -107,7 +108,7 @@ class KeysPage(QWidget):
         for name, command in self._commands.items():
             keys = self._keymap.keys.get(name, ())
             row = KeyRow(name, tr(command.title), keys, keys != self._default.keys.get(name, ()))
-            sought = f"{row.title} {name} {' '.join(keys)}".casefold()
+            sought = f"{row.title} {name} {' '.join(keys)} {' '.join(map(shown_key, keys))}".casefold()
             if all(part in sought for part in parts):
                 item = QListWidgetItem(row.spoken())
                 item.setData(KeyRowPainter.RowRole, row)
@@ -146,10 +147,10 @@ class KeysPage(QWidget):
             title = tr(self._commands[owner].title)
             self._turn_to(_TAKEN)
             self.swap.setFocus()
-            theirs = self._instead_of or phrase("no key")
+            theirs = shown_key(self._instead_of) or phrase("no key")
             told = phrase(
                 "{key} is the key of “{title}”. Swapped, that gets: {theirs}.",
-                key=key,
+                key=shown_key(key),
                 title=title,
                 theirs=theirs,
             )
@@ -163,7 +164,7 @@ class KeysPage(QWidget):
         self._turn_to(_IDLE)
         self.changed.emit(keymap)
         self.show_keymap(keymap)
-        keys = ", ".join(keymap.keys.get(name, ())) or tr("no key")
+        keys = ", ".join(map(shown_key, keymap.keys.get(name, ()))) or tr("no key")
         self._say(tr("{title}: {keys}", title=tr(self._commands[name].title), keys=keys) if name else "")
         self.list.setFocus()
 

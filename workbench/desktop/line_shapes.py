@@ -90,7 +90,7 @@ def shapes_of(document: QTextDocument, line: TextLine, marks: MarkIndex, sizes: 
     bands = tuple(piece for piece in back_first if piece.placed.is_band)
     boxes = tuple(piece for piece in back_first if not piece.placed.is_band)
     bars = _bars(line, bands, sizes)
-    return LineShapes(line, bands, boxes, bars, (*_box_tags(boxes, sizes), *_band_tags(line, bands, bars, sizes)))
+    return LineShapes(line, bands, boxes, bars, (*_box_tags(line, boxes, sizes), *_band_tags(line, bands, bars, sizes)))
 
 
 def tag_rect(left: float, letters: float, text: str, sizes: Measures) -> QRectF:
@@ -155,21 +155,32 @@ def _row_of_bars(line: TextLine, row: Sequence[PlacedMark], sizes: Measures) -> 
     return bars
 
 
-def _box_tags(boxes: Sequence[Piece], sizes: Measures) -> list[Tag]:
-    first = sorted((p for p in boxes if p.begins), key=lambda p: (p.rects[0].left(), p.placed.length))
+def _box_tags(line: TextLine, boxes: Sequence[Piece], sizes: Measures) -> list[Tag]:
+    """Each at the beginning of its box, on the right where the paragraph runs to the left; x counts along the line."""
+    begun = [(_along(line, piece), piece) for piece in boxes if piece.begins]
+    first = sorted(begun, key=lambda found: (found[0][0], found[1].placed.length))
     tags: list[Tag] = []
-    free, space = 0.0, 0.3 * sizes.em
-    for place, piece in enumerate(first):
-        left = max(piece.rects[0].left() + 0.5, free)
-        # Further right it would seem to name other words.
-        if left > piece.rects[0].right():
+    free, space = -1e9, 0.3 * sizes.em
+    for place, ((begins, ends), piece) in enumerate(first):
+        x = max(begins + 0.5, free)
+        # Further on it would seem to name other words.
+        if x > ends:
             continue
-        after = next((p.rects[0].left() for p in first[place + 1 :] if p.rects[0].left() > left + 4), None)
-        room = 1e9 if after is None else after - left - space * 0.6
+        after = next((start for (start, _), _ in first[place + 1 :] if start > x + 4), None)
+        room = 1e9 if after is None else after - x - space * 0.6
         if text := _cut(piece.placed.mark.span.label, room, sizes):
+            width = sizes.tag_width(text)
+            left = -x - width if line.runs_left else x
             tags.append(Tag(piece.placed, text, tag_rect(left, piece.rects[0].top(), text, sizes)))
-            free = left + sizes.tag_width(text) + space
+            free = x + width + space
     return tags
+
+
+def _along(line: TextLine, piece: Piece) -> tuple[float, float]:
+    """Where the part of a mark that it begins with begins and ends, in the direction of its paragraph."""
+    if line.runs_left:
+        return -piece.rects[-1].right(), -piece.rects[-1].left()
+    return piece.rects[0].left(), piece.rects[0].right()
 
 
 def _cut(name: str, room: float, sizes: Measures) -> str:

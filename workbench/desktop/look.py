@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
@@ -71,24 +71,35 @@ def palette(*, is_dark: bool, labels: str = STANDARD) -> QPalette:
 
 
 def apply_theme(app: QApplication, theme: str, labels: str = STANDARD) -> None:
-    """Dresses the program: `theme` is light, dark, or system for what the desktop asks for, now and later.
+    """Dresses the program: `theme` is light, dark, or system for what the desktop asks for.
 
     `labels` is which colours labels have.
     """
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    app.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
-    dress(app, labels)
+    hints = app.styleHints()
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(theme, Qt.ColorScheme.Unknown)
+    hints.setColorScheme(scheme)
+    wanted = hints.colorScheme() if theme == "system" else scheme
+    app.setPalette(palette(is_dark=wanted is Qt.ColorScheme.Dark, labels=labels))
 
 
-def dress(app: QApplication, labels: str) -> None:
-    """Gives the program the colours of the scheme that is in force."""
-    app.setPalette(palette(is_dark=app.styleHints().colorScheme() is Qt.ColorScheme.Dark, labels=labels))
+def resize_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Gives a window this size, or as much of it as the screen has, with its frame."""
+    room = window.screen().availableGeometry().size() - QSize(2 * SPACE, 6 * SPACE)
+    window.resize(QSize(width, height).boundedTo(room))
 
 
 def edge(colours: QPalette) -> QColor:
-    """The line around what can be pressed or typed in: darker than its ground in light, lighter in dark."""
-    is_dark = colours.color(_Role.Window).lightness() < 128
-    return colours.color(_Role.Light if is_dark else _Role.Dark)
+    """The line around what can be pressed or typed in, at 3 : 1 or more on what lies around it."""
+    return QColor("#85868d" if _is_dark(colours) else "#85827a")
+
+
+def hair(colours: QPalette) -> QColor:
+    """A line around what is only shown, such as the cap of a key: darker than its ground in light, lighter in dark."""
+    return colours.color(_Role.Light if _is_dark(colours) else _Role.Dark)
+
+
+def _is_dark(colours: QPalette) -> bool:
+    return colours.color(_Role.Window).lightness() < 128
 
 
 def scaled(widget: QWidget, factor: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

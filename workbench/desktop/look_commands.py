@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.core.phrases import phrase
 from workbench.desktop.actions import Actions
+from workbench.desktop.dialogs import show_failure
 from workbench.desktop.key_sheet import KeySheet
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.panes import Panes
@@ -32,7 +33,14 @@ class LookCommands:
 
     def show_settings(self) -> None:
         commands = list(self.actions.commands.values())
-        SettingsDialog(self._window, self._preferences, self._bindings, commands).open()
+        dialog = SettingsDialog(self._window, self._preferences, self._bindings, commands)
+        dialog.accepted.connect(self._tell_faults)
+        dialog.open()
+
+    def _tell_faults(self) -> None:
+        for problem in (self._preferences.fault, self._bindings.fault):
+            if problem is not None:
+                show_failure(self._window, problem)
 
     def show_keys(self) -> None:
         KeySheet(self.actions.commands.values(), self._bindings.current, self._window).open()
@@ -65,7 +73,9 @@ class LookCommands:
         window = self._window
         if window.pages.currentWidget() is window.start_page:
             return (window.start_page,)
-        return (window.queue, window.article, window.find_strip, window.tabs, window.details, *window.strips())
+        tabs = window.tabs
+        beside = (tabs.tabBar(), tabs.currentWidget(), window.details)
+        return (window.queue, window.article, window.find_strip, *beside, *window.strips())
 
     def open_menu(self) -> None:
         """Hands the keys to the row of menus."""

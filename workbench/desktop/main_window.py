@@ -1,21 +1,23 @@
 """The window: puts the views together and hands what they hear to the session; it decides and paints nothing itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.core.articles import Range
 from workbench.desktop.article_view import ArticleView
 from workbench.desktop.details_view import DetailsView
 from workbench.desktop.find_view import FindView
 from workbench.desktop.header_view import HeaderView
 from workbench.desktop.hint_view import HintView
-from workbench.desktop.look import SPACE
+from workbench.desktop.look import SPACE, resize_on_screen
 from workbench.desktop.placing import place_again, placement
 from workbench.desktop.queue_view import QueueView
-from workbench.desktop.side_tabs import SideTabs
 from workbench.desktop.shown_marks import ShownMarks
+from workbench.desktop.side_tabs import SideTabs
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.start_view import StartView
 from workbench.desktop.suggestion_view import SuggestionView
@@ -23,7 +25,10 @@ from workbench.desktop.translation import tr
 from workbench.session import marking
 from workbench.session.changes import Changes
 from workbench.session.going import go_to
+from workbench.session.guessing import words_found
 from workbench.session.keymap import Keymap
+from workbench.session.pointing import at_pointer, label_again
+from workbench.session.session import Session
 
 _WIDTHS = (32 * SPACE, 95 * SPACE, 43 * SPACE)
 # So that a small window takes from all columns and not from the text alone.
@@ -82,7 +87,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         layout.addLayout(self.tasks)
         self.setCentralWidget(whole)
-        self.resize(sum(_WIDTHS), 98 * SPACE)
+        resize_on_screen(self, sum(_WIDTHS), 98 * SPACE)
 
     def _connect(self) -> None:
         self.signals.session_changed.connect(self._show_session)
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
         self.find_strip.places_found.connect(self.article.show_found)
         self.tabs.place_wanted.connect(self._go_to)
         self.article.edge_dragged.connect(self._move)
+        self.article.range_drawn.connect(self._label_again)
         self.article.mark_activated.connect(self._activate)
         self.article.menu_wanted.connect(self.mark_menu_wanted)
 
@@ -107,12 +113,12 @@ class MainWindow(QMainWindow):
             go_to(self.signals.session, article, start, end, mark=mark)
             if self.signals.session.focus is None and start < end:
                 self.article.show_range(start, end)
+            self.article.setFocus()
 
     def _show_found(self, start: int, end: int) -> None:
         session = self.signals.session
         if session is not None and session.hand is not None:
-            # Whole words, so that a label given now does not cut one.
-            words = session.hand.edges.snapped(start, end) or (start, end)
+            words = words_found(session.hand, session.layer, start, end)
             session.select(*words)
             self.article.show_range(*words)
 
@@ -127,6 +133,20 @@ class MainWindow(QMainWindow):
     def _select(self, start: int, end: int) -> None:
         if self.signals.session is not None:
             self.signals.session.select(start, end)
+
+    def _label_again(self, start: int, end: int) -> None:
+        if self.signals.session is not None:
+            label_again(self.signals.session, start, end)
+
+    @contextmanager
+    def at_pointer(self) -> Iterator[bool]:
+        """Has in hand what the mouse points at, if it points into the article."""
+        session, pointed = self.signals.session, self.article.pointed
+        if session is None or pointed is None:
+            yield False
+            return
+        with at_pointer(session, pointed.id, pointed.offset):
+            yield True
 
     def _move(self, id: str, start: int, end: int) -> None:
         if self.signals.session is not None:
@@ -148,19 +168,23 @@ class MainWindow(QMainWindow):
         if session is None or session.hand is None:
             return
         hand = session.hand
-        if changes.article:
-            self.article.show_article(hand.article, hand.edges, session.project.scheme)
-            self.find_strip.follow(hand.article.text)
-            self.article.setFocus()
-        if changes.article or changes.marks:
-            self.article.show_marks(self._shown.of(hand.marks))
-        if changes.focus:
-            self.article.show_layer(session.layer)
-            self.article.show_focus(session.focus)
-            if session.selection != self.article.selection:
-                self.article.select(*session.selection)
-        if changes.choice:
-            self.article.show_options(session.choice.places() if session.choice else [])
+        with self.article.together():
+            if changes.article:
+                self.article.show_article(hand.article, hand.edges, session.project.scheme)
+                self.find_strip.follow(hand.article.text)
+                self.article.setFocus()
+            if changes.article or changes.marks:
+                self.article.show_marks(self._shown.of(hand.marks))
+            if changes.focus:
+                self.article.show_layer(session.layer)
+                self.article.show_focus(session.focus)
+                if session.selection != self.article.selection:
+                    self.article.select(*session.selection)
+                self.article.show_words(_words_in_hand(session))
+            if changes.came:
+                self.article.expect_a_look()
+            if changes.choice:
+                self.article.show_options(session.choice.places() if session.choice else [])
 
     def leave_field(self) -> None:
         """Gives the keys back to the article."""
@@ -191,6 +215,12 @@ class MainWindow(QMainWindow):
         """What stands below the desk just now: work under way, and notices."""
         items = [self.tasks.itemAt(at) for at in range(self.tasks.count())]
         return [strip for item in items if item is not None and (strip := item.widget()) is not None]
+
+
+def _words_in_hand(session: Session) -> Range | None:
+    """What a label key would mark where no mark is in hand."""
+    span = session.mark_in_hand() if session.focus is None else None
+    return (span.start, span.end) if span else None
 
 
 def _splitter(direction: Qt.Orientation, *widgets: QWidget) -> QSplitter:

@@ -12,7 +12,7 @@ from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import plain
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
-from workbench.desktop.wording import VERDICTS
+from workbench.desktop.wording import VERDICTS, suggester_title
 from workbench.session.changes import Changes
 
 Index = QModelIndex | QPersistentModelIndex
@@ -156,7 +156,8 @@ def spoken(row: "Heading | Mark") -> str:
 def source_of(mark: Mark, *, has_version: bool = True) -> str:
     """Who proposed a mark, how sure that was, and what became of it."""
     if isinstance(mark, Suggestion):
-        suggester = f"{mark.suggester} ({mark.version})" if has_version else mark.suggester
+        name = suggester_title(mark.suggester)
+        suggester = f"{name} ({mark.version})" if has_version else name
         score = 100 * mark.score
         if mark.suggester == MEMORY:
             return tr(
@@ -170,6 +171,6 @@ def source_of(mark: Mark, *, has_version: bool = True) -> str:
     return tr(
         "{verdict}; suggested by {suggester}, {score:.0f}% sure",
         verdict=VERDICTS[mark.verdict],
-        suggester=mark.origin.suggester,
+        suggester=suggester_title(mark.origin.suggester),
         score=100 * mark.origin.score,
     )

@@ -15,6 +15,7 @@ from workbench.core.suggestions import Suggestion
 from workbench.desktop.colours import theme_of
 from workbench.desktop.look import SPACE
 from workbench.desktop.mark_model import Heading, MarkModel
+from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import draw_chip, draw_chosen
 from workbench.desktop.translation import tr
 
@@ -83,6 +84,7 @@ class MarkRows(QStyledItemDelegate):
         pixmap.fill(option.palette.color(QPalette.ColorRole.Window))
         painter = QPainter(pixmap)
         painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         option.rect.moveTo(0, 0)
         if isinstance(row, Heading):
@@ -99,36 +101,38 @@ class MarkRows(QStyledItemDelegate):
         colours, line = option.palette, option.fontMetrics.height()
         inside = option.rect.adjusted(SPACE, SPACE // 2, -SPACE, -SPACE // 2)
         first = QRect(inside.left(), inside.top(), inside.width(), line)
-        _draw_sign(painter, QRectF(first.left(), first.center().y() - 4.5, 11, 11), mark, option)
+        sign = QRectF(first.left(), first.center().y() - 4.5, 11, 11)
+        _draw_sign(painter, mirrored(sign, option.rect, option.direction), mark, option)
         right = self._draw_label(painter, option, mark, first)
         words = QRect(first.left() + _SIGN + 6, first.top(), right - first.left() - _SIGN - 6 - SPACE, line)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         quote = mark.span.quote.replace("\n", " ")
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _cut(quote, option.fontMetrics, words.width()))
+        _draw_words(painter, option, words, quote)
         if mark.roles:
             painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
             below = QRect(words.left(), first.bottom() + 1, inside.right() - words.left(), line)
             told = " · ".join(f"{tr(name)} {role.quote}" for name, role in mark.roles.items()).replace("\n", " ")
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, _cut(told, option.fontMetrics, below.width()))
+            _draw_words(painter, option, below, told)
 
     def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, mark: Mark, line: QRect) -> int:
         """Draws label and score at the right end; where they begin."""
         layer = self._scheme.layer(mark.span.layer) if self._scheme else None
         label = layer.label(mark.span.label) if layer else None
         text = "" if layer is not None and len(layer.labels) == 1 else mark.span.label
-        score = f"{mark.score:.2f}"[1:] if isinstance(mark, Suggestion) and mark.score < 1 else ""
+        score = tr("{score:.2f}", score=mark.score)[1:] if isinstance(mark, Suggestion) and mark.score < 1 else ""
         small, metrics = _small(option.font.toString())
         painter.setFont(small)
         right = line.right()
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         score_width = metrics.horizontalAdvance(".00")
-        painter.drawText(QRect(right - score_width, line.top(), score_width, line.height()), _RIGHT, score)
+        box = QRectF(right - score_width, line.top(), score_width, line.height())
+        painter.drawText(mirrored(box, option.rect, option.direction), _RIGHT, score)
         right -= score_width + 6
         if text:
             tint = theme_of(option.palette).tint(label.hue if label else 0, is_open=isinstance(mark, Suggestion))
             width = metrics.horizontalAdvance(text) + 10
             chip = QRectF(right - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
-            draw_chip(painter, tint, text, chip)
+            draw_chip(painter, tint, text, mirrored(chip, option.rect, option.direction))
             right -= width
         painter.setFont(option.font)
         return right
@@ -144,6 +148,11 @@ def _small(font: str) -> tuple[QFont, QFontMetrics]:
 
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+def _draw_words(painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str) -> None:
+    box = mirrored(QRectF(line), option.rect, option.direction)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _cut(words, option.fontMetrics, line.width()))
 
 
 def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:

@@ -12,7 +12,7 @@ from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import SPACE, plain, words
 from workbench.desktop.mark_model import source_of
 from workbench.desktop.row_painting import LabelChip
-from workbench.desktop.translation import tr
+from workbench.desktop.translation import quoted, tr
 
 _UNKNOWN = phrase("This label is not in the scheme of the project.")
 _QUOTED = 140
@@ -52,7 +52,8 @@ class MarkSummary(QWidget):
         self._source.setToolTip(plain(source_of(mark)))
         if self._is_long:
             self._quote.setText(_shortened(mark.span.quote))
-            self._note.setText(note)
+            own = mark.attributes.get("note", "")
+            self._note.setText(f"{note}\n✎ {own}" if own else note)
             self._equal.setText(equal_text(mark, marks))
 
 
@@ -69,4 +70,4 @@ def equal_text(mark: Mark, marks: Sequence[Mark]) -> str:
 
 def _shortened(quote: str) -> str:
     quote = " ".join(quote.split())
-    return f"“{quote if len(quote) <= _QUOTED else quote[:_QUOTED] + '…'}”"
+    return quoted(quote if len(quote) <= _QUOTED else quote[:_QUOTED] + "…")

@@ -1,9 +1,13 @@
 """MarkedView: the page with marks, focus, caret and selection on it; paints only the lines that look different."""
 
-from collections.abc import Iterable, Sequence
+import math
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import cast
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.articles import Article, Edges, Range
@@ -18,6 +22,8 @@ from workbench.desktop.token_caret import TokenCaret
 
 _MOST_STRIPS = 24
 """Places that are painted one by one; more are painted as one."""
+_REACTION = 0.1
+"""Seconds in which nobody presses a key because of what was just painted."""
 _REACH = 1.4
 """How far in ems a line's marks, tags and ring stand out from it."""
 
@@ -35,7 +41,23 @@ class MarkedView(ReadingView):
         self._options: tuple[Range, ...] = ()
         self._found: tuple[Range, ...] = ()
         self._pictured: Picture | None = None
+        self._words: Range | None = None
+        self._showing = 0
+        self._seen_at = 0.0
+        self._changed: list[Range] = []
         self._begin(Edges(""))
+        # Set once, as it keeps its place whatever text comes; else Qt scrolls to the end of what is shown first.
+        self.setTextCursor(self._caret.cursor())
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Shows several things in one picture: what is painted anew is worked out once, at the end."""
+        self._showing += 1
+        try:
+            yield
+        finally:
+            self._showing -= 1
+            self._refresh()
 
     def show_article(self, article: Article, edges: Edges, scheme: LabelScheme) -> None:
         """Shows an article from its beginning, without marks, the caret before its first word."""
@@ -62,6 +84,14 @@ class MarkedView(ReadingView):
             self._bring_into_view(*self._scene.extent(placed.mark.span.start, placed.mark.span.end))
         self._refresh()
 
+    def expect_a_look(self) -> None:
+        """What is in hand has come by itself: it counts as seen a moment after it is painted."""
+        self._seen_at = math.inf
+
+    def is_unseen(self) -> bool:
+        """Whether a key that is pressed now was meant for what was there before."""
+        return time.monotonic() < self._seen_at
+
     def show_layer(self, layer: str) -> None:
         """The layer that is worked in; marks of the others withdraw a little."""
         self._layer = layer
@@ -70,6 +100,11 @@ class MarkedView(ReadingView):
     def show_options(self, places: Sequence[Range]) -> None:
         """Numbers these code points 1 to 9 and 0, for a key to choose among them; none takes the numbers away."""
         self._options = tuple(places)
+        self._refresh()
+
+    def show_words(self, words: Range | None) -> None:
+        """Shows the code points around the caret that a label key would mark; None where it would be another mark."""
+        self._words = words
         self._refresh()
 
     def show_found(self, places: Sequence[Range]) -> None:
@@ -113,13 +148,17 @@ class MarkedView(ReadingView):
         if self._text:
             self._pictured = self._picture()
             frame = ArticlePainter(painter, self._page, self._scene, self._pictured)
-            strips = list(event.region()) if event.region().rectCount() <= _MOST_STRIPS else [event.rect()]
+            strips = [event.rect()]
+            if event.region().rectCount() <= _MOST_STRIPS:
+                strips = [*cast(Iterable[QRect], event.region())]
             for strip in strips:
                 # A tint that is painted twice is a darker one.
                 painter.setClipRect(strip)
                 frame.paint(strip)
         else:
             paint_message(painter, self.viewport().rect(), self._message, self._page, self._theme)
+        if self._seen_at == math.inf:
+            self._seen_at = time.monotonic() + _REACTION
         # Not left to Python's garbage collection: the window cannot be shown while a painter is at work on it.
         painter.end()
 
@@ -132,7 +171,7 @@ class MarkedView(ReadingView):
             self._layer,
             self.selection,
             head,
-            self._edges.snapped(head, head),
+            self._words or self._edges.snapped(head, head),
             self.hasFocus(),
             self._preview,
             self._options,
@@ -144,42 +183,43 @@ class MarkedView(ReadingView):
     def _begin(self, edges: Edges) -> None:
         self._edges = edges
         self._focus, self._preview, self._options, self._found = None, None, (), ()
+        self._words = None
         self._pictured = None
         self._caret = TokenCaret(self.document(), self._page.text_map, edges)
         self._scrolling.stop()
         self._fit()
         self._scene.set_marks((), self._scheme)
         self._caret.rest(0)
-        # Qt leaves its own cursor at the end of new text, and scrolls there when the view is first shown.
         self._follow_caret()
         self.verticalScrollBar().setValue(0)
 
     def _follow_caret(self) -> None:
-        """Has Qt's own cursor, which screen readers follow, go with the caret."""
-        bar = self.verticalScrollBar()
-        scrolled = bar.value()
-        self.setTextCursor(self._caret.cursor())
-        bar.setValue(scrolled)
+        """Has Qt's own cursor go with the caret, for screen readers to follow."""
+        if QAccessible.isActive():
+            bar = self.verticalScrollBar()
+            scrolled = bar.value()
+            self.setTextCursor(self._caret.cursor())
+            bar.setValue(scrolled)
         self._refresh()
 
     def _refresh(self, changed: Iterable[Range] = ()) -> None:
         """Has painted anew what looks different from the picture before, and the lines of `changed` code points."""
+        self._changed += changed
+        if self._showing:
+            return
+        places, self._changed = self._changed, []
         old, new = self._pictured, self._picture()
         if old is None or looks_different(old, new):
             self.viewport().update()
             return
         self._pictured = new
-        visible = self._scene.visible_range(-self._shift().y(), self.viewport().height())
-        places = {
-            place
-            for place in (*changed, *places_changed(old, new, self._scene))
-            if place[0] <= visible[1] and place[1] >= visible[0]
-        }
-        if len(places) > _MOST_STRIPS:
+        first, last = self._scene.visible_range(-self._shift().y(), self.viewport().height())
+        shown = {at for at in (*places, *places_changed(old, new, self._scene)) if at[0] <= last and at[1] >= first}
+        if len(shown) > _MOST_STRIPS:
             self.viewport().update()
-            return
-        for start, end in places:
-            self.viewport().update(self._strip(start, end))
+        else:
+            for place in shown:
+                self.viewport().update(self._strip(*place))
 
     def _strip(self, start: int, end: int) -> QRect:
         """The lines of some code points over the whole width of the viewport, with all that stands out from them."""

@@ -8,7 +8,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.chooser_rows import Option
 from workbench.desktop.colours import theme_of
 from workbench.desktop.translation import tr
-from workbench.desktop.wording import STATES
+from workbench.desktop.wording import STATES, shown_key
 from workbench.session.keymap import Keymap
 from workbench.session.session import Session
 
@@ -40,7 +40,7 @@ def command_options(actions: Actions, keymap: Keymap) -> list[Option]:
         Option(
             name,
             tr(command.title),
-            keymap.shown(name),
+            shown_key(keymap.shown(name)),
             detail=tr(command.menu.removesuffix("-")),
             refusal=tr(actions.refusal(name)),
         )
@@ -55,6 +55,8 @@ def articles_found(session: Session) -> Callable[[str], Sequence[Option]]:
     def find(typed: str) -> list[Option]:
         project = session.project
         rows = project.queue.rows(project.finder.articles(typed), session.annotator.id)
-        return [Option(str(row.id), row.title or row.key, detail=f"{row.key} · {tr(STATES[row.state])}") for row in rows]
+        return [
+            Option(str(row.id), row.title or row.key, detail=f"{row.key} · {tr(STATES[row.state])}") for row in rows
+        ]
 
     return find

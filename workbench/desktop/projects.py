@@ -31,6 +31,8 @@ from workbench.store.project import SUFFIX, Project
 from workbench.suggest.workers import Recipe
 
 SAMPLES = "samples" + SUFFIX
+_LONG_BROUGHT_UP_TO_DATE = 100_000_000
+"""Bytes of a file from an older version that it takes more than some seconds to bring up to date."""
 
 
 class Projects(QObject):
@@ -69,7 +71,23 @@ class Projects(QObject):
     def open(self, path: Path) -> bool:
         """Opens a project file in place of the one that is open; False, and a message, where it cannot be."""
         is_locked = path.is_file() and not os.access(path, os.W_OK)
+        if not is_locked and Project.is_older(path) and path.stat().st_size > _LONG_BROUGHT_UP_TO_DATE:
+            self._bring_up_to_date(path)
+            return True
         return self._attempt(lambda: Project.open(path, read_only=is_locked))
+
+    def _bring_up_to_date(self, path: Path) -> None:
+        """Opens a large file of an older version as soon as that is done; nothing is open until then."""
+        self.close()
+
+        def work(watch: Watch) -> object:
+            return Project.bring_up_to_date(path, is_cancelled=watch.is_cancelled)
+
+        def arrived(is_done: object) -> None:
+            if is_done and self._signals.session is None:
+                self.open(path)
+
+        self._start(Job(tr("Bringing {name} up to date", name=path.stem), work, self), arrived)
 
     def create(self, path: Path) -> bool:
         return self._attempt(lambda: create_project(path))
@@ -123,7 +141,8 @@ class Projects(QObject):
             self.failed.emit(problem)
             self.suggester_told.emit(tr("no suggestions"))
             return None
-        pace = Pace(self._preferences.current.workers, self._preferences.current.suggest_ahead)
+        chosen = self._preferences.current
+        pace = Pace(chosen.workers, chosen.suggest_ahead, chosen.patience)
         suggesting = SuggestingJob(session, recipe, self._start_workers, self, pace=pace)
         suggesting.state_changed.connect(self.suggester_told)
         suggesting.failed.connect(self.failed)

@@ -32,7 +32,7 @@ _ORDERS: tuple[tuple[Phrase, Order], ...] = (
     (phrase("By story"), Order.STORY),
 )
 _SCORES = (0.5, 0.6, 0.7, 0.8, 0.9)
-_TYPING_PAUSE_MS = 120
+_TYPING_PAUSE_MS = 60
 T = TypeVar("T")
 
 

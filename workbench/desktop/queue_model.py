@@ -50,11 +50,17 @@ class QueueModel(QAbstractListModel):
     def _on_changes(self, changes: Changes) -> None:
         if changes.queue:
             self.read()
-        for number, page in list(self._pages.items()):
-            if not changes.reviews.isdisjoint(page):
-                del self._pages[number]
-                first = number * _PAGE
-                self.dataChanged.emit(self.index(first), self.index(first + len(page) - 1))
+        for number, page in self._pages.items():
+            if changed := changes.reviews.intersection(page):
+                self._read_anew(number, page, sorted(changed))
+
+    def _read_anew(self, number: int, page: dict[int, QueueRow], ids: list[int]) -> None:
+        if (session := self._signals.session) is None:
+            return
+        page |= {row.id: row for row in session.project.queue.rows(ids, session.annotator.id)}
+        places = {id: number * _PAGE + place for place, id in enumerate(page)}
+        for id in ids:
+            self.dataChanged.emit(self.index(places[id]), self.index(places[id]))
 
     def place_of(self, id: int) -> int | None:
         session = self._signals.session

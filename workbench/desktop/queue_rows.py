@@ -1,14 +1,17 @@
-"""Paints the rows of the queue: title and state of an article, and a sign in front."""
+"""Paints the rows of the queue: title and state of an article, and a sign in front; keeps what it painted last."""
 
+import math
+from collections import OrderedDict
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
 from workbench.desktop.look import SPACE
+from workbench.desktop.mirroring import mirrored
 from workbench.desktop.queue_model import Index, QueueModel
 from workbench.desktop.row_painting import draw_chosen
 from workbench.desktop.translation import tr
@@ -19,34 +22,69 @@ def row_height(metrics: QFontMetrics) -> int:
     return 2 * metrics.height() + 2 * SPACE
 
 
+_MOST_PICTURES = 96
+"""Rows whose pictures are kept: more than a tall window shows."""
+_Look = tuple[QueueRow, bool, int, int, float]
+"""What a row looks by: what it tells, whether it is chosen, width, height and the ratio of pixels."""
+
+
 class QueueRowPainter(QStyledItemDelegate):
     """Two lines an article, its title and quietly its state; in front a sign for the state, of a shape of its own."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._pictures: OrderedDict[_Look, QPixmap] = OrderedDict()
+
+    def forget(self) -> None:
+        """Paints all rows anew, as font or colours are others."""
+        self._pictures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = cast(QueueRow, index.data(QueueModel.RowRole))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row, ratio = cast(QueueRow, index.data(QueueModel.RowRole)), painter.device().devicePixelRatioF()
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = option.palette
-        if is_chosen:
-            draw_chosen(painter, option)
-        ink = colours.color(QPalette.ColorRole.Text)
-        quiet = colours.color(QPalette.ColorRole.PlaceholderText)
-        line = option.fontMetrics.height()
-        sign = QRectF(option.rect.left() + SPACE, option.rect.top() + SPACE + (line - 12) / 2, 12, 12)
-        _draw_state(painter, sign, row, colours.color(QPalette.ColorRole.Accent))
-        inside = option.rect.adjusted(SPACE + 12 + SPACE, SPACE, -SPACE, -SPACE)
-        painter.setPen(ink)
-        first = QRect(inside.left(), inside.top(), inside.width(), line)
-        title = option.fontMetrics.elidedText(row.title or row.key, Qt.TextElideMode.ElideRight, first.width())
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setPen(quiet)
-        below = first.translated(0, line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, _below(row, option, below.width()))
-        painter.restore()
+        look = (row, is_chosen, option.rect.width(), option.rect.height(), ratio)
+        picture = self._pictures.pop(look, None) or self._painted(row, option, ratio)
+        self._pictures[look] = picture
+        if len(self._pictures) > _MOST_PICTURES:
+            self._pictures.popitem(last=False)
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def _painted(self, row: QueueRow, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
+        picture = QPixmap(math.ceil(option.rect.width() * ratio), math.ceil(option.rect.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        own = QStyleOptionViewItem(option)
+        own.rect = QRect(0, 0, option.rect.width(), option.rect.height())
+        _draw_row(painter, own, row)
+        painter.end()
+        return picture
+
+
+def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: QueueRow) -> None:
+    if option.state & QStyle.StateFlag.State_Selected:
+        draw_chosen(painter, option)
+    colours = option.palette
+    ink = colours.color(QPalette.ColorRole.Text)
+    quiet = colours.color(QPalette.ColorRole.PlaceholderText)
+    line = option.fontMetrics.height()
+    sign = QRectF(option.rect.left() + SPACE, option.rect.top() + SPACE + (line - 12) / 2, 12, 12)
+    _draw_state(painter, mirrored(sign, option.rect, option.direction), row, colours.color(QPalette.ColorRole.Accent))
+    inside = option.rect.adjusted(SPACE + 12 + SPACE, SPACE, -SPACE, -SPACE)
+    painter.setPen(ink)
+    first = QRect(inside.left(), inside.top(), inside.width(), line)
+    title = option.fontMetrics.elidedText(row.title or row.key, Qt.TextElideMode.ElideRight, first.width())
+    painter.drawText(mirrored(QRectF(first), option.rect, option.direction), Qt.AlignmentFlag.AlignVCenter, title)
+    painter.setPen(quiet)
+    below = first.translated(0, line)
+    told = _below(row, option, below.width())
+    painter.drawText(mirrored(QRectF(below), option.rect, option.direction), Qt.AlignmentFlag.AlignVCenter, told)
 
 
 def _below(row: QueueRow, option: QStyleOptionViewItem, width: int) -> str:

@@ -1,8 +1,8 @@
 """The queue beside the article: every article with its state, a filter over them, and which one is in hand."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
 from workbench.desktop.look import SPACE
 from workbench.desktop.queue_filter import QueueFilterBar
@@ -114,10 +114,14 @@ def _why_empty(is_narrowed: bool, *, is_reading: bool) -> str:
     return tr("No article is like this") if is_narrowed else tr("No article to show")
 
 
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+
+
 class _List(QTableView):
     """A table of one column, since a list would lay out every row there is; says so where it has nothing to show."""
 
     def __init__(self) -> None:
+        self._painter: QueueRowPainter | None = None
         super().__init__()
         self._told = ""
         self.setAccessibleName(tr("Queue of articles"))
@@ -128,20 +132,35 @@ class _List(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         slim(self)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setItemDelegate(QueueRowPainter(self))
+        self._painter = QueueRowPainter(self)
+        self.setItemDelegate(self._painter)
         self._fit_rows()
 
     def _fit_rows(self) -> None:
         height = row_height(QFontMetrics(self.font()))
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """Leaves it to the painter of rows to show which one is chosen; the style of a table would fill it."""
+        super().initViewItemOption(option)
+        colours = option.palette
+        colours.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        option.palette = colours
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Also sent while this is still being made.
+        if event.type() in _LOOKS and self._painter is not None:
+            self._painter.forget()
+            self._fit_rows()
 
     def tell(self, words: str) -> None:
         """What to say while there is no row."""

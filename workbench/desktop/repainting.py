@@ -19,8 +19,9 @@ def places_changed(old: Picture, new: Picture, scene: ArticleScene) -> Iterator[
         yield from places_of(scene.marks.get(id) for id in (old.focus, new.focus))
     if (old.focus, old.has_focus, old.caret, old.word) != (new.focus, new.has_focus, new.caret, new.word):
         for picture in (old, new):
-            yield picture.caret, picture.caret
-            yield from [picture.word] if picture.word else []
+            if picture.focus is None:  # else no caret is painted
+                yield picture.word or (picture.caret, picture.caret)
+                yield picture.caret, picture.caret
     if old.selection != new.selection:
         yield from (old.selection, new.selection)
     if old.preview != new.preview:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from workbench.desktop.colours import Tint, theme_of
-from workbench.desktop.look import edge, scaled
+from workbench.desktop.look import hair, scaled
+from workbench.desktop.mirroring import mirrored
 
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -14,7 +15,7 @@ def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
     bar = QRectF(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(accent)
-    painter.drawRoundedRect(bar, 1.5, 1.5)
+    painter.drawRoundedRect(mirrored(bar, option.rect, option.direction), 1.5, 1.5)
     accent.setAlphaF(0.13)
     painter.setBrush(accent)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 5, 5)
@@ -26,11 +27,12 @@ def cap_width(key: str, metrics: QFontMetrics) -> int:
 
 def draw_cap(painter: QPainter, palette: QPalette, key: str, box: QRectF) -> None:
     """A key as a cap that fills `box`."""
-    painter.setPen(QPen(edge(palette), 1))
+    painter.setPen(QPen(hair(palette), 1))
     painter.setBrush(palette.color(QPalette.ColorRole.Base))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+    # A key is written from left to right in every language: “Ctrl+=”.
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextForceLeftToRight, key)
 
 
 def draw_chip(painter: QPainter, tint: Tint, text: str, box: QRectF) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.controls import Button
 from workbench.desktop.keys_page import KeysPage
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.look import SPACE, resize_on_screen, words
 from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.setting_fields import Show, setting_field
@@ -104,7 +104,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.tabs)
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
-        self.resize(82 * SPACE, 74 * SPACE)
+        resize_on_screen(self, 82 * SPACE, 74 * SPACE)
 
     def _show(self, settings: Settings) -> None:
         for name, show in self._shows.items():
@@ -144,4 +144,6 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     slim(area)
     area.setWidget(page)
+    # Words of some languages are long, and nothing of a page is to be cut off.
+    area.setMinimumWidth(page.minimumSizeHint().width() + 2 * SPACE)
     return area

@@ -1,6 +1,6 @@
 """What stands beside the article, a tab each: suggestions, guidelines, history, the same elsewhere."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from workbench.desktop.elsewhere_view import ElsewhereView
@@ -27,9 +27,10 @@ class SideTabs(QTabWidget):
             "history": self.history,
             "elsewhere": self.elsewhere,
         }
+        self._lists: dict[QWidget, QWidget] = {self.history: self.history.list, self.elsewhere: self.elsewhere.list}
         self.setTabBar(TabBar())
+        self.setAccessibleName(self.tabBar().accessibleName())
         self.setDocumentMode(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.addTab(suggestions, tr("Suggestions"))
         self.addTab(self.guidelines, tr("Guidelines"))
         self.addTab(self.history, tr("History"))
@@ -37,10 +38,15 @@ class SideTabs(QTabWidget):
         self.history.place_wanted.connect(self.place_wanted)
         self.elsewhere.place_wanted.connect(self.place_wanted)
 
-    def show_tab(self, name: str) -> None:
-        """Brings a tab to the front; the history takes the keys, so that a row can be chosen by them."""
-        self.setCurrentWidget(self._by_name[name])
-        if name == "history":
-            self.history.list.setFocus()
-        elif name == "elsewhere":
-            self.elsewhere.list.setFocus()
+    def shut_down(self) -> None:
+        """Stops what is under way in the tabs, for good."""
+        self.elsewhere.shut_down()
+
+    def show_tab(self, name: str) -> bool:
+        """Brings a tab to the front; one that is there already takes the keys, and says so."""
+        tab = self._by_name[name]
+        takes_keys = tab is self.currentWidget() and tab in self._lists
+        if takes_keys:
+            self._lists[tab].setFocus()
+        self.setCurrentWidget(tab)
+        return takes_keys

@@ -2,31 +2,44 @@
 
 import multiprocessing
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.process import BaseProcess
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workbench.core.articles import Article
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.desktop.translation import tr
+from workbench.session.patience import USUAL, Patience, too_slow
 from workbench.session.session import Session
 from workbench.session.suggesting import Plan, keep, new_faults, start_runs
+from workbench.suggest.languages import BLANK
 from workbench.suggest.workers import Batch, Recipe, stop_workers, submit
 
 _WAITING = 1
 """Articles that wait beside one at work in each process: no worker waits, and what a person opens is soon at work."""
+_MOST_DEATHS = 4
+"""Workers that die one after the other, without anything done between, before no more are started."""
+_LOOK_EVERY = 1000
+"""Milliseconds between looks at how long workers have been at it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How many processes there are, and whether more is suggested than the article in hand."""
+    """How many processes there are, and whether more is suggested than the article in hand.
+
+    `patience` is how many seconds suggesters of somebody's own have for every thousand words.
+    """
 
     workers: int = 1
     is_ahead: bool = True
+    patience: float = USUAL
 
 
 class SuggestingJob(QObject):
@@ -53,12 +66,17 @@ class SuggestingJob(QObject):
         self._others: list[BaseProcess] = []
         pace = pace or Pace()
         self._in_flight = pace.workers + _WAITING
+        self._patience = Patience(pace.patience, workers=pace.workers)
+        self._clock = QTimer(self, interval=_LOOK_EVERY)
+        self._clock.timeout.connect(self._look_at_clock)
         self._plan = Plan(session.project, session, ahead=pace.is_ahead)
         self._running: dict[Future[Batch], list[Article]] = {}
         self._runs: dict[str, int] | None = None
         self._told: set[str] = set()
         self._is_loaded = False
-        self._retried = False
+        self._deaths = 0
+        self._lost: Counter[int] = Counter()
+        self._is_resting = False
         self._handing_over = threading.Lock()
         self._is_stopped = False
         # Always queued: an executor may tell at once, in the middle of giving it work.
@@ -66,10 +84,14 @@ class SuggestingJob(QObject):
 
     def wake(self) -> None:
         """Gives the worker something to do, if there is anything; called whenever there may be."""
-        if self._session.project.read_only:
+        if self._session.project.read_only or self._is_resting:
             return
-        while len(self._running) < self._in_flight and (articles := self._plan.next_batch(1)):
-            self._send(articles)
+        # One at a time after a worker has died, so that it shows over which article.
+        most = 1 if self._deaths else self._in_flight
+        while len(self._running) < most and (articles := self._plan.next_batch(1)) and self._send(articles):
+            pass
+        if self.recipe.suggesters and self._running:
+            self._clock.start()
         self._tell()
 
     def suggest_ahead(self, is_ahead: bool) -> None:
@@ -81,20 +103,26 @@ class SuggestingJob(QObject):
         """Has these articles suggested once more; what a person decided about them stays."""
         self._plan = Plan(self._session.project, self._session, again=rows, ahead=self._plan.ahead)
         self._runs = {}
+        self._deaths, self._is_resting = 0, False
+        self._lost.clear()
         self.wake()
 
-    def _send(self, articles: list[Article]) -> None:
+    def _send(self, articles: list[Article]) -> bool:
+        """Gives articles to a worker; false where there is none any more."""
         if self._executor is None:
             self._others = multiprocessing.active_children()
             self._executor = self._start_workers()
         try:
             future = submit(self._executor, self.recipe, articles)
-        except BrokenProcessPool as error:
+        except BrokenProcessPool:
+            # What it was at says so as well; where it was at nothing, nobody else does.
             self._plan.forget(articles)
-            self._give_up(error)
-            return
+            if not self._running:
+                QTimer.singleShot(0, self, partial(self._on_death, []))
+            return False
         self._running[future] = articles
         future.add_done_callback(self._hand_over)
+        return True
 
     def _hand_over(self, future: "Future[Batch]") -> None:
         """Brings a result from the thread that the executor tells it in to the one of the window."""
@@ -107,13 +135,12 @@ class SuggestingJob(QObject):
         if articles is None:
             return
         error = None if future.cancelled() else future.exception()
-        if isinstance(error, BrokenProcessPool) and not self._retried:
-            self._retried = True
-            self._restart(articles)
+        if isinstance(error, BrokenProcessPool):
+            self._on_death(articles)
         elif error is not None:
             self._give_up(error)
         elif not future.cancelled():
-            self._is_loaded, self._retried = True, False
+            self._is_loaded, self._deaths = True, 0
             batch = future.result()
             for fault in new_faults(batch, self._told):
                 self.failed.emit(Problem(fault))
@@ -127,37 +154,78 @@ class SuggestingJob(QObject):
             self._runs = start_runs(self._session.project, batch.versions)
         return self._runs
 
+    def _on_death(self, articles: list[Article]) -> None:
+        """A worker that was killed, for want of memory perhaps, is replaced; what it dies over twice is passed over."""
+        if self._is_stopped:
+            return
+        self._deaths += 1
+        self._lost.update(article.id for article in articles)
+        if self._deaths >= _MOST_DEATHS:
+            self._rest()
+            return
+        if passed_over := [article for article in articles if self._lost[article.id] > 1]:
+            named = passed_over[0].title or passed_over[0].key
+            told = phrase("The process that suggests has stopped twice over “{title}”.", title=f"{named:.200}")
+            remedy = phrase("Most likely the memory does not suffice for it. This article gets no suggestions now.")
+            self.failed.emit(Problem(told, remedy=remedy))
+        self._restart([article for article in articles if article not in passed_over])
+
     def _restart(self, articles: list[Article]) -> None:
-        """A worker that was killed, for want of memory perhaps, is replaced once."""
+        """Goes on with other workers; these articles, and those that the old ones were at, are given out again."""
         for lost in (articles, *self._running.values()):
             self._plan.forget(lost)
         self._running.clear()
-        self._executor = None
+        self._executor, self._is_loaded = None, False
         self.wake()
+
+    def _look_at_clock(self) -> None:
+        if not self._running:
+            self._clock.stop()
+            return
+        late = self._patience.overdue(self._running, is_loaded=self._is_loaded)
+        if late is None or self._executor is None:
+            return
+        articles = self._running.pop(late)
+        stop_workers(self._executor, self._others)
+        self.failed.emit(too_slow(self.recipe.suggesters, articles, self._patience.limit(articles)))
+        self._restart([])
+
+    def _rest(self) -> None:
+        """Leaves it be: with every article the workers die."""
+        self._is_resting = True
+        self._give_up(
+            Problem(
+                "The process that suggests has stopped again and again.",
+                remedy="You can go on without suggestions; open the project again to have them tried again.",
+            )
+        )
 
     def _give_up(self, error: BaseException) -> None:
         self._running.clear()
         self.state_changed.emit(tr("no suggestions"))
-        if isinstance(error, BrokenProcessPool):
-            error = Problem(
-                "The process that suggests has stopped twice.",
-                remedy="You can go on without suggestions; open the project again to have them tried again.",
-            )
         self.failed.emit(error)
 
     def _tell(self) -> None:
         if not self._running:
-            self.state_changed.emit(tr("suggestions up to date"))
+            self.state_changed.emit(self._without_pipeline() or tr("suggestions up to date"))
         elif not self._is_loaded:
             self.state_changed.emit(tr("loading the suggester…"))
         else:
             self.state_changed.emit(tr("suggesting…"))
+
+    def _without_pipeline(self) -> str:
+        """Why there are few suggestions; empty where there is a pipeline, or something else that finds names."""
+        language = self.recipe.pipeline.removeprefix(BLANK)
+        if language == self.recipe.pipeline or self.recipe.entities or self.recipe.suggesters:
+            return ""
+        return tr("no pipeline for “{language}”: patterns and memory only", language=language)
 
     def stop(self) -> None:
         """Stops the worker at once; articles that it was at are suggested the next time."""
         with self._handing_over:
             self._is_stopped = True
         self._running.clear()
+        self._clock.stop()
         if self._executor is None:
             return
         stop_workers(self._executor, self._others)

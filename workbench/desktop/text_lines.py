@@ -10,13 +10,17 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 # Hebrew to Arabic Extended, their presentation forms and old scripts, and the marks that turn the direction.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]")
 _REACH = 40.0
+_PLAIN, _MIXED = 1, 2
 
 Stretch = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line: UTF-16 units `start` up to `end` of the document, its letters from `top` to `bottom` in its pixels."""
+    """One line: UTF-16 units `start` up to `end` of the document, its letters from `top` to `bottom` in its pixels.
+
+    It `is_mixed` where letters run to the left, and `runs_left` where its paragraph does, whatever single words do.
+    """
 
     block: int
     index: int
@@ -28,6 +32,7 @@ class TextLine:
     baseline: float
     bottom: float
     is_mixed: bool
+    runs_left: bool
 
     @property
     def key(self) -> tuple[int, int]:
@@ -66,7 +71,8 @@ def unit_at(document: QTextDocument, point: QPointF) -> int:
     block, row, shift = _found(document, line)
     if row is None:
         return line.start
-    unit = block.position() + row.xToCursor(point.x() - shift)
+    place = _place_in(row, line, block, point.x() - shift) if line.is_mixed else row.xToCursor(point.x() - shift)
+    unit = block.position() + place
     # The end of a line that goes on is the beginning of the next.
     goes_on = line.index + 1 < block.layout().lineCount()
     return max(line.start, line.end - 1) if goes_on and unit >= line.end else unit
@@ -80,16 +86,18 @@ def stretches(document: QTextDocument, line: TextLine, start: int, end: int) -> 
     first, last = max(start, line.start) - block.position(), min(end, line.end) - block.position()
     if not line.is_mixed:
         return [(shift + _x(row, first), line.right if end >= line.end else shift + _x(row, last))]
-    while last > first and block.text()[last - 1].isspace():
+    while last > first and document.characterAt(block.position() + last - 1).isspace():
         last -= 1
-    parts = sorted(_character(row, position, shift) for position in range(first, last))
-    return _joined([part for part in parts if part[1] > part[0]])
+    return _joined(sorted((shift + left, shift + right) for left, right, _ in _runs(row, first, last)))
 
 
 def caret_x(document: QTextDocument, line: TextLine, unit: int) -> float:
     """Where a caret before a UTF-16 unit stands on a line, in document pixels."""
     block, row, shift = _found(document, line)
-    return line.left if row is None else shift + _x(row, unit - block.position())
+    if row is None:
+        return line.left
+    position = unit - block.position()
+    return shift + (_beginning(row, position) if line.is_mixed and unit < line.end else _x(row, position))
 
 
 def leading_edges(document: QTextDocument, line: TextLine, start: int, end: int) -> Stretch:
@@ -98,6 +106,8 @@ def leading_edges(document: QTextDocument, line: TextLine, start: int, end: int)
     if row is None:
         return line.left, line.right
     first, last = start - block.position(), end - block.position()
+    if line.is_mixed:
+        return shift + _beginning(row, first), shift + _end(row, max(first, last - 1))
     return shift + _x(row, first), shift + _x(row, max(first, last - 1), QTextLine.Edge.Trailing)
 
 
@@ -109,8 +119,10 @@ def origin(block: QTextBlock) -> QPointF:
 
 def block_at(document: QTextDocument, y: float) -> QTextBlock:
     """The paragraph at, or next to, a height in document pixels."""
-    position = document.documentLayout().hitTest(QPointF(0, max(0.0, y)), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(0, position))
+    layout, first = document.documentLayout(), document.firstBlock()
+    if y <= layout.blockBoundingRect(first).bottom():
+        return first  # where nothing lies above it, Qt may tell of a place at the end of the text
+    block = document.findBlock(max(0, layout.hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)))
     return block.previous() if block.previous().isValid() else block
 
 
@@ -155,11 +167,18 @@ def _line(block: QTextBlock, place: QPointF, row: QTextLine, is_mixed: bool) -> 
         baseline,
         baseline + row.descent(),
         is_mixed,
+        is_mixed and block.textDirection() == Qt.LayoutDirection.RightToLeft,
     )
 
 
 def _is_mixed(block: QTextBlock) -> bool:
-    return block.textDirection() == Qt.LayoutDirection.RightToLeft or bool(_RIGHT_TO_LEFT.search(block.text()))
+    # Kept with the paragraph, which may be a hundred thousand characters long and never changes.
+    state = block.userState()
+    if state not in (_PLAIN, _MIXED):
+        runs_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        state = _MIXED if runs_left or _RIGHT_TO_LEFT.search(block.text()) else _PLAIN
+        block.setUserState(state)
+    return state == _MIXED
 
 
 def _x(row: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
@@ -167,9 +186,51 @@ def _x(row: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Lead
     return float(row.cursorToX(position, edge)[0])  # type: ignore[index]
 
 
-def _character(row: QTextLine, position: int, shift: float) -> Stretch:
-    a, b = _x(row, position), _x(row, position, QTextLine.Edge.Trailing)
-    return shift + min(a, b), shift + max(a, b)
+def _runs(row: QTextLine, first: int, last: int) -> list[tuple[float, float, bool]]:
+    """Left and right edges of the letters from `first` up to `last`, part by part, and whether each runs to the left.
+
+    Where directions meet, Qt has one x for the end of a run and the beginning of the next, which lie apart: so this
+    goes by the letters themselves.
+    """
+    found = []
+    for run in row.glyphRuns(first, last - first) if last > first else ():
+        places = [place.x() for place in run.positions()]
+        widths = [width.x() for width in run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())]
+        right = max((place + width for place, width in zip(places, widths, strict=True)), default=0.0)
+        if places and right > min(places):
+            found.append((min(places), right, run.isRightToLeft()))
+    return found
+
+
+def _beginning(row: QTextLine, position: int) -> float:
+    """Where a letter begins: on its right where the text runs to the left."""
+    for left, right, runs_left in _runs(row, position, position + 1):
+        return right if runs_left else left
+    return _x(row, position)
+
+
+def _end(row: QTextLine, position: int) -> float:
+    for left, right, runs_left in _runs(row, position, position + 1):
+        return left if runs_left else right
+    return _x(row, position, QTextLine.Edge.Trailing)
+
+
+def _place_in(row: QTextLine, line: TextLine, block: QTextBlock, x: float) -> int:
+    """The position in the paragraph whose caret is nearest to x, by the letter that is there."""
+    first, last = line.start - block.position(), line.end - block.position()
+    nearest, away = first, float("inf")
+    for position in range(first, last):
+        for left, right, runs_left in _runs(row, position, position + 1):
+            distance = max(left - x, x - right, 0.0)
+            if distance < away:
+                is_behind = (x > (left + right) / 2) != runs_left
+                nearest, away = _next_letter(block, position) if is_behind else position, distance
+    return nearest
+
+
+def _next_letter(block: QTextBlock, position: int) -> int:
+    """The position behind a letter with all that is joined to it."""
+    return block.layout().nextCursorPosition(position)
 
 
 def _joined(parts: list[Stretch]) -> list[Stretch]:

@@ -62,6 +62,11 @@ def day_and_time(moment: datetime) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat)
 
 
+def quoted(text: str) -> str:
+    """The text between the quotation marks of the language."""
+    return QLocale().quoteString(text)
+
+
 def chosen_language(setting: str) -> str:
     """The code of the language to speak: what WORKBENCH_LANGUAGE says, or what is set, or the system's."""
     wanted = os.environ.get("WORKBENCH_LANGUAGE") or setting

@@ -20,6 +20,7 @@ from workbench.desktop.projects import Projects
 from workbench.desktop.task_view import TaskView
 from workbench.desktop.training_commands import TrainingCommands
 from workbench.desktop.translation import tr
+from workbench.desktop.wording import fault_text
 from workbench.exchange.columns import fields_to_map
 from workbench.exchange.formats import FORMATS
 from workbench.exchange.release import ReleaseReport
@@ -34,9 +35,7 @@ _ARTICLES = " ".join(f"*{suffix}" for kind in FORMATS for suffix in kind.suffixe
 class WindowCommands(DeskCommands):
     """The `Window` that commands ask things of; `actions` is set once there are any."""
 
-    def __init__(
-        self, window: MainWindow, projects: Projects, preferences: Preferences, bindings: KeyBindings
-    ) -> None:
+    def __init__(self, window: MainWindow, projects: Projects, preferences: Preferences, bindings: KeyBindings) -> None:
         super().__init__(window, preferences, bindings)
         self._projects = projects
         self._training = TrainingCommands(window, projects)
@@ -46,9 +45,6 @@ class WindowCommands(DeskCommands):
         window.dropped.connect(self.take_files)
         window.start_page.command.connect(self._run)
         window.start_page.recent.connect(self._open_recent)
-
-    def _run(self, command: str) -> None:
-        self.actions.run(command)
 
     def _open_recent(self, path: str) -> None:
         self._projects.open(Path(path))
@@ -115,7 +111,7 @@ class WindowCommands(DeskCommands):
     def _imported(self, report: object) -> None:
         if isinstance(report, ImportReport):
             self._say(report.summary)
-            left_out = [str(fault) for fault in report.faults]
+            left_out = [fault_text(fault) for fault in report.faults]
             left_out += [f"{t.key}: {_why(t.known_as, same_text=t.same_text)}" for t in report.twins]
             if left_out:
                 show_text(self._window, tr("What was not imported"), tr(report.summary), "\n".join(left_out))

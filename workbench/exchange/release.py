@@ -125,7 +125,7 @@ class _Writer:
 
     def _split(self, name: str, article: str) -> _SplitFile:
         if name not in self._splits:
-            check_split(name, list(self._splits), where=f"article {article}")
+            check_split(name, list(self._splits), where=phrase("article {name}", name=article))
             file = self._writing.enter_context(DurableFile(self._folder / f"{name}.jsonl"))
             meant = MeantLines(self._folder.parent)
             self._cleanup.callback(meant.close)

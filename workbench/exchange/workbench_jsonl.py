@@ -108,7 +108,7 @@ def check_names(scheme: LabelScheme) -> None:
         for name in taken:
             raise Problem(
                 phrase("The name “{name}” means something else in {schema}.", name=name, schema=SCHEMA),
-                where=f"scheme {scheme.name}, layer {layer.name}",
+                where=phrase("scheme {scheme}, layer {layer}", scheme=scheme.name, layer=layer.name),
                 remedy="Give it another name in the scheme.",
             )
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 class Changes:
     """Each field tells of one thing that views show; `reviews` are the rows of articles whose review changed.
 
-    `said` is a sentence for the status line, such as what was undone.
+    `said` is a sentence for the status line, such as what was undone; `came` that a mark is in hand which was not there
+    when the person looked last.
     """
 
     article: bool = False
@@ -18,6 +19,7 @@ class Changes:
     queue: bool = False
     reviews: frozenset[int] = frozenset()
     said: str = ""
+    came: bool = False
 
 
 Listener = Callable[[Changes], None]

@@ -7,6 +7,7 @@ from typing import Protocol
 from workbench.core.decisions import ReviewState
 from workbench.core.phrases import phrase
 from workbench.session import marking
+from workbench.session.queueing import next_order, show_all
 from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
 from workbench.session.undoing import redo, undo
@@ -104,6 +105,18 @@ def _has_claim(hands: Hands) -> str:
     return _has_article_to_change(hands) or (phrase("No claim is in hand") if has_none else "")
 
 
+def _has_questions(hands: Hands) -> str:
+    session = hands.session
+    layer = session.project.scheme.layer(session.layer) if session is not None else None
+    has_none = layer is None or not any(attribute.values for attribute in layer.attributes)
+    return _has_mark(hands) or (phrase("Nothing is asked about this mark") if has_none else "")
+
+
+def _is_widened(hands: Hands) -> str:
+    is_not = hands.session is not None and not hands.session.narrower
+    return _has_article_to_change(hands) or (phrase("Nothing was widened") if is_not else "")
+
+
 def _is_done(hands: Hands) -> str:
     hand = hands.session.hand if hands.session is not None else None
     is_open = hand is not None and hand.review.state is not ReviewState.DONE
@@ -177,6 +190,8 @@ COMMANDS: tuple[Command, ...] = (
     _in_article("find-next", "Find the next place", "Edit", lambda w: w.find_again(1)),
     _in_article("find-previous", "Find the place before", "Edit", lambda w: w.find_again(-1)),
     _in_project("filter", "Filter the queue", "Edit", lambda w: w.filter_queue()),
+    _going("next-order", "Next order of the queue", "Edit", next_order),
+    _going("show-all", "Show the whole queue", "Edit", show_all),
     _at_work("accept", "Accept, go to the next", "Mark", marking.accept),
     _at_work("accept-everywhere", "Accept all equal text", "Mark", lambda s: marking.accept(s, everywhere=True)),
     _at_work("reject", "Reject or remove, go to the next", "Mark", marking.reject),
@@ -187,7 +202,7 @@ COMMANDS: tuple[Command, ...] = (
     _at_work("start-left", "Start edge one token left", "Mark", lambda s: marking.move_start(s, -1)),
     _at_work("start-right", "Start edge one token right", "Mark", lambda s: marking.move_start(s, 1)),
     _at_work("widen", "Widen to clause, sentence", "Mark", marking.widen),
-    _at_work("narrow", "Narrow back", "Mark", marking.narrow),
+    _at_work("narrow", "Narrow back", "Mark", marking.narrow, _is_widened),
     _at_work(
         "choose-claimer", "Claimer of this claim", "Mark-", lambda s: marking.choose_role(s, "claimer"), _has_claim
     ),
@@ -198,7 +213,7 @@ COMMANDS: tuple[Command, ...] = (
         lambda s: marking.role_from_selection(s, "cue"),
         _has_claim,
     ),
-    _at_work("choose-attribute", "Next attribute of this claim", "Mark", marking.choose_attribute),
+    _at_work("choose-attribute", "Next attribute of this claim", "Mark", marking.choose_attribute, _has_questions),
     Command("note", "Note on this mark…", "Mark", lambda h: h.window.edit_note(), _has_mark),
     _going("stop-choosing", "Leave it", "Mark", marking.leave),
     *(command for number in range(1, 11) for command in _digit(number)),

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 
 from workbench.core.annotations import Annotation, Mark, Verdict, accepted, rejected
 from workbench.core.decisions import Edit, Review, ReviewState
-from workbench.core.spans import Role, Span, intersection_over_union
+from workbench.core.spans import CLAIMS, Role, Span, intersection_over_union
 from workbench.core.suggestions import Suggestion
 from workbench.session.in_hand import InHand
+
+_REDRAWN = 0.5
+"""The share of all they cover that two claims have in common where they say about the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +93,38 @@ def add(hand: InHand, span: Span) -> Swap:
     a person who draws a name anew corrects the suggestion, and the ledger is to say so."""
     same = [mark for mark in hand.in_layer(span.layer) if mark.span.overlaps(span)]
     if span.layer in hand.scheme.overlapping_layers:
-        same = [mark for mark in same if mark.span.same_range(span)]
-    if same:
-        return reshape(hand, max(same, key=lambda mark: intersection_over_union(mark.span, span)), span)
+        # Two claims may lie across each other, but one drawn over most of an open suggestion is that one, cut better.
+        exact = [mark for mark in same if mark.span.same_range(span)]
+        same = exact or [mark for mark in same if isinstance(mark, Suggestion) and _is_redrawn(mark, span)]
+    best = max(same, key=lambda mark: intersection_over_union(mark.span, span), default=None)
+    nested = joined(remove(mark) for mark in _nested(hand, span) if mark is not best)
+    if best is not None:
+        return joined([reshape(hand, best, span), nested])
     for refused in hand.annotations.values():
         if not refused.stands and refused.span.same_range(span):
-            return Swap((refused,), (refused.with_span(span),))
-    return Swap(put_in=(Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED),))
+            return joined([Swap((refused,), (refused.with_span(span),)), nested])
+    return joined([Swap(put_in=(Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED),)), nested])
+
+
+def _is_redrawn(suggestion: Suggestion, span: Span) -> bool:
+    return intersection_over_union(suggestion.span, span) >= _REDRAWN
+
+
+def pieces(hand: InHand, span: Span) -> list[Span]:
+    """What is marked where this was drawn: a claim lies in one sentence, so over several there is one in each."""
+    parts = hand.edges.by_sentence(span.start, span.end) if span.layer == CLAIMS else []
+    # A single word is no sentence: there stood a point that ends none.
+    is_several = len(parts) > 1 and all(len(hand.article.text[slice(*part)].split()) > 1 for part in parts)
+    return [span.moved(hand.article.text, *part) for part in parts] if is_several else [span]
+
+
+def _nested(hand: InHand, span: Span) -> list[Suggestion]:
+    """Open claims inside a claim that is drawn, or around it: only the outermost attribution counts, and who draws
+    a claim says which that is. Of 16,000 claims that readers marked in news, three lay inside another."""
+    if span.layer != CLAIMS:
+        return []
+    near = [s for s in hand.waiting if s.span.layer == CLAIMS and not s.span.same_range(span)]
+    return [s for s in near if span.covers(s.span) or s.span.covers(span)]
 
 
 def with_role(mark: Mark, name: str, role: Role | None) -> Swap:
@@ -128,3 +156,19 @@ def free_equals(hand: InHand, span: Span) -> Sequence[Span]:
     """The other occurrences of the span's words that no mark of its layer touches."""
     taken = [mark.span for mark in hand.in_layer(span.layer)]
     return [equal for equal in hand.equal_to(span) if not any(equal.overlaps(other) for other in taken)]
+
+
+def carried(hand: InHand, annotation: Annotation) -> Swap:
+    """The same for all equal text as was done to this annotation: where its words were suggested they get its edges and
+    its label, and where they stand unmarked they are marked."""
+    span, text = annotation.span, hand.article.text
+    was = Span(span.layer, annotation.origin.start, annotation.origin.end, "", "") if annotation.origin else span
+    words, longer, shorter = text[was.start : was.end], was.start - span.start, span.end - was.end
+    swaps = []
+    for other in hand.in_layer(span.layer):
+        start, end = other.span.start, other.span.end
+        if other.span.quote == words != span.quote:
+            start, end = max(start - longer, 0), end + shorter
+        if other.id != annotation.id and text[start:end] == span.quote:
+            swaps.append(reshape(hand, other, Span(span.layer, start, end, span.label, span.quote)))
+    return joined([*swaps, *(add(hand, equal) for equal in free_equals(hand, span))])

@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _LEAST_LETTERS, _MOST_WORDS = 4, 16
 _ALIKE = 0.4
 """Part of a claim's weight that another sentence has to have: below it, it is about something else."""
-_AROUND = 60
+_AROUND = 70
 REFUSED = "–"
 
 
@@ -102,9 +102,8 @@ def _same_form(project: Project, article: Article, mark: Mark) -> list[Found]:
     for place in decided:
         told = phrase("accepted with the rest") if place.in_bulk else phrase("by {who}", who=place.who)
         found.append(_around(texts[place.article], article, place.start, place.end, place.label or REFUSED, told))
-    for row in named:
-        if (at := _stands_at(texts[row].text, form)) is not None:
-            found.append(_around(texts[row], article, *at, "", phrase("not decided yet")))
+    places = ((texts[row], _stands_at(texts[row].text, form)) for row in named)
+    found += [_around(other, article, *at, "", phrase("not decided yet")) for other, at in places if at is not None]
     return found
 
 
@@ -115,11 +114,21 @@ def _stands_at(text: str, form: str) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-def _around(other: Article, article: Article, start: int, end: int, label: str, told: str) -> Found:
-    before, after = other.text[max(0, start - _AROUND) : start], other.text[end : end + _AROUND]
-    head = before.rpartition("\n")[2].partition(" ")[2] if len(before) == _AROUND else before.rpartition("\n")[2]
-    passage = f"{head}{other.text[start:end]}{after.partition(chr(10))[0]}"
-    return _found(other, article, start, end, passage, label, told)
+def _around(  # noqa: PLR0913, PLR0917 — what a place is made of
+    other: Article, article: Article, start: int, end: int, label: str, told: str
+) -> Found:
+    return _found(other, article, start, end, passage_around(other.text, start, end), label, told)
+
+
+def passage_around(text: str, start: int, end: int) -> str:
+    """The words around a place in its paragraph, as many as fit two or three lines, whole ones."""
+    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    before, after = text[first:start].rpartition("\n")[2], text[end:last].partition("\n")[0]
+    if len(before) == start - first and first:
+        before = f"…{before.partition(' ')[2]}"
+    if len(after) == last - end and last < len(text):
+        after = f"{after.rpartition(' ')[0]}…"
+    return f"{before}{text[start:end]}{after}"
 
 
 def _found(  # noqa: PLR0913, PLR0917 — what a place is made of

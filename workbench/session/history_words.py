@@ -49,18 +49,20 @@ def _of_marks(row: HistoryRow) -> str:
         return phrase("“{words}” from {old} to {label}", words=words, old=before.label, label=label)
     if row.kind is Kind.MOVE and before is not None and before.quote != span.quote:
         return phrase("moved “{old}” to “{words}”", old=_short(before.quote), words=words)
-    return _SAID[row.kind](words, label)
+    return _LABELLED[row.kind](words, label) if row.kind in _LABELLED else _PLAIN[row.kind](words)
 
 
-_SAID = {
+_LABELLED = {
     Kind.ACCEPT: lambda words, label: phrase("accepted “{words}” {label}", words=words, label=label),
     Kind.REJECT: lambda words, label: phrase("rejected “{words}” {label}", words=words, label=label),
     Kind.RELABEL: lambda words, label: phrase("“{words}” is {label}", words=words, label=label),
-    Kind.MOVE: lambda words, label: phrase("moved an edge to “{words}”", words=words),
     Kind.ADD: lambda words, label: phrase("added “{words}” {label}", words=words, label=label),
     Kind.REMOVE: lambda words, label: phrase("removed “{words}” {label}", words=words, label=label),
-    Kind.ROLE: lambda words, label: phrase("said who or how for “{words}”", words=words),
-    Kind.ATTRIBUTE: lambda words, label: phrase("answered a question about “{words}”", words=words),
+}
+_PLAIN = {
+    Kind.MOVE: lambda words: phrase("moved an edge to “{words}”", words=words),
+    Kind.ROLE: lambda words: phrase("said who or how for “{words}”", words=words),
+    Kind.ATTRIBUTE: lambda words: phrase("answered a question about “{words}”", words=words),
 }
 _SEVERAL = {
     Kind.ACCEPT: lambda n: phrase("accepted {n:,} span", "accepted {n:,} spans", n=n),

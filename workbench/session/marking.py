@@ -1,6 +1,6 @@
 """What the marking commands do with what is in hand: a mark, a selection, or a choice by digit."""
 
-from workbench.core.annotations import Mark
+from workbench.core.annotations import Annotation, Mark, Verdict
 from workbench.core.decisions import Kind
 from workbench.core.phrases import phrase
 from workbench.core.schemes import Attribute
@@ -14,13 +14,26 @@ from workbench.session.session import Session
 
 _SIGNS = frozenset(",;:.!?…-–—/\"'“”‘’«»()[]")
 """Signs that no span begins or ends with, so an edge that is moved passes over them."""
+_DONE = {
+    Verdict.ADDED: Kind.ADD,
+    Verdict.MOVED: Kind.MOVE,
+    Verdict.MOVED_AND_RELABELLED: Kind.MOVE,
+    Verdict.RELABELLED: Kind.RELABEL,
+}
+"""What had been done to an annotation of this verdict."""
 
 
 def accept(session: Session, *, everywhere: bool = False) -> None:
-    """Accepts the suggestion in hand and goes to the next; from anywhere else it only goes to the next."""
+    """Accepts the suggestion in hand and goes to the next; from anywhere else it only goes to the next.
+
+    Everywhere, on an annotation, it does to all equal text what was done to that one: moves their edges, labels, adds.
+    """
     hand, mark = session.hand, session.focused
     if hand is None or mark is None:
         session.focus_waiting()
+        return
+    if everywhere and isinstance(mark, Annotation):
+        session.decide(_DONE.get(mark.verdict, Kind.ACCEPT), edits.carried(hand, mark), focus=mark.id)
         return
     swaps = [edits.accept(each) for each in _targets(hand, mark, everywhere)]
     _decide_and_go_on(session, Kind.ACCEPT, joined(swaps))
@@ -29,13 +42,23 @@ def accept(session: Session, *, everywhere: bool = False) -> None:
 def reject(session: Session, *, everywhere: bool = False) -> None:
     """Rejects the suggestion in hand and goes to the next, or removes the annotation and selects its words anew."""
     hand, mark = session.hand, session.focused
-    if hand is None or mark is None:
+    if hand is None:
+        return
+    if mark is None:
+        _reject_within(session, hand)
         return
     swap = joined(edits.remove(each) for each in _targets(hand, mark, everywhere))
     if isinstance(mark, Suggestion):
         _decide_and_go_on(session, Kind.REJECT, swap)
     elif session.decide(Kind.REMOVE, swap):
         session.select(mark.span.start, mark.span.end)
+
+
+def _reject_within(session: Session, hand: InHand) -> None:
+    """Rejects or removes all marks of the layer in work that lie within the selected words, as one decision."""
+    start, end = session.selection
+    inside = [m for m in hand.in_layer(session.layer) if start <= m.span.start and m.span.end <= end]
+    session.decide(Kind.REJECT, joined(edits.remove(mark) for mark in inside), focus=None)
 
 
 def _targets(hand: InHand, mark: Mark, everywhere: bool) -> list[Mark]:
@@ -68,6 +91,7 @@ def label(session: Session, name: str, *, everywhere: bool = False) -> None:
     hand, mark = session.hand, session.focused
     if hand is None:
         return
+    session.last_labels[session.layer] = name
     if mark is None:
         _add(session, hand, name, everywhere)
         return
@@ -89,12 +113,11 @@ def _add(session: Session, hand: InHand, name: str, everywhere: bool) -> None:
     found = session.mark_in_hand()
     if found is None:
         return
-    span = found.labelled(name)
-    swaps = [edits.add(hand, span)]
+    spans = edits.pieces(hand, found.labelled(name))
     if everywhere:
-        swaps += [edits.add(hand, equal) for equal in edits.free_equals(hand, span)]
-    swap = joined(swaps)
-    added = next((a.id for a in swap.put_in if a.span == span), None)
+        spans += [equal for span in spans for equal in edits.free_equals(hand, span)]
+    swap = joined(edits.add(hand, span) for span in spans)
+    added = next((a.id for a in swap.put_in if a.span == spans[0]), None)
     session.decide(Kind.ADD, swap, focus=added)
 
 
@@ -136,26 +159,24 @@ def move_start(session: Session, by: int) -> None:
 
 
 def widen(session: Session) -> None:
-    """Widens what is in hand to its clause, and from there to its sentence."""
+    """Widens what is in hand to its clause, from there to all that is stated, and to its sentence."""
     span, hand = _range_in_hand(session), session.hand
-    if span is None or hand is None:
-        return
-    wider = [hand.edges.clause_around(span.start, span.end), hand.edges.sentence_around(span.start, span.end)]
-    for start, end in wider:
-        if start < span.start or end > span.end:
-            narrower = [*session.narrower, (span.start, span.end)]
-            _reshape(session, start, end)
-            session.narrower = narrower
-            return
+    wider = hand.edges.wider(span.start, span.end) if span is not None and hand is not None else None
+    if span is not None and wider is not None:
+        narrower = [*session.narrower, (span.start, span.end)]
+        _reshape(session, *wider)
+        session.narrower = narrower
 
 
 def narrow(session: Session) -> None:
-    """Takes back the last widening of what is in hand."""
-    span = _range_in_hand(session)
+    """Takes back the last widening of what is in hand; what was not widened loses its last clause."""
+    span, hand = _range_in_hand(session), session.hand
     if span is not None and session.narrower:
         *narrower, (start, end) = session.narrower
         _reshape(session, start, end)
         session.narrower = narrower
+    elif span is not None and hand is not None and (cut := hand.edges.without_last_clause(span.start, span.end)):
+        _reshape(session, *cut)
 
 
 def _range_in_hand(session: Session) -> Span | None:

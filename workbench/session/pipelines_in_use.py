@@ -17,7 +17,7 @@ from workbench.suggest.languages import (
     facts_of,
     installed_for,
     is_installed,
-    missing,
+    is_package,
 )
 from workbench.suggest.pattern_lines import read_patterns
 from workbench.suggest.pipelines import STANDARD
@@ -36,8 +36,11 @@ def pipeline_of(project: Project) -> str:
         return named
     folder = folder_of(named, project.path)
     if not os.path.isdir(folder):  # noqa: PTH112 - takes a name of any length
+        told = phrase("There is no spaCy pipeline “{name}”, which this project names.", name=f"{named:.200}")
+        if is_package(named):
+            told = phrase("The package “{name}”, which this project names, is no spaCy pipeline.", name=named)
         raise Problem(
-            missing(named).what,
+            told,
             where=str(project.path),
             remedy=phrase(
                 "Install a pipeline of this name, or choose another: workbench suggesters {project} --pipeline NAME.",

@@ -5,9 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from workbench.core.outcomes import Outcomes
-
-_TENTHS = 10
+from workbench.core.outcomes import TENTHS, Outcomes, bin_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def reliabilities(layers: Iterable[str], shown: Sequence[Outcomes]) -> tuple[Rel
         Reliability(
             layer,
             judged("all", found),
-            _by(lambda each: f"{_tenth(each) / _TENTHS:.1f} to {(_tenth(each) + 1) / _TENTHS:.1f}", found)[::-1],
+            _by(lambda each: f"{_tenth(each) / TENTHS:.1f} to {(_tenth(each) + 1) / TENTHS:.1f}", found)[::-1],
             _by(lambda each: each.suggester, found),
             _by(lambda each: each.label, found),
         )
@@ -79,7 +77,7 @@ def judged(name: str, shown: Sequence[Outcomes]) -> Judged:
 
 
 def _tenth(each: Outcomes) -> int:
-    return min(_TENTHS - 1, int(each.score * _TENTHS))
+    return bin_of(each.score, TENTHS)
 
 
 def wilson(right: int, decided: int) -> tuple[float, float]:

@@ -1,6 +1,5 @@
 """What a person does with a whole article: finish it, open it again, flag it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.decisions import Kind, ReviewState
@@ -26,7 +25,7 @@ def finish(session: Session) -> bool:
         session.say("Suggestions are still to come; finish once more to do without them")
         return True
     if doubtful := doubtful_left(session):
-        _look_at(session, doubtful)
+        _look_at(session, doubtful[0])
         return True
     waiting, visited = len(hand.waiting), session.visited.pop(hand.article.id, set())
     done = replace(hand.review, state=ReviewState.DONE, guidelines=version_of(session.project.guidelines))
@@ -52,13 +51,15 @@ def use_finishing(session: Session, finishing: Finishing) -> None:
     session.say(finishing.words)
 
 
-def _look_at(session: Session, doubtful: Sequence[Suggestion]) -> None:
-    session.focus_on(doubtful[0].id)
-    session.say(phrase("Doubtful: the last one to look at", "{n:,} doubtful left to look at", n=len(doubtful)))
+def _look_at(session: Session, doubtful: Suggestion) -> None:
+    session.focus_on(doubtful.id)
+    session.say("This one is doubtful; finish again when you have looked at it")
 
 
 def _told(waiting: int) -> str:
-    return phrase("Finished; {n:,} accepted, undo takes it back", "Finished; {n:,} accepted, undo takes it back", n=waiting)
+    return phrase(
+        "Finished; {n:,} accepted, undo takes it back", "Finished; {n:,} accepted, undo takes it back", n=waiting
+    )
 
 
 def _is_too_early(session: Session) -> bool:

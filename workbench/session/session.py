@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.articles import Edges
 from workbench.core.decisions import Decision, Effort, Kind, Review
-from workbench.core.phrases import phrase
 from workbench.core.queue import QueueFilter
 from workbench.core.spans import Span
 from workbench.session.changes import Changes, Listener
 from workbench.session.choices import Choice
 from workbench.session.edits import Swap
+from workbench.session.going_on import said_on_going_on
+from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand, Place, place_of, take
 from workbench.session.listing import Listing, listed
 from workbench.session.stopwatch import Stopwatch
@@ -43,6 +44,8 @@ class Session:
         self.visited: dict[int, set[str]] = {}
         self.narrower: list[tuple[int, int]] = []
         self.displaced: list[Annotation] = []
+        self.last_labels: dict[str, str] = {}
+        self.stays = False
         self._last_with_roles: str | None = None
         self._layer_before_click: str | None = None
         self.shown = QueueFilter()
@@ -140,32 +143,8 @@ class Session:
         layer, place = self.layer, self._place()
         following = self.hand.next_waiting(place, layer, forward=forward)
         self._put_in_hand(self.focus if following is None else following.id)
-        self._tell(Changes(focus=True, choice=True, said=self._said_on_going_on(layer, place if forward else None)))
-
-    def _said_on_going_on(self, layer: str, place: Place | None) -> str:
-        """What there is to say where going on from a place leads round to the first, to the other layer, or nowhere."""
-        left = 0 if self.hand is None else sum(suggestion.span.layer == layer for suggestion in self.hand.waiting)
-        if self.hand is None or left:
-            mark = self.focused
-            is_round = mark is not None and place is not None and place_of(mark) < place
-            return (
-                phrase("Back at the top, {n:,} still to decide", "Back at the top, {n:,} still to decide", n=left)
-                if is_round
-                else ""
-            )
-        if not self.hand.waiting:
-            is_suggested = self.project.suggestions.is_suggested(self.hand.article.id)
-            return (
-                phrase("All is decided here; finish the article to go on")
-                if is_suggested
-                else phrase("No suggestions here yet")
-            )
-        here, there = (self.project.scheme.layer(name) for name in (layer, self.layer))
-        return (
-            phrase("{layer} done, next: {following}", layer=phrase(here.title), following=phrase(there.title))
-            if here and there
-            else ""
-        )
+        said = said_on_going_on(self.project, self.hand, self.focused, layer, place if forward else None)
+        self._tell(Changes(focus=True, choice=True, said=said))
 
     def _place(self) -> Place:
         mark = self.focused
@@ -232,11 +211,12 @@ class Session:
         """Writes a decision on the article in hand to the journal; False where it would change nothing.
 
         It is on the disk when this returns, and listeners paint it after that. `focus` is the mark in hand afterwards;
-        with `follow` it is the open suggestion after the one in hand, also where nothing was to be decided.
+        with `follow` it is the open suggestion after the one in hand, also where nothing was to be decided, unless the
+        session `stays` where it is.
         """
         if self.hand is None:
             return False
-        place, layer = self._place(), self.layer
+        place, layer, follow = self._place(), self.layer, follow and not self.stays
         edit = swap.edit(self.hand, review=review)
         if not (edit.taken_out or edit.put_in or review not in (None, self.hand.review)):
             if follow:
@@ -248,7 +228,8 @@ class Session:
         following = self.hand.next_waiting(place, layer) if follow else None
         self._put_in_hand(focus if following is None else following.id)
         changed = frozenset({self.hand.article.id} if edit.review_before != edit.review_after else ())
-        said = also_changed(before, self.hand, edit) or (self._said_on_going_on(layer, place) if follow else "")
+        going_on = said_on_going_on(self.project, self.hand, self.focused, layer, place) if follow else ""
+        said = also_changed(before, self.hand, edit) or going_on
         self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said))
         return True
 
@@ -276,11 +257,11 @@ class Session:
         self._tell(Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=changed, said=said))
 
     def mark_in_hand(self) -> Span | None:
-        """What a label key marks when no mark is in hand: the selection, or else the caret's word."""
+        """What a label key marks when no mark is in hand: the selection, or else the words around the caret."""
         if self.hand is None:
             return None
         start, end = self.selection
-        found = (start, end) if start != end else self.hand.edges.snapped(start, end)
+        found = (start, end) if start != end else words_around(self.hand, self.layer, start)
         if found is None:
             return None
         return Span(self.layer, *found, "", self.hand.article.text[found[0] : found[1]])
@@ -299,7 +280,7 @@ class Session:
             self._focus_first()
         else:
             self._put_in_hand(self.focus)
-        self._tell(Changes(marks=True, focus=True, reviews=rows))
+        self._tell(Changes(marks=True, focus=True, reviews=rows, came=untouched))
 
     def articles_arrived(self) -> None:
         self.read_queue(self.shown)

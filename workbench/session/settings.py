@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.core.phrases import phrase
+from workbench.session.patience import USUAL
 from workbench.session.setting_kinds import Choice, Line, Number, Setting, Toggle, Value
 
 MOST_RECENT = 8
@@ -47,6 +48,7 @@ class Settings:
     order: str = "reading"
     suggest_ahead: bool = True
     workers: int = 1
+    patience: int = USUAL
     pipeline: str = ""
     annotator_id: str = field(default_factory=lambda: uuid.uuid4().hex)
     recent: tuple[str, ...] = ()
@@ -210,6 +212,15 @@ SETTINGS: tuple[Setting, ...] = (
         phrase("More are faster where there are many cores; each takes some 350 MB. From the next project on."),
         _SUGGESTIONS,
         Number(1, MOST_WORKERS, 1, is_whole=True),
+    ),
+    Setting(
+        "patience",
+        phrase("Patience with other suggesters"),
+        phrase(
+            "How long those that are not part of the workbench may take for a thousand words. From the next project on."
+        ),
+        _SUGGESTIONS,
+        Number(5, 3600, 5, is_whole=True, unit="s"),
     ),
     Setting(
         "pipeline",

@@ -1,14 +1,16 @@
 """Counts how far a project is, what became of its suggestions, and how good they were."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 
 from workbench.core.annotations import Verdict
+from workbench.core.problems import Problem
 from workbench.core.queue import Progress
 from workbench.session.reliability import Reliability, reliabilities, reliability_record
 from workbench.store.journal import Annotator
 from workbench.store.ledger import LedgerRow
 from workbench.store.project import Project
+from workbench.store.stored_marks import DAMAGED
 
 _RIGHT = (Verdict.ACCEPTED, Verdict.ACCEPTED_IN_BULK, Verdict.LET_STAND)
 _MENDED = (Verdict.MOVED, Verdict.RELABELLED, Verdict.MOVED_AND_RELABELLED)
@@ -60,7 +62,10 @@ class Statistics:
 
 
 def statistics(project: Project) -> Statistics:
-    """What the project file tells, counted by the database and not article by article."""
+    """What the project file tells, counted by the database and not article by article.
+
+    Raises Problem where the file is damaged.
+    """
     articles = project.articles.count()
     return Statistics(
         project.path.stem,
@@ -72,9 +77,14 @@ def statistics(project: Project) -> Statistics:
 
 
 def _share(project: Project, annotator: Annotator) -> Share:
+    if not all(isinstance(word, str) for word in (annotator.id, annotator.name)):
+        raise Problem("Who annotated in this project is damaged.", where=str(project.path), remedy=DAMAGED)
     ledger = tuple(project.ledger.rows(annotator.id))
     layers = [layer.name for layer in project.scheme.layers]
     progress = project.queue.progress(annotator.id)
+    # What a file says of itself may be anything once it is damaged.
+    if not all(isinstance(count, int) and count >= 0 for count in astuple(progress)):
+        raise Problem("How far the work is cannot be counted.", where=str(project.path), remedy=DAMAGED)
     shown = project.ledger.shown(annotator.id, overlapping_layers=project.scheme.overlapping_layers)
     quality = tuple(_quality(layer, ledger) for layer in layers)
     return Share(annotator, progress, ledger, quality, reliabilities(layers, shown))

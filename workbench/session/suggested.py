@@ -108,6 +108,11 @@ def also_changed(before: InHand, after: InHand, edit: Edit) -> str:
             n=len(gone),
             words=_short(gone[0].quote),
         )
+    refused = [annotation for annotation in edit.put_in if not annotation.stands]
+    if 0 < len(refused) < len(edit.put_in) and edit.review_before.state == edit.review_after.state:
+        return phrase(
+            "{n:,} suggestion here rejected with it", "{n:,} suggestions here rejected with it", n=len(refused)
+        )
     if len(edit.put_in) > 1 and len({span.quote for span in decided}) == 1:
         return phrase(
             "{n:,} of “{words}” here, decided at once",

@@ -11,6 +11,7 @@ from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import IMPORTED
+from workbench.session.patience import PassingOver, Patience
 from workbench.session.pipelines_in_use import pipeline_of
 from workbench.session.session import Session
 from workbench.session.tasks import UNWATCHED, Watch
@@ -21,6 +22,8 @@ from workbench.suggest.workers import BATCH, Batch, Recipe, submit
 
 _NOT_IN_USE = "not in use"
 _PAGE = 256
+_LOOK_EVERY = 1.0
+"""Seconds between looks at how long workers have been at it."""
 
 
 def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told = lambda _: None) -> Recipe:
@@ -169,27 +172,32 @@ def suggest_project(  # noqa: PLR0913 — what to suggest, by whom, and who watc
     again: Sequence[int] = (),
     watch: Watch = UNWATCHED,
     tell: Callable[[str], None] = lambda _: None,
+    patience: Patience | None = None,
 ) -> int:
     """Suggests every article that no suggester has seen, and those of `again` in a new run; how many those were.
 
     `workers` is how many the executor has. Progress counts articles. `tell` hears what suggesters of somebody's own did
-    wrong. Cancelled, it keeps what was found. Raises Problem where the pipeline is not to be had.
+    wrong, and which articles they did not finish as long as `patience` had any. Cancelled, it keeps what was found.
+    Raises Problem where the pipeline is not to be had.
     """
     plan, done = Plan(project, again=again), 0
     total = project.suggestions.count_waiting() + sum(map(project.suggestions.is_suggested, again))
     runs: dict[str, int] | None = None
     told: set[str] = set()
+    late = PassingOver(recipe.suggesters, patience, executor, forget=plan.forget, tell=tell)
 
     def next_batch() -> list[Article]:
         # Smaller towards the end, so that no worker has long to go when the others are through.
-        return plan.next_batch(max(1, min(BATCH, (total - plan.given) // (2 * workers))))
+        return late.next_alone() or plan.next_batch(max(1, min(BATCH, (total - plan.given) // (2 * workers))))
 
-    for articles, batch in _results(partial(submit, executor, recipe), next_batch, 2 * workers, watch.is_cancelled):
+    send = partial(submit, executor, recipe)
+    for articles, batch in _results(send, next_batch, 2 * workers, watch.is_cancelled, late.look):
         if again and runs is None:
             runs = start_runs(project, batch.versions)
         for fault in new_faults(batch, told):
             tell(fault)
         done += len(keep(project, articles, batch, runs=runs))
+        late.is_loaded = True
         watch.progress(done, total)
     return done
 
@@ -199,7 +207,9 @@ def _results(
     next_batch: Callable[[], list[Article]],
     most: int,
     is_cancelled: Callable[[], bool],
+    look: Callable[[dict[Future[Batch], list[Article]]], None],
 ) -> Iterator[tuple[list[Article], Batch]]:
+    """What workers find, as it comes; `look` sees every second what they are at, and may take some of it out."""
     running: dict[Future[Batch], list[Article]] = {}
     with worker_problems():
         while True:
@@ -207,8 +217,9 @@ def _results(
                 running[send(articles)] = articles
             if not running:
                 return
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
+            for future in wait(running, timeout=_LOOK_EVERY, return_when=FIRST_COMPLETED).done:
                 yield running.pop(future), future.result()
+            look(running)
 
 
 @contextmanager

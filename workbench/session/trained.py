@@ -137,6 +137,13 @@ def settled(draft: Path, layer: str, known: Iterable[str]) -> Path:
     return draft.rename(home / f"{layer}-{max(numbers, default=0) + 1:04}")
 
 
+def take_away(folder: Path) -> None:
+    """Deletes a trained folder: for everybody it is there whole or not at all, also where this is cut short."""
+    # The next training takes away what has such a name.
+    hidden = folder.rename(folder.with_name(f"{_DRAFT}gone-{folder.name}"))
+    shutil.rmtree(hidden)
+
+
 def _remove(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 

@@ -1,6 +1,6 @@
 """What the process that trains does: it reads the decisions, learns from most of them, and measures on the others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -42,7 +42,10 @@ class TrainingOrder:
 
 @dataclass(frozen=True, slots=True)
 class TrainingResult:
-    """How what was learned compares, how good its scores are, and from which article rows it was learned."""
+    """How what was learned compares, how good its scores are, and from which article rows it was learned.
+
+    That is said of what was compared; what is used for claims has learned from the held-out articles too.
+    """
 
     comparison: Comparison
     outcomes: tuple[Outcomes, ...]
@@ -56,15 +59,17 @@ def train_and_compare(order: TrainingOrder, tell: Tell) -> TrainingResult:
         parts = _parts(project, order.layer)
         rehearsal = _rehearsal(project)
         with disk_problems(order.draft):
-            _train(order, _with(before, order.layer, ""), parts.to_learn, rehearsal, _part_of(tell, 0, _LEARNING))
+            _train(order, _with(before, order.layer, ""), parts, rehearsal, _part_of(tell, 0, _LEARNING))
         comparison, outcomes = compare(
             order.layer,
             parts.held_out,
-            before,
-            _with(before, order.layer, str(order.draft)),
+            _measured(before),
+            _measured(_with(before, order.layer, str(order.draft))),
             show=partial(_shown, project),
             tell=_part_of(tell, _LEARNING, 1),
         )
+    if order.layer == CLAIMS:
+        outcomes = tuple(_as_of_all(order.draft, outcomes))
     return TrainingResult(comparison, outcomes, tuple(example.article.id for example in parts.to_learn))
 
 
@@ -110,26 +115,39 @@ def _parts(project: Project, layer: str) -> Parted:
     return Parted(parts.to_learn, held_out)
 
 
-def _train(
-    order: TrainingOrder, base: Recipe, examples: tuple[Example, ...], rehearsal: list[Article], tell: Tell
-) -> None:
+def _train(order: TrainingOrder, base: Recipe, parts: Parted, rehearsal: list[Article], tell: Tell) -> None:
     if order.layer == CLAIMS:
         from workbench.suggest.chosen import suits_claim_rules
         from workbench.suggest.claim_learning import train_claims
 
         if not suits_claim_rules(base, suggesters_of(base)[0]):
             raise Problem("Claims can be learned in English only, with a pipeline that parses.", where=base.pipeline)
-        train_claims(examples, base, order.draft, tell=tell)
+        train_claims(parts.to_learn, base, order.draft, held_out=parts.held_out, tell=tell)
     else:
         from workbench.suggest.entity_training import train_entities
 
-        train_entities(examples, base, order.draft, rehearsal=rehearsal, tell=tell)
+        train_entities(parts.to_learn, base, order.draft, rehearsal=rehearsal, tell=tell)
 
 
 def _with(recipe: Recipe, layer: str, folder: str) -> Recipe:
     """With another folder for the layer. Without one it is what learning begins with each time, since what is learned
     on top of what was learned drifts."""
     return replace(recipe, claims=folder) if layer == CLAIMS else replace(recipe, entities=folder)
+
+
+def _measured(recipe: Recipe) -> Recipe:
+    """With what of its claims has learned from no held-out article, so that comparing on those is fair."""
+    from workbench.suggest.claim_learned import measured
+
+    return replace(recipe, claims=str(measured(Path(recipe.claims)))) if recipe.claims else recipe
+
+
+def _as_of_all(draft: Path, outcomes: Sequence[Outcomes]) -> Iterator[Outcomes]:
+    """What became of the scores of the one that was measured, as expected of the one that learned from all."""
+    from workbench.suggest.claim_learned import load_learned, measured
+
+    seen, every = load_learned(measured(draft)).mark, load_learned(draft).mark
+    return (each._replace(version=each.version.replace(seen, every)) for each in outcomes)
 
 
 def _part_of(tell: Tell, low: float, high: float) -> Tell:

@@ -1,6 +1,5 @@
 """Undo and redo without limit, across articles and restarts, with a word on what was turned back."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.core.decisions import KINDS, Decision, Kind
@@ -33,21 +32,14 @@ def turn_to(session: Session, id: str) -> Turn | None:
     None where neither can be: it is somebody else's, or was undone and other things were decided since.
     """
     history, mine = session.project.history, session.annotator.id
-    undone = dict(to_undo_down_to(history.kinds(mine), id))
-    if id in undone or _is_redone(session, id, undone):
+    if undone := to_undo_down_to(history.steps(mine), id):
         return Turn(Kind.UNDO, tuple(undone))
-    again = list[str]()
-    for undo_id in to_redo(history.kinds(mine)):
+    wanted, again = history.original(id), list[str]()
+    for undo_id in to_redo(history.steps(mine)):
         again.append(undo_id)
-        if undo_id == id or _original(session, session.project.journal.get(undo_id)).id == id:
+        if history.original(undo_id) == wanted:
             return Turn(Kind.REDO, tuple(again))
     return None
-
-
-def _is_redone(session: Session, id: str, undone: Mapping[str, Kind]) -> bool:
-    """Whether one of these is a redo of decision `id`."""
-    redos = (session.project.journal.get(each) for each, kind in undone.items() if kind is Kind.REDO)
-    return any(_original(session, redo).id == id for redo in redos)
 
 
 def turn_back(session: Session, turn: Turn) -> None:

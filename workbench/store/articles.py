@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from workbench.core.articles import Article, Zone
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.store.queue_upkeep import enqueue
 from workbench.store.rows import ArticleRow, article_row
@@ -102,7 +103,7 @@ def _article(row: Sequence[object]) -> Article:
     except (ValueError, TypeError, RecursionError):
         is_whole = False
     if not is_whole:
-        raise Problem("This article is damaged.", where=f"article {key!s:.80}", remedy=DAMAGED)
+        raise Problem("This article is damaged.", where=phrase("article {name}", name=f"{key!s:.80}"), remedy=DAMAGED)
     return Article(str(key), str(text), str(title), known, kept, None if story is None else str(story), int(str(id)))
 
 

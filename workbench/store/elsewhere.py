@@ -8,14 +8,14 @@ from typing import NamedTuple
 from sqlite_utils import Database
 
 _COMMON = 2000
-"""Articles with a word from which on it tells little; nobody counts further, so that a million articles cost no more."""
+"""Articles with a word from which on it tells little; nobody counts further, however many articles there are."""
 _RANKED = 6000
 
 
 class DecidedPlace(NamedTuple):
     """What one annotation in another article made of certain words; without a label they are no span of the layer.
 
-    `start` and `end` are code points of `article`, a row. `cut` says that the words are only part of what was looked at.
+    `start` and `end` are code points of `article`, a row.
     """
 
     article: int

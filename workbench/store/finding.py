@@ -1,10 +1,12 @@
 """Finds an article by what a person types: its key, words of its title, words of its text; never more than a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
 _BEYOND = "\U0010ffff"
+_LEAST_LETTERS, _QUICKLY_SEARCHED = 3, 20_000
+"""Of a word that is begun among more articles than these; one or two letters begin too many words there."""
 
 
 class Finder:
@@ -28,9 +30,22 @@ class Finder:
         yield from self._rows(
             "SELECT id FROM article WHERE key >= ? AND key < ? ORDER BY key LIMIT ?", typed, typed + _BEYOND, most
         )
-        if query := words_query(typed):
-            for sought in (f"{{title}} : ({query})", query):
-                yield from self._rows("SELECT rowid FROM article_fts WHERE article_fts MATCH ? LIMIT ?", sought, most)
+        for query in self._queries(typed):
+            yield from self._rows("SELECT rowid FROM article_fts WHERE article_fts MATCH ? LIMIT ?", query, most)
+
+    def _queries(self, typed: str) -> Iterator[str]:
+        """Whole words are found at once, however common; what begins so takes the longer, the shorter it is."""
+        words = _words(typed)
+        if not words:
+            return
+        (articles,) = self._db.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()
+        is_long_enough = len(words[-1]) >= _LEAST_LETTERS or articles <= _QUICKLY_SEARCHED
+        for column in ("{title} : ", ""):
+            yield f"{column}({_query(words)})"
+            if is_long_enough:
+                yield f"{column}({_query(words)}*)"
+            elif len(words) > 1:
+                yield f"{column}({_query(words[:-1])})"
 
     def _decided_last(self, most: int) -> Iterator[int]:
         # Of the last decisions only: one article has many, and the whole journal may hold millions.
@@ -43,10 +58,10 @@ class Finder:
         return (int(row[0]) for row in self._db.execute(sql, list(values)))
 
 
-def words_query(typed: str) -> str:
-    """What is typed as a query of FTS5: all words, of which the last may be the beginning of one.
+def _words(typed: str) -> list[str]:
+    return [word for word in typed.split() if any(c.isalnum() for c in word)]
 
-    Each word is quoted, so that nothing a person types is read as syntax.
-    """
-    quoted = [f'"{word.replace(chr(34), chr(34) * 2)}"' for word in typed.split() if any(c.isalnum() for c in word)]
-    return f"{' '.join(quoted)}*" if quoted else ""
+
+def _query(words: Sequence[str]) -> str:
+    """Each word is quoted, so that nothing a person types is read as FTS5's syntax."""
+    return " ".join(f'"{word.replace(chr(34), chr(34) * 2)}"' for word in words)

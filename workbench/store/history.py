@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlite_utils import Database
 
 from workbench.core.decisions import Kind, Review, ReviewState
-from workbench.core.history import HistoryRow
+from workbench.core.history import HistoryRow, Step
 from workbench.core.records import span_from
 from workbench.core.spans import Span
 
@@ -33,33 +34,41 @@ class History:
         found = self._db.execute(f"SELECT {_COLUMNS} FROM {_JOINED} WHERE d.id = ?", [id]).fetchone()
         return None if found is None else _read(found)
 
-    def kinds(self, annotator: str) -> Iterator[tuple[str, Kind]]:
-        """Id and kind of one annotator's decisions, the newest first."""
-        rows = self._db.execute("SELECT id, kind FROM decision WHERE annotator = ? ORDER BY step DESC", [annotator])
-        return ((id, Kind(kind)) for id, kind in rows)
+    def steps(self, annotator: str) -> Iterator[Step]:
+        """Id and kind of one annotator's decisions, and what each takes back, the newest first."""
+        sql = "SELECT id, kind, reverts FROM decision WHERE annotator = ? ORDER BY step DESC"
+        return ((id, Kind(kind), reverts) for id, kind, reverts in self._db.execute(sql, [annotator]))
 
-    def labels(self, annotator: str, layer: str, *, most: int = 200) -> list[str]:
-        """Labels of a layer that were given by name or key in the last decisions, the newest first, each once."""
-        rows = self._db.execute(_LABELS, [annotator, most, layer])
+    def original(self, id: str) -> str:
+        """What a decision is an undo or redo of, however often it was undone and redone; itself where it is neither."""
+        while (row := self._db.execute("SELECT reverts FROM decision WHERE id = ?", [id]).fetchone()) and row[0]:
+            id = str(row[0])
+        return id
+
+    def labels(self, annotator: str, layer: str, *, among: int = 500) -> list[str]:
+        """Labels of a layer that were given by name or key among the last decisions, the newest first, each once."""
+        rows = self._db.execute(_LABELS, [among, annotator, layer])
         return [str(label) for (label,) in rows]
 
 
 _JOINED = """decision d JOIN annotator w ON w.id = d.annotator
-    JOIN article a ON a.key = json_extract(d.edits, '$[0].article')"""
+    LEFT JOIN article a ON a.key = json_extract(d.edits, '$[0].article')"""
 # Whole edits may hold thousands of spans; SQLite counts them many times faster than they are read.
-_COLUMNS = """d.step, d.id, d.kind, d.at, d.annotator, w.name, d.reverts, a.id, CASE a.title WHEN '' THEN a.key ELSE
-    a.title END, json_array_length(d.edits), json_array_length(d.edits, '$[0].put_in'),
-    json_array_length(d.edits, '$[0].taken_out'), json_extract(d.edits, '$[0].put_in[0]'),
-    json_extract(d.edits, '$[0].taken_out[0]'), json_extract(d.edits, '$[0].review')"""
+_COLUMNS = """d.step, d.id, d.kind, d.at, d.annotator, w.name, d.reverts, coalesce(a.id, 0),
+    coalesce(nullif(a.title, ''), a.key, json_extract(d.edits, '$[0].article')), json_array_length(d.edits),
+    json_array_length(d.edits, '$[0].put_in'), json_array_length(d.edits, '$[0].taken_out'),
+    json_extract(d.edits, '$[0].put_in[0]'), json_extract(d.edits, '$[0].taken_out[0]'),
+    json_extract(d.edits, '$[0].review')"""
 _PAGE = f"""SELECT {_COLUMNS} FROM {_JOINED} WHERE d.step < ? AND json_valid(d.edits)
     ORDER BY d.step DESC LIMIT ?"""
 _PAGE_OF_ARTICLE = f"""SELECT {_COLUMNS} FROM decision_article o JOIN decision d USING (step)
     JOIN annotator w ON w.id = d.annotator JOIN article a ON a.id = o.article
     WHERE o.article = ? AND o.step < ? AND json_valid(d.edits) ORDER BY o.step DESC LIMIT ?"""
+# By number, since to find the last of a kind would be to go through a journal of millions that has none.
 _LABELS = f"""SELECT json_extract(put, '$.label') label FROM (
         SELECT step, json_extract(edits, '$[0].put_in[0]') put FROM decision
-        WHERE annotator = ? AND kind IN ('{Kind.ADD}', '{Kind.RELABEL}') AND json_valid(edits)
-        ORDER BY step DESC LIMIT ?)
+        WHERE step > (SELECT max(step) FROM decision) - ? AND annotator = ? AND kind IN ('{Kind.ADD}', '{Kind.RELABEL}')
+        AND json_valid(edits))
     WHERE json_extract(put, '$.layer') = ? GROUP BY label ORDER BY max(step) DESC"""
 
 
@@ -67,12 +76,13 @@ def _read(row: tuple[Any, ...]) -> HistoryRow | None:
     *plain, put, taken, review = row
     step, id, kind, at, annotator, who, reverts, article, title, articles, put_in, taken_out = plain
     try:
+        datetime.fromtimestamp(at / 1000, UTC)
         before, after = (Review(ReviewState(each["state"]), each["flag"]) for each in json.loads(review))
         return HistoryRow(
             step, id, Kind(kind), at, annotator, str(who), reverts, article, str(title), articles,
             put_in or 0, taken_out or 0, _span(put), _span(taken), _id(put or taken), before, after,
         )  # fmt: skip
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError, OSError):
         return None
 
 
@@ -80,7 +90,11 @@ def _span(record: str | None) -> Span | None:
     if record is None:
         return None
     found = json.loads(record)
-    return span_from(found, found["layer"])
+    span = span_from(found, found["layer"])
+    words, places = (span.layer, span.label, span.quote), (span.start, span.end)
+    if not all(isinstance(word, str) for word in words) or not all(type(place) is int for place in places):
+        raise ValueError("a span has values of a wrong kind")
+    return span
 
 
 def _id(record: str | None) -> str | None:

@@ -202,12 +202,14 @@ def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Deci
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Problem(
             phrase("A decision cannot be read: {error}.", error=f"{error!r:.80}"),
-            where=f"decision {id}",
+            where=phrase("decision {id}", id=id),
             remedy=DAMAGED,
         ) from error
     if not is_dated:
         raise Problem(
-            phrase("A decision cannot be read: it was made at {at}.", at=at), where=f"decision {id}", remedy=DAMAGED
+            phrase("A decision cannot be read: it was made at {at}.", at=at),
+            where=phrase("decision {id}", id=id),
+            remedy=DAMAGED,
         )
     return made
 
@@ -215,7 +217,7 @@ def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Deci
 def _overtaken(edit: Edit) -> Problem:
     return Problem(
         "This article was changed at the same time in another window; the last step here was not kept.",
-        where=f"article {edit.article}",
+        where=phrase("article {name}", name=edit.article),
         remedy="Open the article again, and work in one window only.",
     )
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from workbench.core.annotations import Origin, Verdict
-from workbench.core.outcomes import Outcomes, proved_right
+from workbench.core.outcomes import BINS, TENTHS, Outcomes, bin_of, proved_right
+from workbench.core.problems import Problem
 from workbench.core.records import origin_from
+from workbench.store.stored_marks import DAMAGED
 
 RECENT = 100
 """Finished articles by which scores are judged: some thousands of marks. What was right long ago may be so no more."""
-_RAW_BINS, _SHOWN_BINS = 20, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class _Decided:
     right: bool
 
 
+_VERDICTS = frozenset(str(verdict) for verdict in Verdict)
+
 _Kind = tuple[str, str, str, str, int]
 """Layer, label, suggester, version and the number of the score's bin."""
 _Counts = dict[_Kind, tuple[int, int, int]]
@@ -52,12 +55,13 @@ class Ledger:
         self._outcomes: tuple[Outcomes, ...] = ()
 
     def rows(self, annotator: str) -> list[LedgerRow]:
+        """Raises Problem where an annotation is damaged: what is left out of a count makes it wrong unseen."""
         rows = self._db.execute(
             """SELECT layer, label, verdict, count(*) FROM annotation WHERE annotator = ?
             GROUP BY layer, label, verdict ORDER BY layer DESC, label, verdict""",
             [annotator],
         )
-        return [LedgerRow(layer, label, Verdict(verdict), count) for layer, label, verdict, count in rows]
+        return [_ledger_row(*row) for row in rows]
 
     def outcomes(self, *, overlapping_layers: Collection[str] = ()) -> tuple[Outcomes, ...]:
         """What became of suggestions in the articles that anybody finished last, by the scores that suggesters gave.
@@ -90,12 +94,12 @@ class Ledger:
             return scores.get((one.id, one.origin.suggester, one.origin.version))
 
         rows = self._db.execute(_OF_ARTICLE, [article, annotator])
-        return _counted(_decided(rows, overlapping_layers), score_of, _RAW_BINS)
+        return _counted(_decided(rows, overlapping_layers), score_of, BINS)
 
     def shown(self, annotator: str, *, overlapping_layers: Collection[str] = ()) -> tuple[Outcomes, ...]:
         """What became of suggestions in all articles that this annotator finished, by tenths of the scores shown."""
         rows = self._db.execute(_FINISHED, [annotator])
-        return _outcomes(_counted(_decided(rows, overlapping_layers), lambda one: one.origin.score, _SHOWN_BINS))
+        return _outcomes(_counted(_decided(rows, overlapping_layers), lambda one: one.origin.score, TENTHS))
 
 
 _FINISHED_LAST = """SELECT article, annotator, (SELECT max(step) FROM decision_article d WHERE d.article = r.article)
@@ -109,6 +113,12 @@ _FINISHED = f"""SELECT {_COLUMNS} FROM review r JOIN annotation a USING (article
     WHERE r.annotator = ? AND r.submitted_at IS NOT NULL"""
 
 
+def _ledger_row(layer: object, label: object, verdict: object, count: int) -> LedgerRow:
+    if not (isinstance(layer, str) and isinstance(label, str) and verdict in _VERDICTS):
+        raise Problem("An annotation in this project is damaged, so they cannot be counted.", remedy=DAMAGED)
+    return LedgerRow(layer, label, Verdict(str(verdict)), count)
+
+
 def _decided(
     rows: Iterable[tuple[str, str, int, int, str, str, str]], overlapping_layers: Collection[str]
 ) -> Iterator[_Decided]:
@@ -116,7 +126,7 @@ def _decided(
     for id, layer, start, end, label, verdict, record in rows:
         try:
             origin = origin_from(json.loads(record)["origin"], start, end, label)
-            if origin is None or not _is_sound(origin):
+            if origin is None or not (_is_sound(origin) and isinstance(layer, str)):
                 continue
             right = proved_right(Verdict(verdict), start, end, origin, may_overlap=layer in overlapping_layers)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -134,9 +144,9 @@ def _counted(decided: Iterable[_Decided], score_of: Callable[[_Decided], float |
     counts: _Counts = {}
     for one in decided:
         score, origin = score_of(one), one.origin
-        if score is not None:
-            bin = min(bins - 1, int(score * bins))
-            kind = (one.layer, origin.label, origin.suggester, origin.version, bin)
+        # A score that is damaged is told of when it is read.
+        if isinstance(score, float | int) and 0 <= score <= 1:
+            kind = (one.layer, origin.label, origin.suggester, origin.version, bin_of(score, bins))
             _add(counts, {kind: (round(1e6 * score), int(one.right), int(not one.right))})
     return counts
 

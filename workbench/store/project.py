@@ -4,8 +4,8 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -34,6 +34,8 @@ from workbench.store.trainings import Trainings
 SUFFIX = ".workbench"
 _APPLICATION_ID = 0x57424E43  # "WBNC"
 _SCHEMA_VERSION = 1
+_STEPS_BETWEEN_QUESTIONS = 1_000_000
+"""Steps of SQLite's machine, a tenth of a second."""
 _TABLES = (
     "batch",
     "article",
@@ -109,6 +111,33 @@ class Project:
             except BaseException:
                 db.close()
                 raise
+
+    @staticmethod
+    def is_older(path: Path) -> bool:
+        """Whether a file is a project whose schema `open` would bring up to date, which takes a minute for millions."""
+        if not path.is_file():
+            return False
+        # What else is wrong with it is told when it is opened.
+        with suppress(Problem, sqlite3.Error, OSError), closing(connect(path, read_only=True)) as db:
+            _check_identity(db, path)
+            return bool(steps.pending(db))
+        return False
+
+    @classmethod
+    def bring_up_to_date(cls, path: Path, *, is_cancelled: Callable[[], bool]) -> bool:
+        """Does what `open` does to an older file; False where it was cancelled, which leaves it as it was."""
+        opening = _opening(path, phrase("This file cannot be opened as a project: {error}."))
+        with opening, closing(connect(path, read_only=False)) as db:
+            _check_identity(db, path)
+            _refuse_triggers(db, path)
+            db.conn.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
+            try:
+                _bring_up_to_date(db, path, read_only=False)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+                    raise
+                return False
+        return True
 
     @property
     def suggester_settings(self) -> SuggesterSettings:

@@ -33,7 +33,7 @@ def _read(
     if not found:
         return []
     key, text = db.execute("SELECT key, text FROM article WHERE id = ?", [article]).fetchone()
-    return [sound_mark(text, layer, record, make, where=f"article {key}") for layer, record in found]
+    return [sound_mark(text, layer, record, make, where=phrase("article {name}", name=key)) for layer, record in found]
 
 
 _LONGEST_LABEL = 200
@@ -53,7 +53,7 @@ def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, 
         raise Problem("A mark has values of a wrong kind.", where=where, remedy=DAMAGED)
     parts: list[Span | Role] = [mark.span, *mark.roles.values()]
     for part in parts:
-        check_quote(text, part, where=f"{where}, mark {mark.id}")
+        check_quote(text, part, where=phrase("{place}, mark {id}", place=where, id=mark.id))
     return mark
 
 

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from workbench.core.decisions import ReviewState
 from workbench.core.outcomes import Outcomes
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.trainings import Training, comparison_from, comparison_record, outcomes_from
 from workbench.store.stored_marks import DAMAGED
@@ -93,7 +94,7 @@ def _training(row: sqlite3.Row | tuple[object, ...]) -> Training:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         is_whole = False
     if not is_whole:
-        raise Problem("A training cannot be read.", where=f"training {id}", remedy=DAMAGED)
+        raise Problem("A training cannot be read.", where=phrase("training {id}", id=id), remedy=DAMAGED)
     return Training(
         str(layer), str(folder), str(fingerprint), str(instead_of), rows, figures, int(str(at)), judged, int(str(id))
     )

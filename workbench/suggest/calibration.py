@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from workbench.core.outcomes import Outcomes
+from workbench.core.outcomes import Outcomes, bin_of
 from workbench.core.suggestions import Suggestion
 from workbench.suggest.odds import log_odds, probability_of
 
@@ -83,14 +83,11 @@ class _Row:
     right: float = 0.0
 
 
-_BINS = 20
-
-
 def _rows(decided: Iterable[Outcomes], version: str) -> list[_Row]:
     rows: dict[tuple[str, int], _Row] = {}
     for each in decided:
         # Not the mean of what is in the bin: that differs by less than the scores are worth.
-        row = rows.setdefault((each.label, int(each.score * _BINS)), _Row(each.label, _odds(each.score)))
+        row = rows.setdefault((each.label, bin_of(each.score)), _Row(each.label, _odds(each.score)))
         weight = ALIKE * (1.0 if each.version == version else EARLIER)
         row.weight += weight * (each.right + each.wrong)
         row.right += weight * each.right
@@ -128,47 +125,56 @@ class _Label:
     stretch: float = 0.0
 
 
+@dataclass(slots=True)
+class _Sums:
+    """The same over all rows, by label; `surplus` and `stretch` are those of the slope."""
+
+    labels: dict[str, _Label]
+    surplus: float = 0.0
+    stretch: float = 0.0
+
+
+def _summed(rows: Iterable[_Row], now: Correction) -> _Sums:
+    sums = _Sums(defaultdict(_Label))
+    for row in rows:
+        rising = now.slope * row.log_odds
+        expected = probability_of(rising + now.shift + now.labels.get(row.label, 0.0))
+        surplus, told = row.right - row.weight * expected, row.weight * expected * (1 - expected)
+        own = sums.labels[row.label]
+        own.surplus += surplus
+        own.shift += told
+        own.stretch += told * rising
+        sums.surplus += surplus * rising
+        sums.stretch += told * rising * rising
+    return sums
+
+
 def _step(rows: Iterable[_Row], now: Correction) -> tuple[float, float, dict[str, float]]:
     """By how much to change shift, logarithm of the slope, and the labels' shifts.
 
     Labels touch only their own rows, so they are eliminated one by one and two equations with two unknowns are left.
     """
-    by_label: dict[str, _Label] = defaultdict(_Label)
-    up_stretch, both = 0.0, 0.0
-    for row in rows:
-        rising = now.slope * row.log_odds
-        expected = probability_of(rising + now.shift + now.labels.get(row.label, 0.0))
-        surplus, told = row.right - row.weight * expected, row.weight * expected * (1 - expected)
-        sums = by_label[row.label]
-        sums.surplus += surplus
-        sums.shift += told
-        sums.stretch += told * rising
-        up_stretch += surplus * rising
-        both += told * rising * rising
-    pull = _pull(now.shift, SHIFT)
-    up_shift = sum(sums.surplus for sums in by_label.values()) - pull * now.shift
-    steepness = math.log(now.slope)
-    stiff = _pull(steepness, STRETCH)
-    up_stretch -= stiff * steepness
-    a, b, c = pull, 0.0, both + stiff
+    sums, steepness = _summed(rows, now), math.log(now.slope)
+    pull, stiff = _pull(now.shift, SHIFT), _pull(steepness, STRETCH)
+    a, b, c = pull, 0.0, sums.stretch + stiff
+    up_shift, up_stretch = -pull * now.shift, sums.surplus - stiff * steepness
     ups: dict[str, tuple[float, float]] = {}
-    for label, sums in by_label.items():
-        own = now.labels.get(label, 0.0)
-        pull = _pull(own, LABEL_SHIFT)
-        up, whole = sums.surplus - pull * own, sums.shift + pull
-        ups[label] = up, whole
-        a += sums.shift - sums.shift**2 / whole
-        b += sums.stretch - sums.shift * sums.stretch / whole
-        c -= sums.stretch**2 / whole
-        up_shift -= sums.shift * up / whole
-        up_stretch -= sums.stretch * up / whole
+    for label, own in sums.labels.items():
+        held = now.labels.get(label, 0.0)
+        drawn = _pull(held, LABEL_SHIFT)
+        up, whole = ups[label] = own.surplus - drawn * held, own.shift + drawn
+        a += own.shift - own.shift**2 / whole
+        b += own.stretch - own.shift * own.stretch / whole
+        c -= own.stretch**2 / whole
+        up_shift += own.surplus - own.shift * up / whole
+        up_stretch -= own.stretch * up / whole
     shift = (c * up_shift - b * up_stretch) / (a * c - b * b)
     stretch = (a * up_stretch - b * up_shift) / (a * c - b * b)
-    labels = {
-        label: (up - by_label[label].shift * shift - by_label[label].stretch * stretch) / whole
+    by_label = {
+        label: (up - sums.labels[label].shift * shift - sums.labels[label].stretch * stretch) / whole
         for label, (up, whole) in ups.items()
     }
-    return shift, stretch, labels
+    return shift, stretch, by_label
 
 
 def _pull(value: float, scale: float) -> float:

@@ -14,7 +14,6 @@ from workbench.suggest.claim_learn_candidates import Features, Marginals
 from workbench.suggest.claim_learn_chain import ReadOut, read_out
 from workbench.suggest.claim_learn_reading import Reading
 from workbench.suggest.claim_learn_tokens import AROUND, FIRST, LAST, OUTSIDE, Column, Said, said_of, template
-from workbench.suggest.odds import probability_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -121,7 +120,7 @@ class TokenWeights:
 
 
 class RangeWeights:
-    """How likely something is that has such features: a maximum-entropy classifier."""
+    """What speaks for a range to be a claim, added up."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         """Raises ValueError where a weight is no number, or too large to add up."""
@@ -130,7 +129,7 @@ class RangeWeights:
 
     def of(self, features: Features) -> float:
         weight = self.weights.get
-        return probability_of(sum(weight(name, 0.0) * value for name, value in features.items()))
+        return sum(weight(name, 0.0) * value for name, value in features.items())
 
 
 def _laid(stretches: Sequence[Stretch]) -> _Laid:
@@ -151,11 +150,10 @@ def _numbers(rows: Sequence[Sequence[float]], width: int) -> "Scores":
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Of the CRF, of whether a range shares half with a claim, and of whether it is one exactly."""
+    """Of the CRF over tokens, and of the choice among ranges."""
 
     tokens: TokenWeights
-    found: RangeWeights
-    exact: RangeWeights
+    ranges: RangeWeights
 
 
 def written_weights(weights: Weights) -> bytes:
@@ -164,8 +162,7 @@ def written_weights(weights: Weights) -> bytes:
         "labels": tokens.labels,
         "transitions": tokens.transitions,
         "tokens": tokens.states,
-        "found": weights.found.weights,
-        "exact": weights.exact.weights,
+        "ranges": weights.ranges.weights,
     }
     return json.dumps(told, separators=(",", ":")).encode()
 
@@ -175,6 +172,6 @@ def weights_in(written: bytes) -> Weights:
     try:
         told = json.loads(written)
         tokens = TokenWeights([str(label) for label in told["labels"]], told["transitions"], told["tokens"])
-        return Weights(tokens, RangeWeights(told["found"]), RangeWeights(told["exact"]))
+        return Weights(tokens, RangeWeights(told["ranges"]))
     except (TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError("not what was learned about claims") from error

@@ -11,16 +11,18 @@ from workbench.core.articles import Range
 from workbench.core.problems import Problem
 from workbench.core.ranges import worth_most
 from workbench.suggest.claim_learn_candidates import candidates_of
+from workbench.suggest.claim_learn_choice import alike, chances
 from workbench.suggest.claim_learn_reading import Reading
 from workbench.suggest.claim_learn_roles import attributed
 from workbench.suggest.claim_learn_weights import Weights, weights_in, written_weights
 from workbench.suggest.claim_patterns import Attribution
 
-FEATURES = 2
+FEATURES = 3
 """Rises with every change of what is said of tokens and candidates: what was learned with another one is of no use."""
 
 FACTS, WEIGHTS = "claims.json", "weights.json"
-BREAK_EVEN = 0.4
+_MEASURED = "measured"
+BREAK_EVEN = 0.33
 """How likely a claim has to be to be worth suggesting: one that is wrong costs a little less than one missing."""
 _EXACT = 0.5
 """What cutting a claim exactly is worth, where sharing half of it is worth 1."""
@@ -44,7 +46,7 @@ class LearnedClaims:
 
     def __init__(self, weights: Weights, facts: Mapping[str, Any], mark: str) -> None:
         self.facts, self.mark = facts, mark
-        self._tokens, self._found, self._exact = weights.tokens, weights.found, weights.exact
+        self._tokens, self._ranges = weights.tokens, weights.ranges
 
     def revised(self, reading: Reading) -> tuple[list[Attribution], dict[Range, float]]:
         """The attributions to suggest instead of those that the rules found, and the probability of each claim."""
@@ -54,7 +56,9 @@ class LearnedClaims:
 
     def _rated(self, reading: Reading) -> Iterator[list[Rated]]:
         for candidates in candidates_of(reading, self._tokens.marginals(reading)):
-            yield [Rated(part, self._found.of(told), self._exact.of(told)) for part, told in candidates]
+            parts = [part for part, _ in candidates]
+            exact = chances(parts, [self._ranges.of(told) for _, told in candidates])
+            yield [Rated(*each) for each in zip(parts, alike(parts, exact), exact, strict=True)]
 
 
 def _best(rated: Sequence[Rated]) -> list[Rated]:
@@ -86,6 +90,16 @@ def write_learned(folder: Path, weights: Weights, facts: Mapping[str, Any]) -> N
     (folder / WEIGHTS).write_bytes(written)
     told = {"features": FEATURES, **facts, "mark": mark_of(written)}
     (folder / FACTS).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def measured(folder: Path) -> Path:
+    """Where what was learned without the held-out articles is, the folder itself if it has nothing of the kind."""
+    return folder / _MEASURED if (folder / _MEASURED / FACTS).is_file() else folder
+
+
+def place_to_measure(folder: Path) -> Path:
+    """Where to write what was learned without the held-out articles."""
+    return folder / _MEASURED
 
 
 def mark_of(written: bytes) -> str:

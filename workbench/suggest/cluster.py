@@ -63,6 +63,21 @@ def _cluster(address: str, recipe: Recipe) -> Iterator[tuple[Executor, int]]:
         raise Problem(
             "What speaks to a Dask cluster is not installed.", remedy="pip install 'annotation-workbench[dask]'"
         ) from error
+    threads = _checked_threads(address, recipe)
+    with distributed.Client(address, timeout=_PATIENCE, set_as_default=False) as client, _loss_told(address):
+        # Each batch is work of its own: what somebody else has asked for or got is never taken for it.
+        executor = client.get_executor(pure=False)
+        is_over = threading.Event()
+        threading.Thread(target=_end_without_workers, args=(client, executor, is_over), daemon=True).start()
+        try:
+            yield executor, max(threads, _AHEAD)
+        finally:
+            is_over.set()
+            executor.shutdown(wait=False)
+
+
+def _checked_threads(address: str, recipe: Recipe) -> int:
+    """How many threads a cluster has; raises Problem where its workers have other versions than this machine."""
     here = _versions_here(["annotation-workbench", "distributed", "spacy", recipe.pipeline])
     threads, there = _asked(address, here)
     if differences := version_differences(here, there):
@@ -71,28 +86,28 @@ def _cluster(address: str, recipe: Recipe) -> Iterator[tuple[Executor, int]]:
             where=address,
             remedy="Install the same versions there.",
         )
-    with distributed.Client(address, timeout=_PATIENCE, set_as_default=False) as client:
-        # Each batch is work of its own: what somebody else has asked for or got is never taken for it.
-        executor = client.get_executor(pure=False)
-        is_over = threading.Event()
-        threading.Thread(target=_end_without_workers, args=(client, executor, is_over), daemon=True).start()
-        try:
-            yield executor, max(threads, _AHEAD)
-        except CancelledError as error:
-            raise Problem(
-                "The cluster is lost: its scheduler or all its workers have stopped or cannot be reached any more.",
-                where=address,
-                remedy="What was suggested is kept in a project. Run the same command again to go on.",
-            ) from error
-        except distributed.KilledWorker as error:
-            raise Problem(
-                "Several workers have died over the same articles, most likely for want of memory.",
-                where=address,
-                remedy="Give the workers more memory, or leave very long articles out.",
-            ) from error
-        finally:
-            is_over.set()
-            executor.shutdown(wait=False)
+    return threads
+
+
+@contextmanager
+def _loss_told(address: str) -> Iterator[None]:
+    """Says in words that a cluster is lost, or that its workers die."""
+    import distributed
+
+    try:
+        yield
+    except CancelledError as error:
+        raise Problem(
+            "The cluster is lost: its scheduler or all its workers have stopped or cannot be reached any more.",
+            where=address,
+            remedy="What was suggested is kept in a project. Run the same command again to go on.",
+        ) from error
+    except distributed.KilledWorker as error:
+        raise Problem(
+            "Several workers have died over the same articles, most likely for want of memory.",
+            where=address,
+            remedy="Give the workers more memory, or leave very long articles out.",
+        ) from error
 
 
 def _end_without_workers(client: "distributed.Client", executor: Executor, is_over: threading.Event) -> None:

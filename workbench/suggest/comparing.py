@@ -7,7 +7,7 @@ from statistics import fmean
 from typing import NamedTuple
 
 from workbench.core.articles import Article
-from workbench.core.outcomes import Outcomes
+from workbench.core.outcomes import Outcomes, bin_of
 from workbench.core.spans import CLAIMS, Span, intersection_over_union
 from workbench.core.suggestions import Suggestion
 from workbench.core.trainings import Comparison
@@ -15,7 +15,6 @@ from workbench.suggest.training import Example, Tell
 from workbench.suggest.workers import Recipe, suggest_batch
 
 _ROUNDS = 10_000
-_BINS = 20
 _ENOUGH_OF_A_CLAIM = 0.5
 """A claim is found where what both cover is at least so much of what either covers."""
 
@@ -74,8 +73,9 @@ def outcomes_of(judged: Iterable[tuple[Suggestion, bool]]) -> tuple[Outcomes, ..
     """Counts what is right and wrong by label, suggester and score."""
     bins: defaultdict[tuple[str, str, str, str, int], list[tuple[float, bool]]] = defaultdict(list)
     for one, is_right in judged:
-        bin = min(_BINS - 1, int(one.score * _BINS))
-        bins[one.span.layer, one.span.label, one.suggester, one.version, bin].append((one.score, is_right))
+        bins[one.span.layer, one.span.label, one.suggester, one.version, bin_of(one.score)].append(
+            (one.score, is_right)
+        )
     return tuple(
         Outcomes(*kind[:4], fmean(score for score, _ in held), (right := sum(r for _, r in held)), len(held) - right)
         for kind, held in sorted(bins.items())

@@ -11,6 +11,7 @@ from workbench.core.forms import keys_of
 
 _IN_A_WORD = frozenset("-‑/_@")
 _NEAR = 40
+_BLANKS = dict.fromkeys((code for code in range(0x3001) if chr(code).isspace()), " ")
 # Not the first word of a sentence, which has a capital anyway.
 _LAST_WORD = re.compile(r"[\w,;] (\w+) $")
 _NEXT_WORD = re.compile(r" (?:(?:of|de|del) )?(?:the )?(\w)")
@@ -28,7 +29,7 @@ class Layout:
     @cached_property
     def _flat(self) -> str:
         """The text with blanks for all white space, so that a form is found where it breaks over two lines."""
-        return re.sub(r"\s", " ", self.text)
+        return self.text.translate(_BLANKS)
 
     @cached_property
     def _ends(self) -> frozenset[int]:
@@ -52,8 +53,9 @@ class Layout:
         """Where words stand in this article that are known by these keys; whole tokens only, and in the same case."""
         flat, ends, found = self._flat, self._ends, dict[Words, list[Range]]()
         for keys in self._keys:
-            for (start, _), key in zip(self._edges.tokens, keys, strict=False):
-                for words in known.get(key, ()):
+            for place in (place for place, key in enumerate(keys) if key in known):
+                start = self._edges.tokens[place][0]
+                for words in known[keys[place]]:
                     end = start + len(words.form)
                     if end in ends and flat.startswith(words.form, start):
                         found.setdefault(words, []).append((start, end))

@@ -5,14 +5,14 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from workbench import paths
 from workbench.core.articles import Article
@@ -32,6 +32,8 @@ BATCH = 8
 TRAINING = "training"
 """The name of a process that trains."""
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -145,15 +147,37 @@ def local_workers(count: int | None = None) -> Executor:
     return ProcessPoolExecutor(max_workers=count or cores(), mp_context=spawn, initializer=belong_to_parent)
 
 
+class LocalWorkers(Executor):
+    """Worker processes on this machine that others can take the place of, whatever these are at."""
+
+    def __init__(self, count: int | None = None) -> None:
+        self._count, self._others = count, multiprocessing.active_children()
+        self._now = local_workers(count)
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        return self._now.submit(fn, *args, **kwargs)
+
+    def stop(self) -> None:
+        """Ends them at once."""
+        stop_workers(self._now, self._others)
+
+    def replace(self) -> None:
+        """Ends them at once, and starts as many new ones."""
+        self.stop()
+        self._now = local_workers(self._count)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        self._now.shutdown(wait, cancel_futures=cancel_futures)
+
+
 @contextmanager
-def running_workers(count: int | None = None) -> Iterator[Executor]:
+def running_workers(count: int | None = None) -> Iterator[LocalWorkers]:
     """Worker processes that are gone when the block is left; where it is left by an exception, at once."""
-    others = multiprocessing.active_children()
-    executor = local_workers(count)
+    executor = LocalWorkers(count)
     try:
         yield executor
     except BaseException:
-        stop_workers(executor, others)
+        executor.stop()
         raise
     finally:
         executor.shutdown()

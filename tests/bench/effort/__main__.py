@@ -16,13 +16,12 @@ import os
 import shutil
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tests.bench.effort.acts import Style
-from tests.bench.effort.counting import Counted, show, summary
+from tests.bench.effort.counting import show, summary
 from tests.bench.effort.desk import annotated
 from tests.bench.gold import LAYERS, Gold, read_gold
 from tests.bench.learning import add_suggested, project_for

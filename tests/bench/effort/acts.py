@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tests.bench.effort.by_keys import finding, tabs_to
 from tests.bench.effort.faults import Fault, What
 from tests.bench.effort.hands import Hands
 from tests.bench.trimming import trimmed_span
 from workbench.core.annotations import Mark
 from workbench.core.articles import Edges, Range
-from workbench.core.spans import Span, span_of
+from workbench.core.spans import CLAIMS, Span, span_of
 from workbench.session import edits
 from workbench.session.edits import Swap, joined
+from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand
 from workbench.session.session import Session
 
@@ -23,6 +25,7 @@ class Style(StrEnum):
 
     CLICKING = "click, then key"
     POINTING = "point and press"
+    KEYS = "keys alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +56,74 @@ class Desk:
         return [label.name for label in found.labels] if found else []
 
 
-def acts(desk: Desk, fault: Fault) -> Iterator[Act]:
-    """Every sensible way to put a fault right."""
-    if fault.mark is not None and fault.wanted is None:
+def acts(desk: Desk, fault: Fault, found: Sequence[Fault]) -> Iterator[Act]:
+    """Every sensible way to put a fault right, alone or together with some of all that were `found`."""
+    if desk.style is Style.KEYS:
+        yield from _by_keys(desk, fault)
+    elif fault.mark is not None and fault.wanted is None:
         yield from _rejections(desk, fault.mark)
     elif fault.mark is not None and fault.wanted is not None:
         wanted = drawable(desk.hand, fault.wanted)
         if fault.what is What.LABEL:
             yield from _relabellings(desk, fault.mark, wanted.label)
+        if fault.what is What.EDGE:
+            yield from _moves(desk, fault.mark, wanted)
         if fault.what is not What.LABEL:
-            yield from _moves(desk, fault, fault.mark, wanted)
             yield from _drawings(desk, fault, wanted)
     elif fault.wanted is not None:
         yield from _drawings(desk, fault, drawable(desk.hand, fault.wanted))
+        yield from _sentences(desk, fault.wanted, found)
+
+
+def _by_keys(desk: Desk, fault: Fault) -> Iterator[Act]:
+    """The same with no mouse."""
+    mark, wanted = fault.mark, fault.wanted and drawable(desk.hand, fault.wanted)
+    tabs = tabs_to(desk.session, desk.hand, mark) if mark and desk.session.focus != mark.id else []
+    if mark is not None and tabs is not None:
+        if wanted is None:
+            yield _typed(What.WRONG, [*tabs, "X"], mark.span, edits.remove(mark))
+            swap = joined(edits.remove(each) for each in (mark, *edits.alike(desk.hand, mark)))
+            yield _typed(What.WRONG, [*tabs, "Shift+X"], mark.span, swap)
+        elif fault.what is What.LABEL:
+            key = _digit(desk, wanted.layer, wanted.label)
+            yield _typed(What.LABEL, [*tabs, key], mark.span, edits.reshape(desk.hand, mark, wanted))
+        elif fault.what is What.EDGE and (keys := _edge_keys(desk.edges, mark.span, wanted)):
+            yield _typed(What.EDGE, [*tabs, *keys], mark.span, edits.reshape(desk.hand, mark, wanted))
+    meant = wanted or (mark.span if mark else None)
+    found = finding(desk.session, desk.hand, meant) if meant else None
+    if meant is None or found is None:
+        return
+    switch = [] if desk.session.layer == meant.layer else ["`"]
+    if wanted is None and mark is not None:
+        inside = [each for each in desk.hand.in_layer(meant.layer) if meant.covers(each.span)]
+        yield _typed(fault.what, [*found, *switch, "X"], meant, joined(edits.remove(each) for each in inside))
+    elif wanted is not None:
+        for chord, swap in _everywhere(desk.hand, wanted, _digit(desk, wanted.layer, wanted.label)):
+            yield _typed(fault.what, [*found, *switch, chord], wanted, swap)
+
+
+def _typed(kind: str, keys: Sequence[str], span: Span, swap: Swap) -> Act:
+    return Act(kind, f"{' '.join(keys)} on “{span.quote}”", len(keys), [_pressing(key) for key in keys], swap)
+
+
+def _sentences(desk: Desk, first: Span, found: Sequence[Fault]) -> Iterator[Act]:
+    """Draws over several sentences, which makes a claim of each."""
+    later = [one.wanted for one in found if one.wanted and one.layer == first.layer and one.wanted.start > first.start]
+    if first.layer != CLAIMS:
+        return
+    for last in later[:5]:
+        whole = drawable(desk.hand, span_of(desk.hand.article.text, CLAIMS, first.start, last.end, first.label))
+        spans = edits.pieces(desk.hand, whole)
+        if len(spans) > 1:
+            swap = joined(edits.add(desk.hand, span) for span in spans)
+            key, told = _digit(desk, CLAIMS, first.label), f"draw {len(spans)} claims from “{first.quote}”"
+            switch = [] if desk.session.layer == CLAIMS else [_pressing("`")]
+            if desk.style is Style.POINTING:
+                drag = _drawing(desk.edges, whole, held="Alt")
+                yield Act(What.MISSING, told, 1 + len(switch), [*switch, drag], swap)
+            else:
+                steps = [_drawing(desk.edges, whole), *switch, _pressing(key)]
+                yield Act(What.MISSING, told, len(steps), steps, swap)
 
 
 def drawable(hand: InHand, wanted: Span) -> Span:
@@ -94,18 +152,16 @@ def _relabellings(desk: Desk, mark: Mark, label: str) -> Iterator[Act]:
         yield _on_mark(desk, What.LABEL, mark, f"Shift+{key}", joined([*given([mark, *alike]), *free]))
 
 
-def _moves(desk: Desk, fault: Fault, mark: Mark, wanted: Span) -> Iterator[Act]:
-    if fault.what is What.BOTH and not desk.hand.scheme.layer(mark.span.layer):
-        return
-    moved = edits.reshape(desk.hand, mark, span_of(desk.hand.article.text, wanted.layer, wanted.start, wanted.end, mark.span.label))
-    if fault.what is not What.EDGE:
-        return
-    span = mark.span
+def _moves(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
+    """Moves edges one by one, dragged or by keys; the label stays."""
+    span, moved = mark.span, edits.reshape(desk.hand, mark, wanted)
     drags: list[Callable[[Hands], None]] = []
     if span.start != wanted.start:
-        drags.append(lambda hands: hands.drag_edge(mark, wanted.start, is_start=True))
+        cut = wanted.start not in {start for start, _ in desk.edges.tokens}
+        drags.append(lambda hands: hands.drag_edge(mark, wanted.start, is_start=True, by_character=cut))
     if span.end != wanted.end:
-        drags.append(lambda hands: hands.drag_edge(_moved(desk, mark, wanted), wanted.end, is_start=False))
+        inside = wanted.end not in {end for _, end in desk.edges.tokens}
+        drags.append(lambda hands: hands.drag_edge(_now(desk, mark), wanted.end, is_start=False, by_character=inside))
     yield Act(What.EDGE, f"drag edges of “{span.quote}”", len(drags), drags, moved)
     keys = _edge_keys(desk.edges, span, wanted)
     if keys is not None:
@@ -114,9 +170,8 @@ def _moves(desk: Desk, fault: Fault, mark: Mark, wanted: Span) -> Iterator[Act]:
         yield Act(What.EDGE, f"{len(keys)} keys on “{span.quote}”", len(steps), steps, moved)
 
 
-def _moved(desk: Desk, mark: Mark, wanted: Span) -> Mark:
-    """The mark as it is after its start was moved, which is where its end is taken hold of."""
-    del wanted
+def _now(desk: Desk, mark: Mark) -> Mark:
+    """The mark as it is when its start was moved, which is where its end is taken hold of."""
     return desk.session.hand.mark(mark.id) or mark if desk.session.hand else mark
 
 
@@ -145,15 +200,49 @@ def _steps(
 def _drawings(desk: Desk, fault: Fault, wanted: Span) -> Iterator[Act]:
     """Marks words: drawn over and given a label, or by one chord where the program guesses the words."""
     hand, session = desk.hand, desk.session
-    if fault.mark is not None and wanted.layer in hand.scheme.overlapping_layers:
-        return
-    kind = fault.what
     key = _digit(desk, wanted.layer, wanted.label)
     switch = [] if session.layer == wanted.layer else [_pressing("`")]
     drag = _drawing(desk.edges, wanted)
     for chord, swap in _everywhere(hand, wanted, key):
         steps = [drag, *switch, _pressing(chord)]
-        yield Act(kind, f"draw “{wanted.quote}” {chord}", len(steps), steps, swap)
+        yield Act(fault.what, f"draw “{wanted.quote}” {chord}", len(steps), steps, swap)
+    if desk.style is Style.POINTING:
+        yield from _chords(desk, fault, wanted, key)
+
+
+def _chords(desk: Desk, fault: Fault, wanted: Span, key: str) -> Iterator[Act]:
+    hand, session = desk.hand, desk.session
+    switch = [] if session.layer == wanted.layer else [_pressing("`")]
+    if session.last_labels.get(wanted.layer, desk.labels(wanted.layer)[0]) == wanted.label:
+        drag = _drawing(desk.edges, wanted, held="Alt")
+        told = f"draw with Alt “{wanted.quote}”"
+        yield Act(fault.what, told, 1 + len(switch), [*switch, drag], edits.add(hand, wanted))
+    place = _guessed_from(desk, wanted)
+    if place is not None:
+        point: Callable[[Hands], None] = lambda hands: hands.point_at_words(*place)  # noqa: E731
+        for chord, swap in _everywhere(hand, wanted, key):
+            steps = [*switch, point, _pressing(f"Alt+{chord}")]
+            yield Act(fault.what, f"Alt+{chord} at “{wanted.quote}”", 1 + len(switch), steps, swap)
+
+
+def _guessed_from(desk: Desk, wanted: Span) -> Range | None:
+    """A word with no mark over it, at which the program would guess the wanted words."""
+    hand, layer = desk.hand, wanted.layer
+    for start, end in desk.edges.tokens:
+        is_free = wanted.start <= start and end <= wanted.end and not _is_covered(desk, layer, (start, end))
+        if is_free and words_around(hand, layer, start) == (wanted.start, wanted.end):
+            return start, end
+    return None
+
+
+def _is_covered(desk: Desk, layer: str, token: Range) -> bool:
+    """Whether pointing at a word means a mark: one of the layer in work, or a box of another."""
+    bands = desk.hand.scheme.overlapping_layers
+    return any(
+        mark.span.start < token[1] and token[0] < mark.span.end
+        for mark in desk.hand.marks
+        if mark.span.layer == layer or mark.span.layer not in bands
+    )
 
 
 def _everywhere(hand: InHand, wanted: Span, key: str) -> Iterator[tuple[str, Swap]]:

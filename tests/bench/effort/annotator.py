@@ -50,6 +50,7 @@ class Annotator:
                 self._finish(done)
                 return done
             self._put_right(gold, found, done, tried)
+
     def _hand(self) -> InHand:
         if self._session.hand is None:
             raise Stuck("no article is in hand")
@@ -114,7 +115,7 @@ def _possible(desk: Desk, found: Sequence[Fault]) -> Iterator[tuple[Fault, Act]]
         )
         if likeness not in seen:
             seen.add(likeness)
-            yield from ((fault, act) for act in acts(desk, fault))
+            yield from ((fault, act) for act in acts(desk, fault, found))
 
 
 def _worth(found: Sequence[Fault]) -> float:

@@ -4,6 +4,7 @@ import random
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tests.bench.effort.annotator import Done
 
@@ -55,11 +56,9 @@ def summary(counts: Sequence[Counted]) -> dict[str, object]:
             layer or "total": {
                 tool: {
                     "mean": _mean(counts, tool, layer),
-                    "interval": _interval(counts, lambda drawn, tool=tool, layer=layer: _mean(drawn, tool, layer)),
+                    "interval": _interval(counts, partial(_mean, tool=tool, layer=layer)),
                     "ratio": _ratio(counts, tool, layer),
-                    "ratio_interval": _interval(
-                        counts, lambda drawn, tool=tool, layer=layer: _ratio(drawn, tool, layer)
-                    ),
+                    "ratio_interval": _interval(counts, partial(_ratio, tool=tool, layer=layer)),
                 }
                 for tool in (OURS, *counts[0].elsewhere[layer])
             }
@@ -85,11 +84,11 @@ def _layers(counts: Sequence[Counted]) -> list[str]:
 
 
 def _row(counts: Sequence[Counted], tool: str, layer: str) -> str:
-    low, high = _interval(counts, lambda drawn: _mean(drawn, tool, layer))
+    low, high = _interval(counts, partial(_mean, tool=tool, layer=layer))
     told = f"{_mean(counts, tool, layer):12.2f}   {low:.1f} to {high:.1f}"
     if tool == OURS:
         return told
-    low, high = _interval(counts, lambda drawn: _ratio(drawn, tool, layer))
+    low, high = _interval(counts, partial(_ratio, tool=tool, layer=layer))
     return f"{told:36}{_ratio(counts, tool, layer):8.2f}   {low:.2f} to {high:.2f}"
 
 

@@ -12,9 +12,9 @@ from tests.bench.effort.annotator import Annotator
 from tests.bench.effort.counting import Counted
 from tests.bench.effort.faults import Fault, faults
 from tests.bench.effort.hands import Hands
-from tests.bench.effort.rules import counted
+from tests.bench.effort.rules import SUBMIT, counted
 from tests.bench.gold import Gold
-from tests.bench.latency import NoWorkers
+from tests.bench.real_desk import NoWorkers
 from workbench.core.decisions import ReviewState
 from workbench.core.spans import Span
 from workbench.desktop.app import Workbench, application
@@ -31,7 +31,9 @@ def annotated(project: Path, gold: Sequence[Gold], style: Style, *, is_telling: 
         while session.hand is not None and session.hand.article.key in by_key:
             one = by_key.pop(session.hand.article.key)
             started, row = faults(one, session.hand.marks), session.hand.article.id
-            elsewhere = {layer: counted(*part) for layer, part in _parts(one, started).items()}
+            elsewhere = {
+                layer: counted(*part, submit=SUBMIT * (not layer)) for layer, part in _parts(one, started).items()
+            }
             done = annotator.annotate(one)
             is_gold = _is_gold(project, session.annotator.id, row, one)
             found.append(Counted(one.article.key, done, elsewhere, Counter(fault.what for fault in started), is_gold))

@@ -45,10 +45,13 @@ class Hands:
 
     def press(self, name: str) -> None:
         """Presses a key such as `Alt+Shift+Left`, wherever the focus is."""
-        *held, key = name.split("+")
+        *held, key = name.split("+") if name != "+" else ["+"]
         code = _KEYS.get(key) or Qt.Key(ord(key.upper()))
         self.actions["keys"] += 1
-        QTest.keyClick(self._receiver(), code, _modifiers(held))
+        if held or len(key) > 1 or key.isalnum() or key in _KEYS:
+            QTest.keyClick(self._receiver(), code, _modifiers(held))
+        else:
+            QTest.keyClicks(self._receiver(), key)
         self._settle()
 
     def point_at(self, mark: Mark) -> None:
@@ -66,7 +69,7 @@ class Hands:
         self._settle()
 
     def drag_over(self, first: Range, last: Range, *, by_character: bool = False, held: str = "") -> None:
-        """Selects from the token `first` to the token `last`; by character, exactly from one's start to the other's end."""
+        """Selects from one token to another; by character, exactly from the start of one to the end of the other."""
         self._show(first[0])
         keys = _modifiers([*held.split("+"), "Ctrl"] if by_character else held.split("+"))
         if by_character:
@@ -75,13 +78,13 @@ class Hands:
             begin = self._point(first[0], share=0.3, end=first[1])
             self._drag(begin, self._point(last[0], share=0.7, end=last[1]), keys)
 
-    def drag_edge(self, mark: Mark, to: int, *, is_start: bool) -> None:
+    def drag_edge(self, mark: Mark, to: int, *, is_start: bool, by_character: bool = False) -> None:
         """Takes hold of an edge of a mark and lets it go at a code point."""
         at = mark.span.start if is_start else mark.span.end
         self._show(at)
         grip = self._grip(mark, at, is_start)
         target = self._point(to) if is_start else self._point_after(to)
-        self._drag(grip, target, _NONE)
+        self._drag(grip, target, _modifiers(["Ctrl"] if by_character else []))
 
     def _grip(self, mark: Mark, at: int, is_start: bool) -> QPoint:
         view, here = self._view, self._point(at) if is_start else self._point_after(at)
@@ -127,7 +130,7 @@ class Hands:
 
     def _settle(self) -> None:
         QCoreApplication.processEvents()
-        self._wait(lambda: not self._view._scrolling.state().value)
+        self._wait(lambda: not self._view._scrolling.state().value and not self._view.is_unseen())
 
     def _wait(self, until: Callable[[], bool]) -> None:
         patience = time.monotonic() + _PATIENCE
@@ -142,8 +145,12 @@ class Hands:
         for _ in range(400):
             # Of a long text what is far below is not laid out before the wheel comes near.
             y = self._point(offset).y() if self._view._scene.caret(offset).height() else height
-            if 0.1 * height <= y <= 0.85 * height or not self._turn(-1 if y > height / 2 else 1):
+            if 0.1 * height <= y <= 0.85 * height:
                 return
+            if not self._turn(-1 if y > height / 2 else 1):
+                if 0 < y < height:
+                    return
+                QTest.qWait(20)
         raise Cannot(f"the wheel did not bring {offset} into view")
 
     def _turn(self, by: int) -> bool:

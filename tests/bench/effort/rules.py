@@ -1,4 +1,4 @@
-"""The same gold counted by the published rules of other tools, on the very same starting suggestions, and all by hand."""
+"""The same gold by the published rules of other tools, on the very same starting suggestions, and all by hand."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,15 +12,15 @@ LABEL_STUDIO, BY_HAND = "Label Studio, pre-filled", "Prodigy, all by hand"
 LABEL_STUDIO_BY_HAND = "Label Studio, all by hand"
 
 
-def counted(found: Sequence[Fault], wanted: Sequence[Span]) -> dict[str, int]:
-    """Actions by tool for one article; each ends with the one that submits it."""
+def counted(found: Sequence[Fault], wanted: Sequence[Span], *, submit: int = SUBMIT) -> dict[str, int]:
+    """Actions by tool for one article, with those that submit it."""
     labels = [span.label for span in sorted(wanted, key=lambda span: span.start)]
     return {
-        PRODIGY: SUBMIT + _prodigy(found),
-        PRODIGY_LEAST: SUBMIT + _prodigy_least(found),
-        LABEL_STUDIO: SUBMIT + sum(_IN_LABEL_STUDIO[fault.what] for fault in found),
-        BY_HAND: SUBMIT + len(labels) + _keys(labels),
-        LABEL_STUDIO_BY_HAND: SUBMIT + 2 * len(labels),
+        PRODIGY: submit + _prodigy(found),
+        PRODIGY_LEAST: submit + _prodigy_least(found),
+        LABEL_STUDIO: submit + sum(_IN_LABEL_STUDIO[fault.what] for fault in found),
+        BY_HAND: submit + len(labels) + _keys(labels),
+        LABEL_STUDIO_BY_HAND: submit + 2 * len(labels),
     }
 
 
@@ -36,7 +36,7 @@ class _LabelKey:
 
 
 def _prodigy(found: Iterable[Fault]) -> int:
-    """Remove: 1. Relabel and edge: remove, label key, drag. New: label key and drag, the key saved for the last label."""
+    """Remove: 1. Relabel and edge: remove, label key, drag. New: label key, drag; the key saved for the last label."""
     key, total = _LabelKey(), 0
     for fault in found:
         if fault.wanted is None:

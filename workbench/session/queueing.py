@@ -1,0 +1,26 @@
+"""What a person does with the queue as a whole: show all of it again, turn to another order."""
+
+from dataclasses import replace
+
+from workbench.core.phrases import phrase
+from workbench.core.queue import Order, QueueFilter
+from workbench.session.session import Session
+
+_SAID = {
+    Order.IMPORTED: phrase("The queue is in the order of import"),
+    Order.LEAST_CERTAIN: phrase("The queue begins with what is least certain"),
+    Order.STORY: phrase("The queue goes by story"),
+}
+
+
+def show_all(session: Session) -> None:
+    """Shows every article in the order of import."""
+    session.show(QueueFilter())
+
+
+def next_order(session: Session) -> None:
+    """Shows the same articles in the next order there is."""
+    orders = list(Order)
+    order = orders[(orders.index(session.shown.order) + 1) % len(orders)]
+    session.show(replace(session.shown, order=order))
+    session.say(_SAID[order])
