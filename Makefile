@@ -47,7 +47,7 @@ translations: $(VENV)/.installed
 
 screenshots: $(VENV)/.installed
 	@$(BIN)/python packaging/system_libraries.py
-	$(BIN)/workbench demo --to build/demo
+	WORKBENCH_LANGUAGE=en $(BIN)/workbench demo --to build/demo
 	mkdir -p docs/images
 	cp build/demo/workbench-light.png build/demo/workbench-dark.png docs/images/
 

@@ -255,6 +255,11 @@
             <translation>Auch Artikel, die nicht abgeschlossen sind</translation>
         </message>
         <message>
+            <source>Also changed by its keys, and by Ctrl with the wheel of the mouse.</source>
+            <extracomment>settings</extracomment>
+            <translation>Auch mit seinen Tasten zu ändern, und mit Strg und dem Mausrad.</translation>
+        </message>
+        <message>
             <source>Also what was rejected, as data of its own</source>
             <extracomment>export_dialog</extracomment>
             <translation>Auch Abgelehntes, als eigene Daten</translation>
@@ -2909,11 +2914,6 @@
             <translation>Die Regel zum Abschließen kann nicht gelesen werden: {value} ist keine Bewertung.</translation>
         </message>
         <message>
-            <source>The same as Ctrl++ and Ctrl+-.</source>
-            <extracomment>settings</extracomment>
-            <translation>Wie Strg++ und Strg+-.</translation>
-        </message>
-        <message>
             <source>The same elsewhere</source>
             <extracomment>commands</extracomment>
             <translation>Dasselbe an anderen Stellen</translation>
@@ -3939,6 +3939,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>
                 <numerusform>{n:,} Textstelle weggelassen: Das Schema hat kein Label „{label}“ in einer Ebene „{layer}“.</numerusform>
                 <numerusform>{n:,} Textstellen weggelassen: Das Schema hat kein Label „{label}“ in einer Ebene „{layer}“.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} suggestions here rejected with it</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>hier {n:,} Vorschlag damit abgelehnt</numerusform>
+                <numerusform>hier {n:,} Vorschläge damit abgelehnt</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -260,6 +260,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} suggestions here rejected with it</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>{n:,} suggestion here rejected with it</numerusform>
+                <numerusform>{n:,} suggestions here rejected with it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} there already</source>
             <extracomment>importing</extracomment>
             <translation>

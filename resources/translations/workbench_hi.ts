@@ -86,7 +86,7 @@
         <message>
             <source>a string</source>
             <extracomment>jsonl</extracomment>
-            <translation>वर्णमाला-खंड (string)</translation>
+            <translation>स्ट्रिंग</translation>
         </message>
         <message>
             <source>A trained suggester is missing, so the one that ships is used.</source>
@@ -253,6 +253,11 @@
             <source>Also articles that are not finished</source>
             <extracomment>export_dialog</extracomment>
             <translation>वे लेख भी जो पूरे नहीं हुए</translation>
+        </message>
+        <message>
+            <source>Also changed by its keys, and by Ctrl with the wheel of the mouse.</source>
+            <extracomment>settings</extracomment>
+            <translation>अपनी कुंजियों से भी बदलता है, और Ctrl के साथ माउस के पहिये से।</translation>
         </message>
         <message>
             <source>Also what was rejected, as data of its own</source>
@@ -2909,11 +2914,6 @@
             <translation>पूरा करने का नियम पढ़ा नहीं जा सकता: {value} कोई अंक नहीं है।</translation>
         </message>
         <message>
-            <source>The same as Ctrl++ and Ctrl+-.</source>
-            <extracomment>settings</extracomment>
-            <translation>Ctrl++ और Ctrl+- जैसा ही।</translation>
-        </message>
-        <message>
             <source>The same elsewhere</source>
             <extracomment>commands</extracomment>
             <translation>यही दूसरी जगहों पर</translation>
@@ -3939,6 +3939,14 @@ Import some, or drop files here.</source>
             <translation>
                 <numerusform>{n:,} अंश छोड़ा गया: योजना की परत “{layer}” में “{label}” लेबल नहीं है।</numerusform>
                 <numerusform>{n:,} अंश छोड़े गए: योजना की परत “{layer}” में “{label}” लेबल नहीं है।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} suggestions here rejected with it</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>इसके साथ यहाँ {n:,} सुझाव अस्वीकृत</numerusform>
+                <numerusform>इसके साथ यहाँ {n:,} सुझाव अस्वीकृत</numerusform>
             </translation>
         </message>
         <message numerus="yes">

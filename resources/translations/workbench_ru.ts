@@ -257,6 +257,11 @@
             <translation>Также незавершённые статьи</translation>
         </message>
         <message>
+            <source>Also changed by its keys, and by Ctrl with the wheel of the mouse.</source>
+            <extracomment>settings</extracomment>
+            <translation>Меняется и своими клавишами, и колесом мыши с Ctrl.</translation>
+        </message>
+        <message>
             <source>Also what was rejected, as data of its own</source>
             <extracomment>export_dialog</extracomment>
             <translation>Также отклонённое, отдельными данными</translation>
@@ -265,27 +270,27 @@
             <source>Also {n:,} more of “{words}” here, no longer suggested</source>
             <extracomment>suggested</extracomment>
             <translation>
-                <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
-                <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
-                <numerusform>Здесь больше не предлагается ещё {n:,} «{words}»</numerusform>
+                <numerusform>«{words}»: ещё {n:,} здесь больше не предлагается</numerusform>
+                <numerusform>«{words}»: ещё {n:,} здесь больше не предлагается</numerusform>
+                <numerusform>«{words}»: ещё {n:,} здесь больше не предлагается</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, now {label}</source>
             <extracomment>suggested</extracomment>
             <translation>
-                <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
-                <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
-                <numerusform>Здесь ещё {n:,} «{words}», теперь {label}</numerusform>
+                <numerusform>«{words}»: здесь ещё {n:,}, теперь {label}</numerusform>
+                <numerusform>«{words}»: здесь ещё {n:,}, теперь {label}</numerusform>
+                <numerusform>«{words}»: здесь ещё {n:,}, теперь {label}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, suggested</source>
             <extracomment>suggested</extracomment>
             <translation>
-                <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
-                <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
-                <numerusform>Здесь предложено ещё {n:,} «{words}»</numerusform>
+                <numerusform>«{words}»: здесь предложено ещё {n:,}</numerusform>
+                <numerusform>«{words}»: здесь предложено ещё {n:,}</numerusform>
+                <numerusform>«{words}»: здесь предложено ещё {n:,}</numerusform>
             </translation>
         </message>
         <message>
@@ -422,9 +427,9 @@
             <source>Back at the top, {n:,} still to decide</source>
             <extracomment>going_on</extracomment>
             <translation>
-                <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
-                <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
-                <numerusform>Снова в начале, осталось решить {n:,}</numerusform>
+                <numerusform>Снова в начале, осталось {n:,}</numerusform>
+                <numerusform>Снова в начале, осталось {n:,}</numerusform>
+                <numerusform>Снова в начале, осталось {n:,}</numerusform>
             </translation>
         </message>
         <message>
@@ -2924,11 +2929,6 @@
             <translation>Не удаётся прочитать правило завершения: {value} — не оценка.</translation>
         </message>
         <message>
-            <source>The same as Ctrl++ and Ctrl+-.</source>
-            <extracomment>settings</extracomment>
-            <translation>То же, что Ctrl++ и Ctrl+-.</translation>
-        </message>
-        <message>
             <source>The same elsewhere</source>
             <extracomment>commands</extracomment>
             <translation>То же в других местах</translation>
@@ -3822,9 +3822,9 @@ Import some, or drop files here.</source>
             <source>{layer}: {n:,} to decide</source>
             <extracomment>mark_model</extracomment>
             <translation>
-                <numerusform>{layer}: решить {n:,}</numerusform>
-                <numerusform>{layer}: решить {n:,}</numerusform>
-                <numerusform>{layer}: решить {n:,}</numerusform>
+                <numerusform>{layer}: осталось {n:,}</numerusform>
+                <numerusform>{layer}: осталось {n:,}</numerusform>
+                <numerusform>{layer}: осталось {n:,}</numerusform>
             </translation>
         </message>
         <message>
@@ -3974,6 +3974,15 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} suggestions here rejected with it</source>
+            <extracomment>suggested</extracomment>
+            <translation>
+                <numerusform>здесь вместе с этим отклонена {n:,} подсказка</numerusform>
+                <numerusform>здесь вместе с этим отклонены {n:,} подсказки</numerusform>
+                <numerusform>здесь вместе с этим отклонено {n:,} подсказок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} there already</source>
             <extracomment>importing</extracomment>
             <translation>
@@ -3995,9 +4004,9 @@ Import some, or drop files here.</source>
             <source>{n:,} to decide</source>
             <extracomment>mark_rows, mark_summary</extracomment>
             <translation>
-                <numerusform>решить {n:,}</numerusform>
-                <numerusform>решить {n:,}</numerusform>
-                <numerusform>решить {n:,}</numerusform>
+                <numerusform>осталось {n:,}</numerusform>
+                <numerusform>осталось {n:,}</numerusform>
+                <numerusform>осталось {n:,}</numerusform>
             </translation>
         </message>
         <message>

@@ -1,6 +1,5 @@
 """The ideal annotator gets small articles to exactly their gold in the real window; other tools by their rules."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -43,32 +42,31 @@ CASES = {
 }
 
 
+_NOT_BY_KEYS = ("claims that overlap", "from right to left")
+"""Whoever has no mouse does not come back to a claim inside one that was drawn; these hands type no Arabic."""
+
+
 def gold_of(key: str, marked: str) -> Gold:
     text, spans = read_marked(marked)
     layers = {layer: tuple(GoldSpan(s) for s in spans if s.layer == layer) for layer in (ENTITIES, CLAIMS)}
     return Gold(Article(key, text), layers)
 
 
-@pytest.fixture(scope="module")
-def gold() -> list[Gold]:
-    return [gold_of(f"a{number}", wanted) for number, (_, wanted, _) in enumerate(CASES.values())]
-
-
 @pytest.mark.usefixtures("qtbot")
 @pytest.mark.parametrize("style", Style)
-def test_every_article_becomes_its_gold(
-    style: Style, gold: Sequence[Gold], scheme: LabelScheme, tmp_path: Path
-) -> None:
-    session = start(tmp_path, scheme, *(begun for begun, _, _ in CASES.values()))
+def test_every_article_becomes_its_gold(style: Style, scheme: LabelScheme, tmp_path: Path) -> None:
+    left_out = _NOT_BY_KEYS if style is Style.KEYS else ()
+    cases = {name: case for name, case in CASES.items() if name not in left_out}
+    gold = [gold_of(f"a{number}", wanted) for number, (_, wanted, _) in enumerate(cases.values())]
+    session = start(tmp_path, scheme, *(begun for begun, _, _ in cases.values()))
     path = session.project.path
     session.project.close()
     counts = annotated(path, gold, style)
     assert [one.article for one in counts if not one.is_gold] == []
-    spent = {case: one.done.actions for case, one in zip(CASES, counts, strict=True)}
-    most = {case: most for case, (_, _, most) in CASES.items()}
-    if style is Style.POINTING:
-        assert {case: spent[case] for case in spent if spent[case] > most[case]} == {}
     assert all(one.done.actions == sum(one.done.by_hand.values()) for one in counts)
+    if style is Style.POINTING:
+        spent = {name: one.done.actions for name, one in zip(cases, counts, strict=True)}
+        assert {name: n for name, n in spent.items() if n > cases[name][2]} == {}
 
 
 def test_faults_of_each_kind() -> None:

@@ -10,6 +10,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.desktop.colours import Theme, Tint, contrast, theme_of
 from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS
 from workbench.desktop.look import edge, palette
+from workbench.desktop.row_painting import CHOSEN
 
 PAGES = {
     "light": ("#ffffff", "#1a1a1a"),
@@ -21,21 +22,27 @@ PAGES = {
 # Machado, Oliveira and Fernandes (2009), table of severity 1: linear RGB as eyes without one kind of cones have it.
 SEEN = {
     "all cones": np.eye(3),
-    "protan": np.array([
-        [0.152286, 1.052583, -0.204868],
-        [0.114503, 0.786281, 0.099216],
-        [-0.003882, -0.048116, 1.051998],
-    ]),
-    "deutan": np.array([
-        [0.367322, 0.860646, -0.227968],
-        [0.280085, 0.672501, 0.047413],
-        [-0.011820, 0.042940, 0.968881],
-    ]),
-    "tritan": np.array([
-        [1.255528, -0.076749, -0.178779],
-        [-0.078411, 0.930809, 0.147602],
-        [0.004733, 0.691367, 0.303900],
-    ]),
+    "protan": np.array(
+        [
+            [0.152286, 1.052583, -0.204868],
+            [0.114503, 0.786281, 0.099216],
+            [-0.003882, -0.048116, 1.051998],
+        ]
+    ),
+    "deutan": np.array(
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ]
+    ),
+    "tritan": np.array(
+        [
+            [1.255528, -0.076749, -0.178779],
+            [-0.078411, 0.930809, 0.147602],
+            [0.004733, 0.691367, 0.303900],
+        ]
+    ),
 }
 # How far apart two labels are at the least: distances in OKLab, in which .02 can just be told.
 TOLD_APART = [
@@ -125,6 +132,16 @@ def test_words_of_the_window_stand_off_from_what_they_are_written_on(wheel: str,
 
 
 @pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
+def test_words_of_a_chosen_row_stand_off_from_its_tint(is_dark: bool) -> None:
+    colours, role = palette(is_dark=is_dark), QPalette.ColorRole
+    tint = colours.color(role.Accent)
+    tint.setAlphaF(CHOSEN)
+    for ground in (role.Window, role.Base):
+        for ink in (role.Text, role.PlaceholderText):
+            assert contrast(colours.color(ink), blended(tint, colours.color(ground))) >= 4.5
+
+
+@pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
 def test_controls_stand_off_from_what_lies_around_them(is_dark: bool) -> None:
     colours, role = palette(is_dark=is_dark), QPalette.ColorRole
     for ground in (role.Window, role.Base):
@@ -147,16 +164,20 @@ def oklab(colour: QColor, eyes: np.ndarray) -> np.ndarray:
     parts = np.array(rgb(colour))
     linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
     linear = np.clip(eyes @ linear, 0, 1)
-    cones = np.array([
-        [0.4122214708, 0.5363325363, 0.0514459929],
-        [0.2119034982, 0.6806995451, 0.1073969566],
-        [0.0883024619, 0.2817188376, 0.6299787005],
-    ])
-    axes = np.array([
-        [0.2104542553, 0.7936177850, -0.0040720468],
-        [1.9779984951, -2.4285922050, 0.4505937099],
-        [0.0259040371, 0.7827717662, -0.8086757660],
-    ])
+    cones = np.array(
+        [
+            [0.4122214708, 0.5363325363, 0.0514459929],
+            [0.2119034982, 0.6806995451, 0.1073969566],
+            [0.0883024619, 0.2817188376, 0.6299787005],
+        ]
+    )
+    axes = np.array(
+        [
+            [0.2104542553, 0.7936177850, -0.0040720468],
+            [1.9779984951, -2.4285922050, 0.4505937099],
+            [0.0259040371, 0.7827717662, -0.8086757660],
+        ]
+    )
     seen: np.ndarray = axes @ np.cbrt(cones @ linear)
     return seen
 

@@ -75,6 +75,31 @@ def several(folder: Path, scheme: LabelScheme) -> Session:
     return Session(project, ME)
 
 
+def test_only_the_article_in_hand_is_suggested_until_those_ahead_are_wanted(
+    qtbot: QtBot, tmp_path: Path, scheme: LabelScheme
+) -> None:
+    at_work, pool = several(tmp_path, scheme), Scripted()
+    at_work.open_next_to_do()
+    job = SuggestingJob(at_work, Recipe(), lambda: pool, pace=Pace(is_ahead=False))
+    job.wake()
+    qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 4)
+    at_work.step(2)
+    job.wake()
+    qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 3)
+    assert pool.seen == ["a0", "a2"]
+    job.suggest_ahead(True)
+    qtbot.waitUntil(lambda: not at_work.project.suggestions.count_waiting())
+    job.stop()
+
+
+def test_as_many_articles_are_at_work_as_there_are_processes_and_one_waits(tmp_path: Path, scheme: LabelScheme) -> None:
+    pool = Scripted(endless=[f"a{n}" for n in range(5)])
+    job = SuggestingJob(several(tmp_path, scheme), Recipe(), lambda: pool, pace=Pace(workers=3))
+    job.wake()
+    assert pool.seen == ["a0", "a1", "a2", "a3"]
+    job.stop()
+
+
 def test_an_article_over_which_workers_die_twice_is_passed_over(
     qtbot: QtBot, tmp_path: Path, scheme: LabelScheme
 ) -> None:

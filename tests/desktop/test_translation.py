@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import cast
 
 import pytest
@@ -12,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from workbench import paths
 from workbench.core.phrases import joined, phrase
 from workbench.core.problems import Problem
+from workbench.desktop.help_view import _page as help_page
 from workbench.desktop.mirroring import mirrored
-from workbench.desktop.translation import LANGUAGES, chosen_language, problem_text, quoted, speak, tr
+from workbench.desktop.translation import LANGUAGES, chosen_language, day_and_time, problem_text, quoted, speak, tr
 from workbench.desktop.wording import fault_text, shown_key
 from workbench.exchange.incoming import Fault
 from workbench.session.setting_kinds import Choice
@@ -51,11 +53,23 @@ def test_a_count_has_the_form_that_the_language_asks_for(language: str, counts: 
 
 @pytest.mark.parametrize(
     ("language", "written"),
-    [("en", "1234.6 1,235 +2.8 2024"), ("de", "1234,6 1.235 +2,8 2024"), ("ru", "1234,6 1\xa0235 +2,8 2024")],
+    [
+        ("en", "1234.6 1,235 +2.8 2024 0.75"),
+        ("de", "1234,6 1.235 +2,8 2024 0.75"),
+        ("ru", "1234,6 1\xa0235 +2,8 2024 0.75"),
+    ],
 )
 def test_numbers_are_written_as_the_language_does(language: str, written: str) -> None:
     speak(app(), language)
-    assert tr("{a:.1f} {b:,.0f} {c:+.1f} {d}", a=1234.56, b=1234.56, c=2.84, d=2024) == written
+    assert tr("{a:.1f} {b:,.0f} {c:+.1f} {d} {e}", a=1234.56, b=1234.56, c=2.84, d=2024, e=0.75) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "3/9/26 2:05 PM"), ("de", "09.03.26 14:05"), ("ru", "09.03.2026 14:05")]
+)
+def test_a_moment_is_written_as_the_language_does(language: str, written: str) -> None:
+    speak(app(), language)
+    assert day_and_time(datetime(2026, 3, 9, 14, 5).astimezone()).replace("\u202f", " ") == written
 
 
 def test_a_phrase_in_a_phrase_is_said_in_the_same_language() -> None:
@@ -87,14 +101,19 @@ def test_what_was_not_imported_is_told_in_the_language() -> None:
     assert fault_text(fault) == str(fault)
 
 
-@pytest.mark.parametrize("language", list(LANGUAGES))
-def test_page_of_help_names_the_same_commands_in_each_language(language: str) -> None:
+@pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {"en"}))
+def test_page_of_help_is_there_in_each_language_and_names_the_same_commands(language: str) -> None:
     folder = paths.resources() / "help"
+    english = (folder / "annotating.md").read_text(encoding="utf-8")
     speak(app(), language)
-    pages = [(folder / name).read_text(encoding="utf-8") for name in ("annotating.md", tr("annotating.md"))]
-    english, page = (set(re.findall(r"\{([a-z0-9-]+)\}", text)) for text in pages)
-    assert page == english
-    assert len(page) > 20
+    page = help_page()
+    assert re.findall("^#+", page, re.MULTILINE) == re.findall("^#+", english, re.MULTILINE)
+    assert _commands_in(page) == _commands_in(english)
+    assert page != english
+
+
+def _commands_in(page: str) -> set[str]:
+    return set(re.findall(r"\{([a-z0-9-]+)\}", page))
 
 
 @pytest.mark.parametrize(

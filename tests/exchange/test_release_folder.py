@@ -11,7 +11,7 @@ import pytest
 
 from tests.exchange.exported import FACTS, files_of, hard_articles, words_marked
 from workbench.core.problems import Problem
-from workbench.exchange import release
+from workbench.exchange import release_lines
 from workbench.exchange.durable_files import DurableFile
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.release import write_release
@@ -213,7 +213,8 @@ SPOILT: dict[str, tuple[Callable[[Line], bytes], str]] = {
 @pytest.mark.parametrize("name", SPOILT)
 def test_file_that_does_not_read_back_is_no_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     spoil, what = SPOILT[name]
-    monkeypatch.setattr(release, "line_bytes", lambda line: (spoil if line.article.key == "b" else line_bytes)(line))
+    spoilt = lambda line: (spoil if line.article.key == "b" else line_bytes)(line)
+    monkeypatch.setattr(release_lines, "line_bytes", spoilt)
     articles = [words_marked(key, text) for key, text in (("a", "Ann"), ("b", "Bob met José"), ("c", "Che"))]
     with pytest.raises(Problem, match=what) as problem:
         write_release(tmp_path / "out", articles, facts=FACTS)

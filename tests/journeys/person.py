@@ -1,9 +1,10 @@
 """A person at the real window: presses keys, points, drags, and reads what there is to see."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -75,7 +76,10 @@ class Person:
 
     def point(self, words: str, *, nth: int = 0) -> None:
         """Brings the mouse over the middle of these words."""
-        QTest.mouseMove(self._page, self._middle(*self.find(words, nth=nth)))
+        place = self._middle(*self.find(words, nth=nth))
+        there, none = QPointF(self._page.mapToGlobal(place)), Qt.MouseButton.NoButton
+        moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), there, none, none, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self._page, moved)  # QTest's own goes by way of a screen that is not there
 
     def drag(self, start: int, end: int, *, held: str = "") -> None:
         """Drags from one code point of the article to another."""
@@ -118,7 +122,7 @@ class Person:
         return self.session.project.articles.get(article).text
 
     @property
-    def marks(self) -> list[Mark]:
+    def marks(self) -> Sequence[Mark]:
         assert self.session.hand is not None
         return self.session.hand.marks
 

@@ -1,4 +1,4 @@
-"""The window in each language, and in two that nobody speaks: one that marks each word, one read from right to left."""
+"""The window in each language, and in some that nobody speaks: each word marked, longer, or from right to left."""
 
 import re
 from collections.abc import Iterator
@@ -21,24 +21,26 @@ _ALIKE = {"Label", "Text", "Name", "Normal", "Standard", "Workbench", "Annotatio
 
 
 class _Pseudo(QTranslator):
-    """Says every word of ours as it is with a mark before it, which also tells Qt from which side it is read."""
+    """Says every word as it is with a mark before it, which also tells Qt from which side it is read, or longer."""
 
-    def __init__(self, mark: str) -> None:
+    def __init__(self, mark: str, longer: float) -> None:
         super().__init__(QApplication.instance())
-        self._mark = mark
+        self._mark, self._longer = mark, longer
 
     def isEmpty(self) -> bool:
         return False
 
     def translate(self, context: str, source: str, _meaning: str | None = None, _n: int = -1) -> str | None:
-        return self._mark + source if context == CONTEXT or "%" not in source else None
+        if context != CONTEXT and "%" in source:
+            return None
+        return self._mark + source + "n" * round(self._longer * len(re.sub(r"\{.*?\}", "", source)))
 
 
 @pytest.fixture
 def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The language of the window that is opened next; English again afterwards."""
     app = cast(QApplication, QApplication.instance())
-    pseudo = _Pseudo({"marked": _MARK, "mirrored": "\u200f"}.get(request.param, ""))
+    pseudo = _Pseudo({"marked": _MARK, "mirrored": "\u200f"}.get(request.param, ""), 0.45 * (request.param == "long"))
     if request.param in LANGUAGES:
         monkeypatch.setenv("WORKBENCH_LANGUAGE", request.param)
     else:
@@ -125,6 +127,30 @@ def _is_data(text: str, person: Person) -> bool:
     read = f"{hand.article.title}\n{hand.article.text}"
     is_short = not re.search(r"[A-Za-z]{3}", text)
     return is_short or text in names or all(part.rstrip("…") in read for part in text.split(" → "))
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("language", ["long"], indirect=True)
+def test_long_words_are_not_cut_off_in_a_small_window(language: str, open_window: Open, samples: Path) -> None:
+    person = open_window(samples)
+    person.window.resize(1024, 768)
+    person.press("`", "Space")
+    cut = set(cut_off(person.window.desk))
+    for keys in ("Ctrl+,", "?", "Ctrl+E"):
+        person.press(keys)
+        cut |= set(cut_off(QApplication.activeWindow() or person.window))
+        person.press("Escape")
+    assert not cut, language
+
+
+def cut_off(page: QWidget) -> Iterator[str]:
+    """The words for which a widget has less room than it asks for; those that end in “…” by themselves ask for none."""
+    for widget in page.findChildren(QWidget):
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and widget.text():
+            seen = widget.visibleRegion().boundingRect().width()
+            # One that is scrolled out of sight is not seen at all.
+            if widget.width() < widget.minimumSizeHint().width() or 0 < seen < widget.width():
+                yield f"{type(widget).__name__} {widget.text()}"
 
 
 @pytest.mark.usefixtures("qtbot")

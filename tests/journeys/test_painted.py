@@ -46,5 +46,6 @@ def test_rows_that_were_painted_before_follow_the_theme(person: Person) -> None:
         person.workbench.commands.show_theme(theme)
         on_the_screen(person)
         picture = rows.grab().toImage()
-        at_the_edge = {picture.pixelColor(picture.width() - 1, y).name() for y in range(40, 240, 7)}
-        assert at_the_edge == {rows.palette().color(QPalette.ColorRole.Window).name()}
+        at_the_edge = [picture.pixelColor(picture.width() - 1, y).name() for y in range(40, picture.height(), 7)]
+        page = rows.palette().color(QPalette.ColorRole.Window).name()
+        assert len({*at_the_edge} - {page}) == 1  # but for the row in hand, which is tinted

@@ -1,6 +1,7 @@
 """Articles and their marks as text: `[Ann|PERSON?] met [Bob|PERSON]` has an open suggestion and an annotation."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.core.annotations import Mark
@@ -29,7 +30,7 @@ def read_marked(marked: str) -> tuple[str, list[Span]]:
     return text, [span_of(text, "claims" if n == "CLAIM" else "entities", a, b, n) for a, b, n in found]
 
 
-def write_marked(text: str, marks: list[Mark]) -> str:
+def write_marked(text: str, marks: Sequence[Mark]) -> str:
     """The text with a pair of brackets around each mark; a question mark behind the label of an open suggestion."""
     signs: list[tuple[int, int, int, str]] = []
     for mark in marks:

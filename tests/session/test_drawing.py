@@ -56,6 +56,16 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
         [lambda s: s.switch_layer(), lambda s: s.select(0, 29), lambda s: marking.digit(s, 0)],
         "[He would end Roe v. Wade soon|CLAIM]. It was approx. in May.",
     ),
+    "an edge that is drawn takes the place of claims that it crosses": (
+        "[Ann left|CLAIM] and [Bob slept|CLAIM].",
+        [lambda s: marking.move(s, s.focus or "", 0, 22, is_drawn=True)],
+        "[Ann left and Bob slept|CLAIM].",
+    ),
+    "an edge that is moved word by word leaves them": (
+        "[Ann left|CLAIM] and [Bob slept|CLAIM].",
+        [*[lambda s: marking.move_end(s, 1)] * 3, *[lambda s: marking.move_end(s, -1)] * 2],
+        "[Ann left and|CLAIM] [Bob slept|CLAIM?].",
+    ),
     "an entity drawn over a stop stays whole": (
         "He met Ann. Lee at noon.",
         [lambda s: select(s, "Ann. Lee"), lambda s: marking.digit(s, 0)],
@@ -71,10 +81,10 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
         [lambda s: select(s, "Ann left early"), lambda s: marking.digit(s, 0)],
         "He said that [Ann left early|CLAIM].",
     ),
-    "a claim beside one it shares few words with is another": (
+    "a claim takes the place of one that it lies across": (
         "[Ann left early|CLAIM] and Bob slept.",
         [lambda s: select(s, "early and Bob slept"), lambda s: marking.digit(s, 0)],
-        "[Ann left [early|CLAIM?] and Bob slept|CLAIM].",
+        "Ann left [early and Bob slept|CLAIM].",
     ),
     "the caret's word is the whole name": (
         "He met Dr Ann Lee.",

@@ -56,6 +56,8 @@ def test_what_is_written_as_words_is_read_back(setting: Setting) -> None:
         ("sound", "maybe"),
         ("annotator_name", "  "),
         ("annotator_name", "two\nlines"),
+        ("annotator_name", "two\u2028lines"),
+        ("projects_folder", "\0"),
     ],
 )
 def test_what_is_no_value_is_said_with_what_would_be_one(name: str, words: str) -> None:

@@ -16,6 +16,7 @@ from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
 from workbench.store import queue as queue_module
 from workbench.store.project import Project
+from workbench.store.queue_ids import queries
 
 DONE, IN_PROGRESS, TO_DO = ReviewState.DONE, ReviewState.IN_PROGRESS, ReviewState.TO_DO
 ARTICLES = 40
@@ -148,3 +149,23 @@ def test_what_is_not_true_any_more_is_told(tmp_path: Path, damage: str, told: st
     with Project.open(path) as project:
         project._db.execute(damage)
         assert any(told in fault for fault in project.faults())
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        QueueFilter(states=frozenset({TO_DO})),
+        QueueFilter(states=frozenset({DONE})),
+        QueueFilter(flagged=True),
+        QueueFilter(text="th"),
+        QueueFilter(text="th", states=frozenset({TO_DO}), label=("entities", "ORG")),
+        QueueFilter(below=0.5),
+        QueueFilter(order=Order.LEAST_CERTAIN),
+        QueueFilter(order=Order.LEAST_CERTAIN, states=frozenset({TO_DO}), label=("entities", "ORG"), below=0.5),
+        QueueFilter(order=Order.STORY, states=frozenset({DONE})),
+    ],
+)
+def test_the_first_page_is_read_without_sorting_or_reading_texts(made: Project, shown: QueueFilter) -> None:
+    for sql, values in queries(ME.id, shown):
+        plan = " ".join(str(row[3]) for row in made._db.execute(f"EXPLAIN QUERY PLAN {sql}", values))
+        assert not any(slow in plan for slow in ("TEMP B-TREE", "BLOOM", "article_by", "SCAN a", "SCAN r")), plan

@@ -16,7 +16,10 @@ from workbench.session.settings_file import read_settings, write_settings
 @click.option("--reset", is_flag=True, help="Put NAME, or without one every setting, back to its default.")
 @as_json
 def settings(name: str | None, value: str | None, reset: bool, in_json: bool) -> None:
-    """Show every setting, or the one NAMEd; with VALUE, change it. A window that is open takes it up at its next start."""
+    """Show every setting, or the one NAMEd; with VALUE, change it.
+
+    A window that is open takes it up when it is started again.
+    """
     if reset and value is not None:
         raise click.UsageError("Give a value or ask for --reset, not both.")
     path = paths.home() / "settings.toml"

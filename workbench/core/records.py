@@ -66,6 +66,8 @@ def span_from(record: Mapping[str, Any], layer: str) -> Span:
 
 
 def roles_from(record: Mapping[str, Any]) -> dict[str, Role]:
+    if record.keys() <= _PLAIN:
+        return {}
     return {
         name: Role(value["start"], value["end"], value["text"], value.get("entity"))
         for name, value in record.items()

@@ -77,8 +77,15 @@ def check_range(text: str, start: int, end: int) -> None:
         )
 
 
+def is_quoted(text: str, span: Span | Role) -> bool:
+    """Whether the span's range is inside the text and covers exactly its quote."""
+    return 0 <= span.start < span.end <= len(text) and text[span.start : span.end] == span.quote
+
+
 def check_quote(text: str, span: Span | Role, *, where: str = "") -> None:
     """Raises Problem unless the span's range is inside the text and covers exactly its quote."""
+    if is_quoted(text, span):
+        return
     if not 0 <= span.start < span.end <= len(text):
         raise Problem(
             phrase(
@@ -89,18 +96,16 @@ def check_quote(text: str, span: Span | Role, *, where: str = "") -> None:
             ),
             where=where,
         )
-    found = text[span.start : span.end]
-    if found != span.quote:
-        raise Problem(
-            phrase(
-                "At {start}–{end} the text reads “{found}”, but the span says “{quote}”.",
-                start=span.start,
-                end=span.end,
-                found=found,
-                quote=span.quote,
-            ),
-            where=where,
-        )
+    raise Problem(
+        phrase(
+            "At {start}–{end} the text reads “{found}”, but the span says “{quote}”.",
+            start=span.start,
+            end=span.end,
+            found=text[span.start : span.end],
+            quote=span.quote,
+        ),
+        where=where,
+    )
 
 
 def reading_order(span: Span) -> tuple[int, int, str, str]:

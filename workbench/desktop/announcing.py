@@ -43,7 +43,7 @@ class Announcer(QObject):
                     parts.append(in_hand)
                 self._last = in_hand
             if changes.choice and session.choice is not None:
-                parts += [f"{(place + 1) % 10}: {word}" for place, word in enumerate(session.choice.words())]
+                parts += [f"{(place + 1) % 10}: {tr(word)}" for place, word in enumerate(session.choice.words())]
         announce(self._article, ". ".join(parts))
 
 

@@ -70,6 +70,7 @@ class ArticlePainter:
         self._paint_text(QRectF(area).translated(-self._shift))
         self._paint_preview(top, bottom)
         self._paint_caret(top, bottom)
+        self._paint_focus(area)
 
     def _focus_colour(self) -> QColor:
         placed = self._scene.marks.get(self._picture.focus)
@@ -152,6 +153,11 @@ class ArticlePainter:
         placed = self._scene.marks.get(preview.id)
         colour = self._look.tint(placed).text if placed else self._picture.theme.accent
         self._marks.frames(self._scene.rects(preview.start, preview.end, top, bottom), colour)
+
+    def _paint_focus(self, area: QRect) -> None:
+        """A bar along the edge while the article has the keys; the ring of a mark stays when they are elsewhere."""
+        if self._picture.has_focus:
+            self._painter.fillRect(QRectF(0, area.top(), 2, area.height()), self._picture.theme.accent)
 
     def _paint_caret(self, top: float, bottom: float) -> None:
         picture = self._picture

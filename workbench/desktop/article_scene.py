@@ -13,13 +13,13 @@ from workbench.desktop.line_shapes import LineShapes, Measures, Piece, shapes_of
 from workbench.desktop.shown_marks import PlacedMark, ShownMark, index_of
 from workbench.desktop.text_lines import (
     TextLine,
-    block_at,
     caret_x,
     leading_edges,
     line_holding,
     lines_between,
     stretches,
     unit_at,
+    units_between,
 )
 
 
@@ -55,11 +55,9 @@ class ArticleScene:
         return changed
 
     def visible_range(self, top: float, height: float) -> Range:
-        """Code points from the first to the last paragraph of which something shows."""
-        first, last = (block_at(self._page.document, y) for y in (top, top + height))
-        last = last.next() if last.next().isValid() else last
-        of_unit = self._page.text_map.code_point
-        return of_unit(first.position()), of_unit(last.position() + last.length() - 1)
+        """Code points of the lines of which something shows, with what reaches out from them."""
+        first, last = units_between(self._page.document, top - self.reach, top + height + self.reach)
+        return self._page.text_map.code_point(first), self._page.text_map.code_point(last)
 
     def relayout(self) -> None:
         """Forgets all shapes, as the text stands elsewhere now."""

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
-    QTextEdit,
     QToolButton,
     QWidget,
 )
+
+from workbench.desktop.reading_view import ReadingView
 
 _STROKE = 2
 
@@ -32,20 +32,15 @@ class FocusRing(QObject):
 
 
 def _needs_frame(widget: QWidget) -> bool:
-    if isinstance(widget, QAbstractScrollArea):
-        return isinstance(widget, (QAbstractItemView, QTextEdit)) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-    return isinstance(widget, QToolButton)
+    # The article paints its own sign: what lies over a page costs it the cheap way of scrolling.
+    return isinstance(widget, (QAbstractScrollArea, QToolButton)) and not isinstance(widget, ReadingView)
 
 
 class _Frame(QWidget):
-    """A child of the control, so that it goes where that goes and is gone with it.
-
-    The page of the article has the keyboard nearly always: there a bar at its edge is enough.
-    """
+    """A child of the control, so that it goes where that goes and is gone with it."""
 
     def __init__(self, control: QWidget) -> None:
         super().__init__(control)
-        self._is_bar = isinstance(control, QTextEdit) and control.isReadOnly() and control.parent() is not None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         control.installEventFilter(self)
@@ -63,8 +58,7 @@ class _Frame(QWidget):
     def _fit(self) -> None:
         control = self.parentWidget()
         if control is not None:
-            width = _STROKE if self._is_bar else control.width()
-            self.setGeometry(0, 0, width, control.height())
+            self.setGeometry(control.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -73,12 +67,8 @@ class _Frame(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        accent = self.palette().color(QPalette.ColorRole.Accent)
-        if self._is_bar:
-            painter.fillRect(0, 0, _STROKE, self.height(), accent)
-        else:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(accent, _STROKE))
-            half = _STROKE / 2
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _STROKE))
+        half = _STROKE / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
         painter.end()

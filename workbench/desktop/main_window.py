@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def _move(self, id: str, start: int, end: int) -> None:
         if self.signals.session is not None:
-            marking.move(self.signals.session, id, start, end)
+            marking.move(self.signals.session, id, start, end, is_drawn=True)
 
     def _show_session(self) -> None:
         session = self.signals.session

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.core.decisions import ReviewState
@@ -133,6 +134,10 @@ class _Choice(ComboBox, Generic[T]):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.offer(options)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turned over it on the way to the list, the wheel changes nothing."""
+        event.ignore()
 
     def offer(self, options: Sequence[tuple[str, T]]) -> None:
         with QSignalBlocker(self):

@@ -1,9 +1,10 @@
 """The queue beside the article: every article with its state, a filter over them, and which one is in hand."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
+from workbench.core.queue import Order
 from workbench.desktop.look import SPACE
 from workbench.desktop.queue_filter import QueueFilterBar
 from workbench.desktop.queue_model import QueueModel
@@ -13,6 +14,8 @@ from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
+
+_SLOW_MS = 150
 
 
 class QueueView(QWidget):
@@ -36,9 +39,12 @@ class QueueView(QWidget):
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.list.customContextMenuRequested.connect(self._ask_for_menu)
-        self.reading.began.connect(self._count)
+        # What is read at once is not announced, or words would flicker with every letter.
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._count)
+        self.reading.began.connect(self._slow.start)
         self.reading.grown.connect(self._count)
-        self.reading.ended.connect(self._count)
+        self.reading.ended.connect(self._on_ended)
         signals.session_changed.connect(self._begin)
         signals.changed.connect(self._on_changes)
 
@@ -88,6 +94,13 @@ class QueueView(QWidget):
             self._count()
             self._open_what_has_come()
         if changes.article or changes.queue:
+            self._show_in_hand()
+
+    def _on_ended(self) -> None:
+        self._count()
+        session = self._signals.session
+        if session is not None and not session.shown.text and session.shown.order is Order.IMPORTED:
+            # It may not have been among the first; what was searched or sorted is looked at from its top.
             self._show_in_hand()
 
     def _count(self) -> None:

@@ -8,6 +8,9 @@ from workbench.desktop.colours import Tint, theme_of
 from workbench.desktop.look import hair, scaled
 from workbench.desktop.mirroring import mirrored
 
+CHOSEN = 0.13
+"""How much of the accent there is in the tint of a chosen row."""
+
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """A tint and a bar in the accent colour, which leave the colours of labels what they are."""
@@ -16,7 +19,7 @@ def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(accent)
     painter.drawRoundedRect(mirrored(bar, option.rect, option.direction), 1.5, 1.5)
-    accent.setAlphaF(0.13)
+    accent.setAlphaF(CHOSEN)
     painter.setBrush(accent)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 5, 5)
 

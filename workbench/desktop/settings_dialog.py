@@ -30,6 +30,7 @@ from workbench.session.setting_kinds import Setting, Toggle, Value
 from workbench.session.settings import SETTINGS, Settings
 
 _Part = QDialogButtonBox.ButtonRole
+_MOST_TITLE = 24 * SPACE
 
 
 class SettingsDialog(QDialog):
@@ -76,6 +77,8 @@ class SettingsDialog(QDialog):
             field, self._shows[setting.name] = setting_field(setting, partial(self._change, setting.name))
             if not isinstance(setting.kind, Toggle):
                 title = words(tr(setting.title))
+                title.setWordWrap(True)
+                title.setFixedWidth(min(title.fontMetrics().horizontalAdvance(title.text()) + 2, _MOST_TITLE))
                 title.setBuddy(field.focusProxy() or field)
                 title.setMinimumHeight(field.sizeHint().height())
                 grid.addWidget(title, 3 * place, 0, Qt.AlignmentFlag.AlignTop)
@@ -140,7 +143,6 @@ class SettingsDialog(QDialog):
 def _scrolling(page: QWidget) -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     slim(area)
     area.setWidget(page)

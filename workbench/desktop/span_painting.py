@@ -1,5 +1,6 @@
 """SpanPainter: paints the marks of the visible lines under the text of an article, and knows which mark is where."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -192,6 +193,9 @@ class SpanPainter:
         return self._aligned(rect.translated(self._shift))
 
     def _aligned(self, rect: QRectF) -> QRectF:
-        ratio = self._ratio
-        left, top = round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio
-        return QRectF(left, top, round(rect.right() * ratio) / ratio - left, round(rect.bottom() * ratio) / ratio - top)
+        left, top, right, bottom = map(self._on_pixel, (rect.left(), rect.top(), rect.right(), rect.bottom()))
+        return QRectF(left, top, right - left, bottom - top)
+
+    def _on_pixel(self, place: float) -> float:
+        # Not round, which takes halves now up and now down: what was scrolled would not fit what is painted next to it.
+        return math.floor(place * self._ratio + 0.5) / self._ratio

@@ -1,5 +1,6 @@
 """The lines of a laid-out document as values, and where on them a range of text lies, whichever way it runs."""
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -48,6 +49,13 @@ def lines_between(document: QTextDocument, top: float, bottom: float) -> Iterato
             return
         yield from _lines_of(block, place, top, bottom)
         block = block.next()
+
+
+def units_between(document: QTextDocument, top: float, bottom: float) -> tuple[int, int]:
+    """UTF-16 units from the first to the last line that shows in document pixels `top` to `bottom`."""
+    first = next(lines_between(document, top, bottom), None)
+    last = next(lines_between(document, bottom, math.inf), None)
+    return first.start if first else 0, last.end if last else document.characterCount()
 
 
 def line_holding(document: QTextDocument, unit: int) -> TextLine | None:

@@ -15,7 +15,6 @@ from workbench.core.problems import Problem
 LANGUAGES = {"en": "English", "de": "Deutsch", "hi": "हिन्दी", "ru": "Русский"}
 """What each language calls itself, by its code."""
 
-SYSTEM = "system"
 CONTEXT = "workbench"
 _NUMBER = re.compile(r"(?P<sign>\+?)(?P<grouped>,?)(?:\.(?P<decimals>\d)f)?")
 
@@ -43,7 +42,8 @@ class _Speaker(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, Phrase):
             value = tr(value)
-        if isinstance(value, int | float) and not isinstance(value, bool) and (how := _NUMBER.fullmatch(format_spec)):
+        how = _NUMBER.fullmatch(format_spec)
+        if isinstance(value, int | float) and how and (format_spec or type(value) is int):
             return _number(value, how)
         return str(super().format_field(value, format_spec))
 

@@ -31,7 +31,7 @@ class DurableFile:
         self._digest = hashlib.sha256()
         self._size = 0
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | bytearray) -> None:
         self._file.write(data)
         self._digest.update(data)
         self._size += len(data)

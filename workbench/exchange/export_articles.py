@@ -7,7 +7,7 @@ from typing import TypeVar
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.articles import Article
 from workbench.core.decisions import Review
-from workbench.core.spans import Role, check_quote, reading_order
+from workbench.core.spans import Role, check_quote, is_quoted, reading_order
 from workbench.exchange.loss_report import Loss
 
 _M = TypeVar("_M", bound=Mark)
@@ -35,10 +35,10 @@ def in_reading_order(marks: Iterable[_M]) -> list[_M]:
 def check_quotes(article: Article, marks: Iterable[Mark]) -> None:
     """Raises Problem, naming article and span, where a span or role does not cover the words it says it covers."""
     for mark in marks:
-        place = f"article {article.key}, span {mark.id}"
-        check_quote(article.text, mark.span, where=place)
+        if not is_quoted(article.text, mark.span):
+            check_quote(article.text, mark.span, where=f"article {article.key}, span {mark.id}")
         for name, role in mark.roles.items():
-            check_quote(article.text, role, where=f"{place}, {name}")
+            check_quote(article.text, role, where=f"article {article.key}, span {mark.id}, {name}")
 
 
 def without_dangling_entities(
@@ -50,6 +50,8 @@ def without_dangling_entities(
 
 
 def _without_dangling(article: Article, annotation: Annotation, known_ids: Set[str], losses: list[Loss]) -> Annotation:
+    if not annotation.roles:
+        return annotation
     dangling = {name: role for name, role in sorted(annotation.roles.items()) if _dangles(role, known_ids)}
     for name, role in dangling.items():
         reason = f"it stands for {role.entity}, which is not exported"

@@ -1,13 +1,30 @@
 """Parts a large file of lines into pieces that can be read side by side, each from the beginning of a line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import Protocol, TypeVar
 
 from workbench.exchange.formats import Format, format_of
 from workbench.exchange.incoming import ImportOptions, Source
 from workbench.exchange.jsonl import is_utf_8, read_jsonl
 
 _LOOK = 4096
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Spread(Protocol):
+    """Does the same work on each of several things and gives the results in their order; it may do some side by side.
+
+    It takes no more of the things than are soon worked on.
+    """
+
+    def __call__(self, work: Callable[[T], R], things: Iterable[T], /) -> Iterator[R]: ...
+
+
+def here(work: Callable[[T], R], things: Iterable[T], /) -> Iterator[R]:
+    """The Spread that does all of the work in this process, one after the other."""
+    return map(work, things)
 
 
 def can_be_parted(source: Source, stated: Format | None, options: ImportOptions) -> bool:
@@ -21,12 +38,15 @@ def can_be_parted(source: Source, stated: Format | None, options: ImportOptions)
     return is_utf_8(first, options) and first.partition(b"\n")[0].strip(b"\xef\xbb\xbf \t\r") not in (b"[", b"{")
 
 
-def parts_of(source: Source, size: int) -> Iterator[Source]:
-    """The file in parts of about `size` bytes."""
+def parts_of(
+    source: Source, size: int, *, on_block: Callable[[bytes], object] = lambda _block: None
+) -> Iterator[Source]:
+    """The file in parts of about `size` bytes; `on_block` is given what each of them holds."""
     with source.path.open("rb") as file:
         start, line = 0, 1
         while block := file.read(size):
             block += file.readline()
+            on_block(block)
             end = start + len(block)
             yield replace(source, start=start, end=end, first_line=line)
             start, line = end, line + block.count(b"\n")

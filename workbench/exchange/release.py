@@ -10,13 +10,15 @@ from workbench.core.problems import Problem
 from workbench.exchange.dataset_card import dataset_card
 from workbench.exchange.durable_files import DurableFile, FileFacts, disk_problems, write_durably
 from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.loss_report import LOSS_REPORT, Loss
+from workbench.exchange.loss_report import LOSS_REPORT
+from workbench.exchange.parts import Spread, here
 from workbench.exchange.read_back import MeantLines, Reading, check_file, check_reading, read_back
 from workbench.exchange.release_counts import ReleaseCounts, SplitCounts
 from workbench.exchange.release_facts import SCHEMA_FILE, SCHEME_FILE, ReleaseFacts, dataset_bytes, dataset_record
 from workbench.exchange.release_folder import CARD, DATASET, written_beside
+from workbench.exchange.release_lines import ReleaseLines, SplitLines, lines_of
 from workbench.exchange.splits import check_split
-from workbench.exchange.workbench_jsonl import Line, annotated_line, check_names, json_line, line_bytes
+from workbench.exchange.workbench_jsonl import check_names
 
 # Called with "writing" or "reading back" and the number of articles that this step has done.
 OnArticle = Callable[[str, int], None]
@@ -57,14 +59,29 @@ def write_release(
     Raises Problem, and leaves what was there before, where the disk fails, a span is not in its text, `folder` holds
     something else, there is no article, or what was written does not read back as it was meant.
     """
+    made = (lines_of([exported], facts, most=1) for exported in articles)
+    return write_lines(folder, made, facts=facts, progress=progress)
+
+
+def write_lines(
+    folder: Path,
+    made: Iterable[ReleaseLines],
+    *,
+    facts: ReleaseFacts,
+    progress: OnArticle = lambda _step, _done: None,
+    spread: Spread = here,
+) -> ReleaseReport:
+    """Like `write_release`, of lines that were made somewhere else; `spread` is by whom they are read back."""
     check_names(facts.scheme)
     target = folder.resolve()
     with disk_problems(target), written_beside(target) as writing, ExitStack() as files:
         writer = _Writer(writing, facts, files)
-        for done, exported in enumerate(articles, 1):
-            writer.add(exported)
+        done = 0
+        for lines in made:
+            writer.add(lines)
+            done += lines.articles
             progress("writing", done)
-        return writer.finish(target, progress)
+        return writer.finish(target, progress, spread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,47 +90,37 @@ class _SplitFile:
     meant: MeantLines
     counts: SplitCounts
 
-    def add(self, data: bytes, line: Line) -> None:
-        self.file.write(data)
-        self.meant.add(line)
-        self.counts.add(line)
+    def add(self, lines: SplitLines) -> None:
+        self.file.write(lines.data)
+        self.meant.write(lines.meant)
+        self.counts.merge(lines.counts)
 
 
 class _Writer:
-    """The files of one release while articles come in."""
+    """The files of one release while lines come in."""
 
     def __init__(self, folder: Path, facts: ReleaseFacts, open_files: ExitStack) -> None:
         self._folder = folder
         self._facts = facts
-        self._layers = [layer.name for layer in facts.scheme.layers]
         self._splits: dict[str, _SplitFile] = {}
         self._counts = ReleaseCounts()
         self._cleanup = open_files
         self._writing = open_files.enter_context(ExitStack())
         self._losses = self._writing.enter_context(DurableFile(folder / LOSS_REPORT))
 
-    def add(self, exported: ExportArticle) -> None:
-        name = exported.split or self._facts.splits.split_of(exported.article)
-        line, losses = annotated_line(exported, self._layers, split=name, with_rejected=self._facts.with_rejected)
-        try:
-            data = line_bytes(line)
-        except UnicodeEncodeError as error:
-            reason = (
-                f"it holds U+{ord(error.object[error.start]):04X}, half of a surrogate pair, which UTF-8 cannot hold"
-            )
-            self._lose(Loss(_readable(exported.article.key), "article", reason))
-            return
-        self._split(name, exported.article.key).add(data, line)
-        self._counts.add(exported)
-        for loss in losses:
-            self._lose(loss)
+    def add(self, made: ReleaseLines) -> None:
+        for name, lines in made.splits.items():
+            self._split(name, lines.first).add(lines)
+        if made.losses:
+            self._losses.write(made.losses)
+        self._counts.merge(made.counts)
 
-    def finish(self, target: Path, progress: OnArticle) -> ReleaseReport:
+    def finish(self, target: Path, progress: OnArticle, spread: Spread) -> ReleaseReport:
         """Closes the files, reads them back and writes what stands beside them."""
         if not self._splits:
             raise Problem("There is no article to release.", remedy="Finish one first, or ask for unfinished ones too.")
         self._writing.close()
-        reading = self._read_back(progress)
+        reading = self._read_back(progress, spread)
         counts = {name: self._splits[name].counts for name in self._facts.splits.ordered(self._splits)}
         small = self._small_files(counts)
         dataset = dataset_record(self._facts, counts, self._counts, self._file_facts(small))
@@ -132,20 +139,11 @@ class _Writer:
             self._splits[name] = _SplitFile(file, meant, SplitCounts())
         return self._splits[name]
 
-    def _lose(self, loss: Loss) -> None:
-        self._losses.write(json_line(loss.record()))
-        self._counts.losses += 1
-
-    def _read_back(self, progress: OnArticle) -> Reading:
+    def _read_back(self, progress: OnArticle, spread: Spread) -> Reading:
         reading = Reading()
         for split in self._splits.values():
-            read_back(
-                split.file.path,
-                split.file.facts,
-                split.meant,
-                reading,
-                on_article=lambda done: progress("reading back", done),
-            )
+            for done in read_back(split.file.path, split.file.facts, split.meant, reading, spread=spread):
+                progress("reading back", done)
         check_reading(reading)
         return reading
 
@@ -160,7 +158,3 @@ class _Writer:
     def _file_facts(self, small: list[FileFacts]) -> list[FileFacts]:
         data = [split.file.facts for split in self._splits.values()]
         return sorted([*data, self._losses.facts, *small], key=lambda file: file.name)
-
-
-def _readable(name: str) -> str:
-    return name.encode("utf-8", "backslashreplace").decode()

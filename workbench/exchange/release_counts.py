@@ -32,6 +32,15 @@ class SplitCounts:
         for layer, marks in line.layers.items():
             self.labels[layer].update(mark.span.label for mark in marks)
 
+    def merge(self, other: "SplitCounts") -> None:
+        self.articles += other.articles
+        self.empty += other.empty
+        self.spans += other.spans
+        self.rejected += other.rejected
+        self.characters += other.characters
+        for layer, labels in other.labels.items():
+            self.labels[layer].update(labels)
+
     def record(self, scheme: LabelScheme) -> Record:
         return {
             "articles": self.articles,
@@ -74,6 +83,18 @@ class ReleaseCounts:
             self.verdicts[layer][annotation.verdict] += 1
             self.roles[layer].update(annotation.roles)
             self.attributes[layer].update(annotation.attributes)
+
+    def merge(self, other: "ReleaseCounts") -> None:
+        self.losses += other.losses
+        self.annotators |= other.annotators
+        self.languages |= other.languages
+        self.meta |= other.meta
+        for layer, verdicts in other.verdicts.items():
+            self.verdicts[layer].update(verdicts)
+        for layer, roles in other.roles.items():
+            self.roles[layer] |= roles
+        for layer, attributes in other.attributes.items():
+            self.attributes[layer] |= attributes
 
     def suggested(self, scheme: LabelScheme) -> dict[str, dict[str, int]]:
         """By layer: how many spans were suggested and decided, what became of them, and how many were added."""

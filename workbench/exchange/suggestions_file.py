@@ -12,7 +12,7 @@ from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.durable_files import DurableFile, disk_problems, sync_folder
-from workbench.exchange.read_back import MeantLines, Reading, check_reading, read_back
+from workbench.exchange.read_back import MeantLines, Reading, check_reading, meant_of, read_back
 from workbench.exchange.workbench_jsonl import SCHEMA, SUGGESTED_LAYERS, Line, line_bytes, suggested_line
 
 
@@ -61,9 +61,10 @@ def _write(
             for done, (article, suggestions) in enumerate(articles, 1):
                 line = suggested_line(article, suggestions, layers)
                 file.write(_bytes_of(line))
-                meant.add(line)
+                meant.write(meant_of(line))
                 progress(done)
-        read_back(writing, file.facts, meant, reading, on_article=lambda _done: None)
+        for _ in read_back(writing, file.facts, meant, reading):
+            pass
     check_reading(reading)
     return SuggestionsReport(target, reading.articles, reading.spans)
 

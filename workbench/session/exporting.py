@@ -1,6 +1,6 @@
 """Exports what an annotator has made of a project as a release folder."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,14 +10,17 @@ from workbench.core.guidelines import version_of
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.queue import QueueFilter
-from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.release import ReleaseReport, write_release
+from workbench.exchange.release import ReleaseReport, write_lines, write_release
 from workbench.exchange.release_facts import ReleaseFacts
 from workbench.exchange.splits import ALL_IN_TRAIN, Splits
+from workbench.session.release_work import exported, release_lines
+from workbench.session.side_by_side import side_by_side
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
 
+LARGE = 2000
+"""Articles from which on the start of other processes is worth its time."""
 _SHORT = 8
 """As many digits of an annotator's id as tell one from another."""
 
@@ -53,9 +56,16 @@ def export_release(
 ) -> ReleaseReport | None:
     """Writes a release of the articles chosen; None where it was cancelled, which leaves nothing behind.
 
-    Progress counts articles, each once for writing and once for reading back. Raises Problem where nothing is finished
-    or the folder cannot be written.
+    It holds the project as it was when this began, whatever is decided meanwhile. Progress counts articles, each once
+    for writing and once for reading back. Raises Problem where nothing is finished or the folder cannot be written.
     """
+    with project.one_moment():
+        return _export(project, folder, annotator, choice, watch)
+
+
+def _export(
+    project: Project, folder: Path, annotator: Annotator, choice: ReleaseChoice, watch: Watch
+) -> ReleaseReport | None:
     wanted = QueueFilter(states=frozenset(choice.states))
     total = project.queue.count(annotator.id, wanted)
     if not total:
@@ -63,7 +73,27 @@ def export_release(
             phrase("{annotator} has no article yet to release.", annotator=annotator.name),
             remedy="Finish one, or choose other states.",
         )
-    facts = ReleaseFacts(
+    facts = _facts(project, choice)
+
+    def on_article(step: str, done: int) -> None:
+        watch.progress(done + (total if step != "writing" else 0), 2 * total)
+        if watch.is_cancelled():
+            raise _Cancelled
+
+    rows = project.queue.ids(annotator.id, wanted)
+    is_large = total >= LARGE
+    try:
+        with side_by_side(is_worth_it=is_large) as spread:
+            if not is_large:
+                return write_release(folder, exported(project, rows, annotator), facts=facts, progress=on_article)
+            made = release_lines(project, rows, annotator, facts, spread)
+            return write_lines(folder, made, facts=facts, progress=on_article, spread=spread)
+    except _Cancelled:
+        return None
+
+
+def _facts(project: Project, choice: ReleaseChoice) -> ReleaseFacts:
+    return ReleaseFacts(
         name=project.path.stem.encode("utf-8", "backslashreplace").decode(),
         scheme=project.scheme,
         schema_file=paths.resources() / "schema" / "workbench-1.schema.json",
@@ -73,30 +103,6 @@ def export_release(
         with_rejected=choice.with_rejected,
         splits=choice.splits,
     )
-
-    def on_article(step: str, done: int) -> None:
-        watch.progress(done + (total if step != "writing" else 0), 2 * total)
-        if watch.is_cancelled():
-            raise _Cancelled
-
-    rows = project.queue.ids(annotator.id, wanted)
-    try:
-        return write_release(folder, exported(project, rows, annotator), facts=facts, progress=on_article)
-    except _Cancelled:
-        return None
-
-
-def exported(project: Project, rows: Iterable[int], annotator: Annotator) -> Iterator[ExportArticle]:
-    """These article rows with what the annotator made of them, read one at a time."""
-    journal = project.journal
-    for row in rows:
-        yield ExportArticle(
-            project.articles.get(row),
-            tuple(journal.annotations(row, annotator.id).values()),
-            journal.review(row, annotator.id),
-            annotator.name,
-            journal.submitted_at(row, annotator.id),
-        )
 
 
 def annotator_for(project: Project, choice: ReleaseChoice, name: str | None = None) -> Annotator:

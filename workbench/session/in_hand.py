@@ -116,9 +116,7 @@ def with_waiting(value: InHand) -> InHand:
     return replace(value, waiting=waiting)
 
 
-def _exchanged(
-    before: Sequence[Annotation], gone: Collection[str], come: Sequence[Annotation]
-) -> Sequence[Annotation]:
+def _exchanged(before: Sequence[Annotation], gone: Collection[str], come: Sequence[Annotation]) -> Sequence[Annotation]:
     """Annotations in reading order, without some and with others."""
     after = [annotation for annotation in before if annotation.id not in gone]
     for annotation in come:

@@ -12,7 +12,7 @@ from workbench.session.edits import Swap, joined
 from workbench.session.in_hand import InHand
 from workbench.session.session import Session
 
-_SIGNS = frozenset(",;:.!?…-–—/\"'“”‘’«»()[]")
+SIGNS = frozenset(",;:.!?…-–—/\"'“”‘’«»()[]")
 """Signs that no span begins or ends with, so an edge that is moved passes over them."""
 _DONE = {
     Verdict.ADDED: Kind.ADD,
@@ -58,7 +58,8 @@ def _reject_within(session: Session, hand: InHand) -> None:
     """Rejects or removes all marks of the layer in work that lie within the selected words, as one decision."""
     start, end = session.selection
     inside = [m for m in hand.in_layer(session.layer) if start <= m.span.start and m.span.end <= end]
-    session.decide(Kind.REJECT, joined(edits.remove(mark) for mark in inside), focus=None)
+    if not session.decide(Kind.REJECT, joined(edits.remove(mark) for mark in inside)):
+        session.say(phrase("There is no mark here"))
 
 
 def _targets(hand: InHand, mark: Mark, everywhere: bool) -> list[Mark]:
@@ -121,8 +122,8 @@ def _add(session: Session, hand: InHand, name: str, everywhere: bool) -> None:
     session.decide(Kind.ADD, swap, focus=added)
 
 
-def move(session: Session, id: str, start: int, end: int) -> None:
-    """Gives a mark another range, which accepts a suggestion."""
+def move(session: Session, id: str, start: int, end: int, *, is_drawn: bool = False) -> None:
+    """Gives a mark another range, which accepts a suggestion; one that is drawn at once makes others give way."""
     hand = session.hand
     mark = hand.mark(id) if hand else None
     if hand is not None and mark is not None and start < end:
@@ -131,7 +132,8 @@ def move(session: Session, id: str, start: int, end: int) -> None:
         # What the mark took the place of on its way comes back when the mark leaves it again.
         crossed = [*session.displaced, *edits.displaced(swap, mark)]
         back = [annotation for annotation in crossed if not annotation.span.overlaps(span)]
-        session.decide(Kind.MOVE, joined([swap, edits.restore(hand, back)]), focus=mark.id)
+        gone = edits.crossed_by(hand, span, mark) if is_drawn else Swap()
+        session.decide(Kind.MOVE, joined([swap, gone, edits.restore(hand, back)]), focus=mark.id)
         session.displaced = [annotation for annotation in crossed if annotation.span.overlaps(span)]
 
 
@@ -141,7 +143,7 @@ def move_end(session: Session, by: int) -> None:
     if span is None or hand is None:
         return
     end = hand.edges.next_end(span.end) if by > 0 else hand.edges.previous_end(span.end)
-    while end is not None and end > span.start and hand.article.text[end - 1] in _SIGNS:
+    while end is not None and end > span.start and hand.article.text[end - 1] in SIGNS:
         end = hand.edges.next_end(end) if by > 0 else hand.edges.previous_end(end)
     if end is not None and end > span.start:
         _reshape(session, span.start, end)
@@ -152,7 +154,7 @@ def move_start(session: Session, by: int) -> None:
     if span is None or hand is None:
         return
     start = hand.edges.next_start(span.start) if by > 0 else hand.edges.previous_start(span.start)
-    while start is not None and start < span.end and hand.article.text[start] in _SIGNS:
+    while start is not None and start < span.end and hand.article.text[start] in SIGNS:
         start = hand.edges.next_start(start) if by > 0 else hand.edges.previous_start(start)
     if start is not None and start < span.end:
         _reshape(session, start, span.end)

@@ -1,6 +1,7 @@
 """The kinds of settings: which values each may have, and how a value is read from words and written as words."""
 
 import math
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +10,8 @@ from workbench.core.problems import Problem
 
 Value = str | float | bool
 _LONGEST = 400
+_UNFIT = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Control characters, halves of pairs, and what begins a line or a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class Line:
     may_be_empty: bool = True
 
     def proper(self, value: object) -> str | None:
-        if not isinstance(value, str) or len(value) > _LONGEST or not value.isprintable():
+        if not isinstance(value, str) or len(value) > _LONGEST or any(unicodedata.category(c) in _UNFIT for c in value):
             return None
         return value.strip() if value.strip() or self.may_be_empty else None
 

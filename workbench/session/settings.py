@@ -177,7 +177,13 @@ SETTINGS: tuple[Setting, ...] = (
         _READING,
         Number(8, 36, 0.5, unit="pt"),
     ),
-    Setting("zoom", phrase("Zoom"), phrase("The same as Ctrl++ and Ctrl+-."), _READING, Number(0.5, 3, 0.1, 100, "%")),
+    Setting(
+        "zoom",
+        phrase("Zoom"),
+        phrase("Also changed by its keys, and by Ctrl with the wheel of the mouse."),
+        _READING,
+        Number(0.5, 3, 0.1, 100, "%"),
+    ),
     Setting(
         "line_spacing",
         phrase("Line spacing"),

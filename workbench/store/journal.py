@@ -3,7 +3,7 @@
 import json
 import platform
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -151,6 +151,19 @@ class Journal:
             "SELECT submitted_at FROM review WHERE article = ? AND annotator = ?", [article, annotator]
         ).fetchone()
         return None if row is None or row[0] is None else int(row[0])
+
+    def last_step(self) -> int:
+        """The number of the decision made last; 0 before the first one."""
+        return int(self._db.execute("SELECT coalesce(max(step), 0) FROM decision").fetchone()[0])
+
+    def has_decided(self, articles: Sequence[int], *, since: int) -> bool:
+        """Whether anybody has made a decision on one of these article rows after the one with the number `since`."""
+        row = self._db.execute(
+            """SELECT 1 FROM decision_article WHERE article IN (SELECT value FROM json_each(?)) AND step > ?
+            LIMIT 1""",
+            [json.dumps(articles), since],
+        ).fetchone()
+        return row is not None
 
     def to_undo(self, annotator: str) -> Decision | None:
         """The decision that undo takes back next; none is too old, and none is too far away."""

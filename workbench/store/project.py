@@ -163,6 +163,20 @@ class Project:
         """Everything that is wrong with the file, a sentence each, found by reading all of it."""
         return faults(self._db)
 
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """What is read inside is the project as it was when the block began; nothing is to be written inside."""
+        if self._db.conn.in_transaction:
+            yield
+            return
+        self._db.conn.execute("BEGIN")
+        try:
+            # SQLite sees the file as it was at the first time that something is read.
+            self._db.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            yield
+        finally:
+            self._db.conn.execute("ROLLBACK")
+
     def transaction(self) -> AbstractContextManager[object]:
         """What is written inside is on the disk when the block is left, and none of it where that fails."""
         return self._db.atomic()

@@ -66,12 +66,19 @@ class QueueReader:
             yield [id for id in page if id not in seen]
 
     def _read(self, annotator: str, shown: QueueFilter) -> Iterator[list[int]]:
+        if shown.label is not None and not self._occurs(*shown.label):
+            return
         first = self._first_not_done(annotator) if _is_about_what_is_left(shown) else 1
         for sql, values in queries(annotator, shown, first=first):
             rows, size = self._db.execute(sql, values), _FIRST_PAGE
             while page := [row[0] for row in rows.fetchmany(size)]:
                 yield page
                 size = _PAGE
+
+    def _occurs(self, layer: str, label: str) -> bool:
+        """Whether any article ever had the label, so that none is looked through for one that none has."""
+        row = self._db.execute("SELECT 1 FROM label WHERE layer = ? AND name = ?", [layer, label]).fetchone()
+        return row is not None
 
     def count(self, annotator: str, shown: QueueFilter) -> int:
         """How many articles `shown` lets through; by states alone that is known, all else is counted one by one."""

@@ -12,6 +12,12 @@ Query = tuple[str, Values]
 _KEYS = {Order.LEAST_CERTAIN: ("least", "queue_by_least"), Order.STORY: ("story", "queue_by_story")}
 
 
+# Asked for one article at a time: for a join SQLite would first make a filter out of all reviews there are.
+_OF_MINE = "FROM review o WHERE o.article = q.article AND o.annotator = :me"
+_STATE = f"coalesce((SELECT o.state {_OF_MINE}), '{ReviewState.TO_DO}')"
+_FLAGGED = f"EXISTS (SELECT 1 {_OF_MINE} AND o.flag IS NOT NULL)"
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
     """Where to begin to look: what makes it so, its row of an article, and whether few rows are to be expected."""
@@ -23,13 +29,9 @@ class _Source:
 
 
 _MINE = ("r.annotator = :me",)
-_REVIEWED = "LEFT JOIN review r ON r.article = q.article AND r.annotator = :me"
-_ALL = _Source(f"queue q{{index}} {_REVIEWED}", (), "q.article", is_small=False)
+_ALL = _Source("queue q{index}", (), "q.article", is_small=False)
 _TEXTS = _Source(
-    f"article_fts t CROSS JOIN queue q ON q.article = t.rowid {_REVIEWED}",
-    ("t.article_fts MATCH :text",),
-    "t.rowid",
-    is_small=True,
+    "article_fts t CROSS JOIN queue q ON q.article = t.rowid", ("t.article_fts MATCH :text",), "t.rowid", is_small=True
 )
 _REVIEWS = "review r CROSS JOIN queue q ON q.article = r.article"
 _FEW_REVIEWS = _Source(_REVIEWS, _MINE, "r.article", is_small=True)
@@ -39,7 +41,8 @@ _MANY_REVIEWS = _Source(_REVIEWS, _MINE, "r.article", is_small=False)
 def queries(annotator: str, shown: QueueFilter, *, first: int = 1) -> list[Query]:
     """What to run one after the other, each for a column of ids; in the order of import none is before row `first`."""
     text = words_of(shown.text)
-    source, (where, values) = _source(shown, text), _conditions(shown)
+    source = _source(shown, text)
+    where, values = _conditions(shown, is_begun=source.tables == _REVIEWS)
     values |= {"me": annotator, "text": text, "first": first}
     if shown.order is Order.IMPORTED:
         parts = [(f"{source.row} >= :first", source.row, "")]
@@ -69,14 +72,14 @@ def _source(shown: QueueFilter, text: str) -> _Source:
     return _MANY_REVIEWS if is_begun and shown.order is Order.IMPORTED else _ALL
 
 
-def _conditions(shown: QueueFilter) -> tuple[list[str], Values]:
+def _conditions(shown: QueueFilter, *, is_begun: bool) -> tuple[list[str], Values]:
+    """`is_begun` where only articles with a review are looked at."""
     where, values = list[str](), Values()
     if shown.states:
         states = ", ".join(f"'{ReviewState(state)}'" for state in sorted(shown.states))
-        state = f"coalesce(r.state, '{ReviewState.TO_DO}')" if ReviewState.TO_DO in shown.states else "r.state"
-        where.append(f"{state} IN ({states})")
+        where.append(f"{'r.state' if is_begun else _STATE} IN ({states})")
     if shown.flagged:
-        where.append("r.flag IS NOT NULL")
+        where.append("r.flag IS NOT NULL" if is_begun else _FLAGGED)
     if shown.label is not None:
         values |= {"layer": shown.label[0], "label": shown.label[1]}
         where.append(_WITH_LABEL)
@@ -88,7 +91,7 @@ def _conditions(shown: QueueFilter) -> tuple[list[str], Values]:
 
 def _open(condition: str) -> str:
     """That an article has an open suggestion, by its marks; `s` is the suggestion in the condition."""
-    return f"""(coalesce(r.state, '') <> '{ReviewState.DONE}' AND EXISTS (
+    return f"""({_STATE} <> '{ReviewState.DONE}' AND EXISTS (
         SELECT 1 FROM {IN_FORCE} WHERE f.article = q.article AND {condition} AND NOT EXISTS (
             SELECT 1 FROM annotation d WHERE d.article = q.article AND d.annotator = :me AND d.id = s.id)))"""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tests.bench.effort.by_keys import finding, tabs_to
+from tests.bench.effort.by_keys import edge_keys, finding, tabs_to
 from tests.bench.effort.faults import Fault, What
 from tests.bench.effort.hands import Hands
 from tests.bench.trimming import trimmed_span
@@ -87,7 +87,7 @@ def _by_keys(desk: Desk, fault: Fault) -> Iterator[Act]:
         elif fault.what is What.LABEL:
             key = _digit(desk, wanted.layer, wanted.label)
             yield _typed(What.LABEL, [*tabs, key], mark.span, edits.reshape(desk.hand, mark, wanted))
-        elif fault.what is What.EDGE and (keys := _edge_keys(desk.edges, mark.span, wanted)):
+        elif fault.what is What.EDGE and (keys := edge_keys(desk.hand, mark.span, wanted)):
             yield _typed(What.EDGE, [*tabs, *keys], mark.span, edits.reshape(desk.hand, mark, wanted))
     meant = wanted or (mark.span if mark else None)
     found = finding(desk.session, desk.hand, meant) if meant else None
@@ -155,6 +155,7 @@ def _relabellings(desk: Desk, mark: Mark, label: str) -> Iterator[Act]:
 def _moves(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
     """Moves edges one by one, dragged or by keys; the label stays."""
     span, moved = mark.span, edits.reshape(desk.hand, mark, wanted)
+    drawn = joined([moved, edits.crossed_by(desk.hand, wanted, mark)])
     drags: list[Callable[[Hands], None]] = []
     if span.start != wanted.start:
         cut = wanted.start not in {start for start, _ in desk.edges.tokens}
@@ -162,8 +163,8 @@ def _moves(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
     if span.end != wanted.end:
         inside = wanted.end not in {end for _, end in desk.edges.tokens}
         drags.append(lambda hands: hands.drag_edge(_now(desk, mark), wanted.end, is_start=False, by_character=inside))
-    yield Act(What.EDGE, f"drag edges of “{span.quote}”", len(drags), drags, moved)
-    keys = _edge_keys(desk.edges, span, wanted)
+    yield Act(What.EDGE, f"drag edges of “{span.quote}”", len(drags), drags, drawn)
+    keys = edge_keys(desk.hand, span, wanted)
     if keys is not None:
         reach = [] if desk.session.focus == mark.id else [lambda hands: hands.click(mark)]
         steps = [*reach, *(_pressing(key) for key in keys)]
@@ -173,28 +174,6 @@ def _moves(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
 def _now(desk: Desk, mark: Mark) -> Mark:
     """The mark as it is when its start was moved, which is where its end is taken hold of."""
     return desk.session.hand.mark(mark.id) or mark if desk.session.hand else mark
-
-
-def _edge_keys(edges: Edges, span: Span, wanted: Span) -> list[str] | None:
-    starts = _steps(span.start, wanted.start, edges.next_start, edges.previous_start)
-    ends = _steps(span.end, wanted.end, edges.next_end, edges.previous_end)
-    if starts is None or ends is None:
-        return None
-    return [f"Alt+Shift+{way}" for way in starts] + [f"Alt+{way}" for way in ends]
-
-
-def _steps(
-    here: int, there: int, following: Callable[[int], int | None], before: Callable[[int], int | None]
-) -> list[str] | None:
-    """The arrows from one edge to another, None where they do not meet within ten."""
-    way, step = ("Right", following) if there > here else ("Left", before)
-    at: int | None = here
-    for number in range(11):
-        if at == there:
-            return [way] * number
-        if at is not None:
-            at = step(at)
-    return None
 
 
 def _drawings(desk: Desk, fault: Fault, wanted: Span) -> Iterator[Act]:

@@ -1,16 +1,21 @@
 """Getting to a place without a mouse: by Tab from suggestion to suggestion, or by typing what stands there."""
 
+from collections.abc import Iterator, Sequence
+
 from workbench.core.annotations import Mark
-from workbench.core.articles import Edges, Range
+from workbench.core.articles import Range
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.find_view import FoldedText
 from workbench.session.guessing import words_found
 from workbench.session.in_hand import InHand, Place, place_of
+from workbench.session.marking import SIGNS
 from workbench.session.session import Session
 
 _FURTHEST = 80
-_LONGEST = 12
+_LONGEST = 14
+_WORDS = 16
+_MOST_EDGES = 20
 
 
 def tabs_to(session: Session, hand: InHand, mark: Mark) -> list[str] | None:
@@ -38,22 +43,47 @@ def _walk(hand: InHand, place: Place, mark: Suggestion, *, forward: bool) -> lis
 
 
 def finding(session: Session, hand: InHand, wanted: Span) -> list[str] | None:
-    """The keys that select exactly these words: their beginning is typed, arrows do the rest."""
-    text, folded = hand.article.text, FoldedText(hand.article.text)
-    best: list[str] | None = None
-    for typed in _beginnings(text, wanted):
-        selected = words_found(hand, session.layer, wanted.start, wanted.start + len(typed))
-        arrows = _arrows(hand.edges, selected, wanted)
-        if arrows is not None:
+    """The keys that select exactly these words: some of them are typed, widened or cut, and arrows do the rest."""
+    folded = FoldedText(hand.article.text)
+    ways: list[list[str]] = []
+    for start, typed in _typed_inside(hand, wanted):
+        selected = words_found(hand, session.layer, start, start + len(typed))
+        rest = _shaping(hand, selected, wanted)
+        if rest is not None:
             signs = ["Space" if sign == " " else sign for sign in typed]
-            way = ["Ctrl+F", *signs, *_returns(session, folded, typed, wanted.start), "Escape", *arrows]
-            best = way if best is None or len(way) < len(best) else best
-    return best
+            ways.append(["Ctrl+F", *signs, *_returns(session, folded, typed, start), "Escape", *rest])
+    return min(ways, key=len, default=None)
 
 
-def _beginnings(text: str, wanted: Span) -> list[str]:
-    found = [text[wanted.start : wanted.start + length] for length in range(1, _LONGEST)]
-    return [typed for typed in found if typed.isascii() and typed.isprintable()]
+def _typed_inside(hand: InHand, wanted: Span) -> Iterator[tuple[int, str]]:
+    """What could be typed: the beginning of the wanted words, and of each word in a longer one."""
+    inside = [start for start, end in hand.edges.tokens if wanted.start < start and end <= wanted.end]
+    for start, longest in ((wanted.start, _LONGEST), *((start, 3) for start in inside[:_WORDS])):
+        for length in range(1, longest):
+            typed = hand.article.text[start : start + length]
+            if typed.isascii() and typed.isprintable():
+                yield start, typed
+
+
+def _shaping(hand: InHand, selected: Range, wanted: Span) -> list[str] | None:
+    """What makes the wanted words of those selected."""
+    wider = hand.edges.wider(*selected)
+    widest = hand.edges.wider(*wider) if wider else None
+    shorter = hand.edges.without_last_clause(*selected)
+    shaped = [([], selected), (["Alt+Up"], wider), (["Alt+Up", "Alt+Up"], widest), (["Alt+Down"], shorter)]
+    ways = [
+        [*keys, *rest] for keys, at in shaped if at is not None and (rest := _edges_to(hand, at, wanted)) is not None
+    ]
+    if selected[0] == wanted.start:
+        tokens = [token for token in hand.edges.tokens if wanted.start <= token[0] and token[1] <= wanted.end]
+        is_whole = bool(tokens) and tokens[-1][1] == wanted.end
+        far, by = ("Shift+Right", len(tokens)) if is_whole else ("Ctrl+Shift+Right", len(wanted.quote))
+        ways.append(["Left", *[far] * by])
+    return min(ways, key=len, default=None)
+
+
+def _edges_to(hand: InHand, at: Range, wanted: Span) -> list[str] | None:
+    return edge_keys(hand, Span(wanted.layer, *at, wanted.label, ""), wanted)
 
 
 def _returns(session: Session, folded: FoldedText, typed: str, start: int) -> list[str]:
@@ -62,13 +92,25 @@ def _returns(session: Session, folded: FoldedText, typed: str, start: int) -> li
     return ["Return"] * ((places.index(start) - first) % len(places)) if start in places else ["Return"] * 99
 
 
-def _arrows(edges: Edges, selected: Range, wanted: Span) -> list[str] | None:
-    """What makes the wanted words of those selected; None where they begin elsewhere."""
-    if selected[0] != wanted.start:
+def edge_keys(hand: InHand, span: Span, wanted: Span) -> list[str] | None:
+    """The keys that move the edges of a mark, each of which passes over signs; None where they do not lead there."""
+    text = hand.article.text
+    starts = [start for start, _ in hand.edges.tokens if text[start] not in SIGNS]
+    first, last = _places(starts, span.start, wanted.start), _places(_ends(hand), span.end, wanted.end)
+    if first is None or last is None or len(first) + len(last) > _MOST_EDGES:
         return None
-    ends = [end for _, end in edges.tokens]
-    if selected[1] not in ends or wanted.end not in ends:
-        # Inside a word, character by character from its beginning.
-        return ["Left", *["Ctrl+Shift+Right"] * len(wanted.quote)]
-    further = ends.index(wanted.end) - ends.index(selected[1])
-    return ["Alt+Right" if further > 0 else "Alt+Left"] * abs(further)
+    return [key.replace("Alt", "Alt+Shift") for key in first] + last
+
+
+def _ends(hand: InHand) -> list[int]:
+    return [end for _, end in hand.edges.tokens if hand.article.text[end - 1] not in SIGNS]
+
+
+def _places(places: Sequence[int], here: int, there: int) -> list[str] | None:
+    if here == there:
+        return []
+    if there not in places:
+        return None
+    if there > here:
+        return ["Alt+Right"] * sum(here < place <= there for place in places)
+    return ["Alt+Left"] * sum(there <= place < here for place in places)

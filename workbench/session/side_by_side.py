@@ -1,0 +1,54 @@
+"""Spreads work over processes of this machine without losing any of it: what a killed one was at is done here."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import contextmanager
+from typing import TypeVar
+
+from workbench.exchange.parts import Spread, here
+from workbench.suggest.workers import cores, interrupts_held_back, running_workers
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@contextmanager
+def side_by_side(*, is_worth_it: bool) -> Iterator[Spread]:
+    """A Spread over as many processes as this one may use cores, gone when the block is left; else it works here."""
+    if not is_worth_it or cores() < 2:
+        yield here
+        return
+    with running_workers(cores()) as executor:
+        yield InProcesses(executor, ahead=2 * cores())
+
+
+class InProcesses:
+    """The Spread over an executor's processes; `ahead` is how many things are handed out before they are asked for."""
+
+    def __init__(self, executor: Executor, *, ahead: int) -> None:
+        self._executor = executor
+        self._ahead = ahead
+
+    def __call__(self, work: Callable[[T], R], things: Iterable[T], /) -> Iterator[R]:
+        waiting: deque[tuple[T, Future[R] | None]] = deque()
+        for thing in things:
+            waiting.append((thing, self._submitted(work, thing)))
+            if len(waiting) > self._ahead:
+                yield _result(work, *waiting.popleft())
+        while waiting:
+            yield _result(work, *waiting.popleft())
+
+    def _submitted(self, work: Callable[[T], R], thing: T) -> "Future[R] | None":
+        try:
+            with interrupts_held_back():
+                return self._executor.submit(work, thing)
+        except BrokenExecutor:
+            return None
+
+
+def _result(work: Callable[[T], R], thing: T, future: "Future[R] | None") -> R:
+    try:
+        return work(thing) if future is None else future.result()
+    except BrokenExecutor:
+        return work(thing)
