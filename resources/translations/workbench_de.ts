@@ -94,6 +94,11 @@
             <translation>Ein trainiertes Vorschlagsmodul fehlt; verwendet wird das mitgelieferte.</translation>
         </message>
         <message>
+            <source>A trained suggester is missing.</source>
+            <extracomment>trained</extracomment>
+            <translation>Ein trainiertes Vorschlagsmodul fehlt.</translation>
+        </message>
+        <message>
             <source>A trained suggester is not as it was made, so the one that ships is used.</source>
             <extracomment>trained</extracomment>
             <translation>Ein trainiertes Vorschlagsmodul ist nicht mehr so, wie es entstand; verwendet wird das mitgelieferte.</translation>
@@ -231,7 +236,7 @@
         </message>
         <message>
             <source>All is decided here; finish the article to go on</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>Hier ist alles entschieden; schließen Sie den Artikel ab, um weiterzugehen</translation>
         </message>
         <message>
@@ -266,7 +271,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, no longer suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Hier noch {n:,}-mal „{words}“ nicht mehr vorgeschlagen</numerusform>
                 <numerusform>Hier noch {n:,}-mal „{words}“ nicht mehr vorgeschlagen</numerusform>
@@ -274,7 +279,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, now {label}</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Hier noch {n:,}-mal „{words}“, jetzt {label}</numerusform>
                 <numerusform>Hier noch {n:,}-mal „{words}“, jetzt {label}</numerusform>
@@ -282,7 +287,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Hier noch {n:,}-mal „{words}“ vorgeschlagen</numerusform>
                 <numerusform>Hier noch {n:,}-mal „{words}“ vorgeschlagen</numerusform>
@@ -420,7 +425,7 @@
         </message>
         <message numerus="yes">
             <source>Back at the top, {n:,} still to decide</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Wieder am Anfang, noch {n:,} zu entscheiden</numerusform>
                 <numerusform>Wieder am Anfang, noch {n:,} zu entscheiden</numerusform>
@@ -1840,7 +1845,7 @@
         </message>
         <message>
             <source>No suggestions here yet</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>Hier gibt es noch keine Vorschläge</translation>
         </message>
         <message>
@@ -2829,6 +2834,11 @@
             <translation>Die Projektdatei kann nicht geöffnet werden.</translation>
         </message>
         <message>
+            <source>The project file has no article number {row:,}.</source>
+            <extracomment>articles</extracomment>
+            <translation>Die Projektdatei hat keinen Artikel Nummer {row:,}.</translation>
+        </message>
+        <message>
             <source>The project file is damaged.</source>
             <extracomment>connection</extracomment>
             <translation>Die Projektdatei ist beschädigt.</translation>
@@ -2867,6 +2877,11 @@
             <source>The queue is in the order of import</source>
             <extracomment>queueing</extracomment>
             <translation>Die Artikelliste folgt der Reihenfolge des Imports</translation>
+        </message>
+        <message>
+            <source>The queue of the project is not that of its articles.</source>
+            <extracomment>project</extracomment>
+            <translation>Die Artikelliste des Projekts passt nicht zu seinen Artikeln.</translation>
         </message>
         <message>
             <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
@@ -3112,6 +3127,11 @@
             <source>There is no format “{name}”.</source>
             <extracomment>formats</extracomment>
             <translation>Ein Format „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no mark here</source>
+            <extracomment>marking</extracomment>
+            <translation>Hier ist keine Markierung</translation>
         </message>
         <message>
             <source>There is no project to import into.</source>
@@ -3793,7 +3813,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>{layer} done, next: {following}</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>{layer} fertig, weiter mit: {following}</translation>
         </message>
         <message>
@@ -3911,7 +3931,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} of “{words}” here, decided at once</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Hier {n:,}-mal „{words}“ auf einmal entschieden</numerusform>
                 <numerusform>Hier {n:,}-mal „{words}“ auf einmal entschieden</numerusform>
@@ -3943,7 +3963,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>hier {n:,} Vorschlag damit abgelehnt</numerusform>
                 <numerusform>hier {n:,} Vorschläge damit abgelehnt</numerusform>

@@ -21,7 +21,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, no longer suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Also {n:,} more of “{words}” here, no longer suggested</numerusform>
                 <numerusform>Also {n:,} more of “{words}” here, no longer suggested</numerusform>
@@ -29,7 +29,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, now {label}</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Also {n:,} more of “{words}” here, now {label}</numerusform>
                 <numerusform>Also {n:,} more of “{words}” here, now {label}</numerusform>
@@ -37,7 +37,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Also {n:,} more of “{words}” here, suggested</numerusform>
                 <numerusform>Also {n:,} more of “{words}” here, suggested</numerusform>
@@ -45,7 +45,7 @@
         </message>
         <message numerus="yes">
             <source>Back at the top, {n:,} still to decide</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Back at the top, {n:,} still to decide</numerusform>
                 <numerusform>Back at the top, {n:,} still to decide</numerusform>
@@ -229,7 +229,7 @@
         </message>
         <message numerus="yes">
             <source>{n:,} of “{words}” here, decided at once</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>{n:,} of “{words}” here, decided at once</numerusform>
                 <numerusform>{n:,} of “{words}” here, decided at once</numerusform>
@@ -261,7 +261,7 @@
         </message>
         <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>{n:,} suggestion here rejected with it</numerusform>
                 <numerusform>{n:,} suggestions here rejected with it</numerusform>

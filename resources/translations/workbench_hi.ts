@@ -94,6 +94,11 @@
             <translation>प्रशिक्षित सुझाव मॉड्यूल नहीं मिला, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
         </message>
         <message>
+            <source>A trained suggester is missing.</source>
+            <extracomment>trained</extracomment>
+            <translation>प्रशिक्षित सुझाव मॉड्यूल नहीं मिला।</translation>
+        </message>
+        <message>
             <source>A trained suggester is not as it was made, so the one that ships is used.</source>
             <extracomment>trained</extracomment>
             <translation>प्रशिक्षित सुझाव मॉड्यूल वैसा नहीं है जैसा बना था, इसलिए साथ आया मॉड्यूल उपयोग हो रहा है।</translation>
@@ -231,7 +236,7 @@
         </message>
         <message>
             <source>All is decided here; finish the article to go on</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>यहाँ सब पर निर्णय हो चुका; आगे बढ़ने के लिए लेख पूरा करें</translation>
         </message>
         <message>
@@ -266,7 +271,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, no longer suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>यहाँ “{words}” के {n:,} और अब नहीं सुझाए जाते</numerusform>
                 <numerusform>यहाँ “{words}” के {n:,} और अब नहीं सुझाए जाते</numerusform>
@@ -274,7 +279,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, now {label}</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>यहाँ “{words}” के {n:,} और, अब {label}</numerusform>
                 <numerusform>यहाँ “{words}” के {n:,} और, अब {label}</numerusform>
@@ -282,7 +287,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>यहाँ “{words}” के {n:,} और सुझाए गए</numerusform>
                 <numerusform>यहाँ “{words}” के {n:,} और सुझाए गए</numerusform>
@@ -420,7 +425,7 @@
         </message>
         <message numerus="yes">
             <source>Back at the top, {n:,} still to decide</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>फिर आरंभ में, {n:,} पर निर्णय बाक़ी</numerusform>
                 <numerusform>फिर आरंभ में, {n:,} पर निर्णय बाक़ी</numerusform>
@@ -1840,7 +1845,7 @@
         </message>
         <message>
             <source>No suggestions here yet</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>यहाँ अभी कोई सुझाव नहीं</translation>
         </message>
         <message>
@@ -2829,6 +2834,11 @@
             <translation>प्रोजेक्ट फ़ाइल खोली नहीं जा सकती।</translation>
         </message>
         <message>
+            <source>The project file has no article number {row:,}.</source>
+            <extracomment>articles</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल में संख्या {row:,} का कोई लेख नहीं है।</translation>
+        </message>
+        <message>
             <source>The project file is damaged.</source>
             <extracomment>connection</extracomment>
             <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है।</translation>
@@ -2867,6 +2877,11 @@
             <source>The queue is in the order of import</source>
             <extracomment>queueing</extracomment>
             <translation>कतार आयात के क्रम में है</translation>
+        </message>
+        <message>
+            <source>The queue of the project is not that of its articles.</source>
+            <extracomment>project</extracomment>
+            <translation>प्रोजेक्ट की कतार उसके लेखों से मेल नहीं खाती।</translation>
         </message>
         <message>
             <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
@@ -3112,6 +3127,11 @@
             <source>There is no format “{name}”.</source>
             <extracomment>formats</extracomment>
             <translation>“{name}” नाम का कोई प्रारूप नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no mark here</source>
+            <extracomment>marking</extracomment>
+            <translation>यहाँ कोई चिह्न नहीं है</translation>
         </message>
         <message>
             <source>There is no project to import into.</source>
@@ -3793,7 +3813,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>{layer} done, next: {following}</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>{layer}: पूरा, अब: {following}</translation>
         </message>
         <message>
@@ -3911,7 +3931,7 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} of “{words}” here, decided at once</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>यहाँ “{words}” के {n:,} पर एक साथ निर्णय</numerusform>
                 <numerusform>यहाँ “{words}” के {n:,} पर एक साथ निर्णय</numerusform>
@@ -3943,7 +3963,7 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>इसके साथ यहाँ {n:,} सुझाव अस्वीकृत</numerusform>
                 <numerusform>इसके साथ यहाँ {n:,} सुझाव अस्वीकृत</numerusform>

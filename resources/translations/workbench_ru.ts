@@ -94,6 +94,11 @@
             <translation>Обученного модуля подсказок нет; используется тот, что в поставке.</translation>
         </message>
         <message>
+            <source>A trained suggester is missing.</source>
+            <extracomment>trained</extracomment>
+            <translation>Обученного модуля подсказок нет.</translation>
+        </message>
+        <message>
             <source>A trained suggester is not as it was made, so the one that ships is used.</source>
             <extracomment>trained</extracomment>
             <translation>Обученный модуль подсказок изменился с тех пор, как был создан; используется тот, что в поставке.</translation>
@@ -233,7 +238,7 @@
         </message>
         <message>
             <source>All is decided here; finish the article to go on</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>Здесь всё решено; завершите статью, чтобы перейти дальше</translation>
         </message>
         <message>
@@ -268,7 +273,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, no longer suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>«{words}»: ещё {n:,} здесь больше не предлагается</numerusform>
                 <numerusform>«{words}»: ещё {n:,} здесь больше не предлагается</numerusform>
@@ -277,7 +282,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, now {label}</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>«{words}»: здесь ещё {n:,}, теперь {label}</numerusform>
                 <numerusform>«{words}»: здесь ещё {n:,}, теперь {label}</numerusform>
@@ -286,7 +291,7 @@
         </message>
         <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, suggested</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>«{words}»: здесь предложено ещё {n:,}</numerusform>
                 <numerusform>«{words}»: здесь предложено ещё {n:,}</numerusform>
@@ -425,7 +430,7 @@
         </message>
         <message numerus="yes">
             <source>Back at the top, {n:,} still to decide</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Снова в начале, осталось {n:,}</numerusform>
                 <numerusform>Снова в начале, осталось {n:,}</numerusform>
@@ -1850,7 +1855,7 @@
         </message>
         <message>
             <source>No suggestions here yet</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>Здесь пока нет подсказок</translation>
         </message>
         <message>
@@ -2844,6 +2849,11 @@
             <translation>Не удаётся открыть файл проекта.</translation>
         </message>
         <message>
+            <source>The project file has no article number {row:,}.</source>
+            <extracomment>articles</extracomment>
+            <translation>В файле проекта нет статьи номер {row:,}.</translation>
+        </message>
+        <message>
             <source>The project file is damaged.</source>
             <extracomment>connection</extracomment>
             <translation>Файл проекта повреждён.</translation>
@@ -2882,6 +2892,11 @@
             <source>The queue is in the order of import</source>
             <extracomment>queueing</extracomment>
             <translation>Очередь идёт в порядке импорта</translation>
+        </message>
+        <message>
+            <source>The queue of the project is not that of its articles.</source>
+            <extracomment>project</extracomment>
+            <translation>Очередь проекта не соответствует его статьям.</translation>
         </message>
         <message>
             <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
@@ -3127,6 +3142,11 @@
             <source>There is no format “{name}”.</source>
             <extracomment>formats</extracomment>
             <translation>Формата «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no mark here</source>
+            <extracomment>marking</extracomment>
+            <translation>Здесь нет пометки</translation>
         </message>
         <message>
             <source>There is no project to import into.</source>
@@ -3810,7 +3830,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>{layer} done, next: {following}</source>
-            <extracomment>going_on</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>{layer}: готово, дальше: {following}</translation>
         </message>
         <message>
@@ -3939,7 +3959,7 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} of “{words}” here, decided at once</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
                 <numerusform>Здесь сразу решено «{words}»: {n:,}</numerusform>
@@ -3975,7 +3995,7 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
-            <extracomment>suggested</extracomment>
+            <extracomment>status_words</extracomment>
             <translation>
                 <numerusform>здесь вместе с этим отклонена {n:,} подсказка</numerusform>
                 <numerusform>здесь вместе с этим отклонены {n:,} подсказки</numerusform>

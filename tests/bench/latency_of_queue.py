@@ -50,7 +50,7 @@ def searches(desk: Desk) -> Samples:
 
         def last_key(words: str = words) -> None:
             QTest.keyClicks(desk.window.queue.search, words[-1])
-            desk.wait_until(lambda: desk.session.listing.shown.text == words)
+            desk.wait_until(lambda: desk.session.queue.listing.shown.text == words)
 
         found[f"search “{words}”: last key to first page"] = timed(1, last_key)
         found[f"search “{words}”: all"] = timed(1, desk.rest)
@@ -84,11 +84,11 @@ def filters(desk: Desk) -> Samples:
 
         def first_page(choose: Callable[[], object] = choose) -> None:
             choose()
-            desk.wait_until(lambda: desk.session.listing.shown == desk.session.shown != QueueFilter())
+            desk.wait_until(lambda: desk.session.queue.listing.shown == desk.session.queue.wanted != QueueFilter())
 
         found[f"{name}: first page"] = timed(1, first_page)
         found[f"{name}: all"] = timed(1, desk.rest)
-        if desk.session.shown.order is Order.LEAST_CERTAIN:
+        if desk.session.queue.wanted.order is Order.LEAST_CERTAIN:
             desk.window.article.setFocus()
             found["next article, least certain first"] = timed(10, lambda: desk.press(Qt.Key.Key_N))
         show_all(desk)

@@ -25,7 +25,7 @@ def suggested_when_opened(folder: Path, times: int, *, others: int) -> Measure:
         _wait_until_shown(desk)
         articles = [Article(f"a{n}", text) for n, text in enumerate(texts)]
         desk.session.project.articles.add(articles[:others], 1)
-        desk.session.articles_arrived()
+        desk.session.queue.read_again()
         samples: list[float] = []
         for article in articles[others:]:
             (row,), _ = desk.session.project.articles.add([article], 1)

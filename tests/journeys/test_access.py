@@ -39,7 +39,7 @@ DIALOGS: dict[str, Opener] = {
     "label": lambda p: p.press("L"),
     "export": lambda p: p.press("Ctrl+E"),
     "finishing": lambda p: FinishingDialog(p.window, Finishing()).open(),
-    "note": lambda p: NoteDialog(p.window, "Note", "A note on this", "").open(),
+    "note": lambda p: NoteDialog(p.window, "Note", "A note on this", "", hint="Words").open(),
     "trust": lambda p: TrustDialog(p.window, "here", lambda: None).open(),
     "help": lambda p: p.workbench.commands.show_help(),
     "learn": lambda p: p.workbench.commands.learn(),

@@ -66,7 +66,7 @@ def test_on_a_selection_and_on_plain_text(person: Person) -> None:
     assert added is not None and added.span.label == "ORG"
     right_click(page, person._middle(*person.find("stance")))
     assert "Finish the article, go to the next" in titles(menu())
-    assert person.session.mark_in_hand() is not None
+    assert person.session.span_to_mark() is not None
     assert person.window.article.selection[0] in range(*person.find("stance"))
     menu().close()
 

@@ -55,19 +55,19 @@ def test_filters_are_reached_by_key(person: Person) -> None:
     person.press("Ctrl+Shift+A")
     shown(person, 5)
     QTest.keyClicks(person.window.queue.filter.label, "FAC")
-    person.qtbot.waitUntil(lambda: person.session.listing.shown.label == ("entities", "FAC"))
+    person.qtbot.waitUntil(lambda: person.session.queue.listing.shown.label == ("entities", "FAC"))
     assert 0 < person.window.queue.model.rowCount() < 5
 
 
 def test_least_certain_first_is_walked_as_it_is_shown(person: Person) -> None:
     person.press("Ctrl+Shift+O")
-    person.qtbot.waitUntil(lambda: person.session.listing.shown.order is Order.LEAST_CERTAIN)
+    person.qtbot.waitUntil(lambda: person.session.queue.listing.shown.order is Order.LEAST_CERTAIN)
     shown(person, 5)
     order = keys_of(person)
     store = person.session.project.suggestions
-    lowest = [min(s.score for s in store.of(person.session.listing[place])) for place in range(5)]
+    lowest = [min(s.score for s in store.of(person.session.queue.listing[place])) for place in range(5)]
     assert lowest == sorted(lowest)
-    person.session.open(person.session.listing[0])
+    person.session.open(person.session.queue.listing[0])
     seen = []
     for _ in range(5):
         assert person.session.hand is not None

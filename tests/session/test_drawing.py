@@ -8,6 +8,7 @@ import pytest
 from tests.session.marked import shown, start
 from workbench.core.schemes import LabelScheme
 from workbench.session import marking
+from workbench.session.pointing import label_again
 from workbench.session.session import Session
 from workbench.session.undoing import redo, undo
 
@@ -18,6 +19,11 @@ def select(session: Session, words: str) -> None:
     assert session.hand is not None
     at = session.hand.article.text.index(words)
     session.select(at, at + len(words))
+
+
+def mark_of(session: Session, words: str) -> str:
+    assert session.hand is not None
+    return next(mark.id for mark in session.hand.marks if mark.span.quote == words)
 
 
 CASES: dict[str, tuple[str, list[Steps], str]] = {
@@ -80,6 +86,11 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
         "He said [that Ann left early|CLAIM].",
         [lambda s: select(s, "Ann left early"), lambda s: marking.digit(s, 0)],
         "He said that [Ann left early|CLAIM].",
+    ),
+    "drawn after a click on a name, it is in the layer worked in until then": (
+        "He said that [Ann|PERSON] left.",
+        [lambda s: s.switch_layer(), lambda s: s.click(mark_of(s, "Ann")), lambda s: label_again(s, 13, 21)],
+        "He said that [[Ann|PERSON?] left|CLAIM].",
     ),
     "a claim takes the place of one that it lies across": (
         "[Ann left early|CLAIM] and Bob slept.",

@@ -285,7 +285,7 @@ def test_an_article_without_suggestions_yet_is_finished_only_when_asked_twice(
 
 def test_finishing_goes_to_the_next_article_that_the_queue_shows(tmp_path: Path, scheme: LabelScheme) -> None:
     session = start(tmp_path, scheme, "[Ann|PERSON] a.", "[Bob|PERSON] b.", "[Ann|PERSON] c.")
-    session.show(QueueFilter(text="Ann"))
+    session.queue.show(QueueFilter(text="Ann"))
     assert finish(session) and session.hand is not None and session.hand.article.key == "a2"
     assert not finish(session)
 

@@ -43,7 +43,6 @@ def in_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exporting, "LARGE", 0)
     monkeypatch.setattr(side_by_side, "cores", lambda: 2)
     monkeypatch.setattr(release_work, "_FIRST", 7)
-    monkeypatch.setattr(read_back, "_PART", 600)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.session.importing import import_files
 from workbench.session.reviewing import finish
+from workbench.session.session import Session
 from workbench.session.starting import create_project
 from workbench.session.suggesting import Plan, keep, not_done, recipe_for, suggest_project
 from workbench.session.suggesting_files import FileArticles, suggest_files, suggest_in_order
@@ -112,7 +113,7 @@ def test_plan_begins_with_the_article_in_hand_then_those_after_it(tmp_path: Path
     project = session.project
     with create_project(tmp_path / "own.workbench") as own:
         own.articles.add([project.articles.get(row) for row in range(1, 7)], own.articles.start_batch("copy"))
-        session.project = own
+        session = Session(own, session.annotator)
         session.open(4)
         plan = Plan(own, session)
         given = [[article.id for article in plan.next_batch(2)] for _ in range(5)]

@@ -73,7 +73,9 @@ def edit_for(
     old = present.get(f"s{number}")
     after = Review(ReviewState.IN_PROGRESS, review.flag)
     if step == "finish":
-        rest = tuple(accepted(mark(n), verdict=Verdict.ACCEPTED_IN_BULK) for n in range(len(WORDS)) if f"s{n}" not in present)
+        rest = tuple(
+            accepted(mark(n), verdict=Verdict.ACCEPTED_IN_BULK) for n in range(len(WORDS)) if f"s{n}" not in present
+        )
         return Edit(key, (), rest, review, Review(ReviewState.DONE, review.flag))
     if step == "flag":
         return Edit(key, (), (), review, Review(review.state, label))

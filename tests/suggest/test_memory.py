@@ -9,7 +9,7 @@ from workbench.core.forms import Surroundings, key_of, surroundings
 from workbench.core.spans import span_of
 from workbench.core.suggestions import Suggestion
 from workbench.suggest.memory import SHOWN, read_again, read_anew, strength, weighed
-from workbench.suggest.remembered_forms import Layout
+from workbench.suggest.remembered_forms import FormFinder
 
 ORG, PERSON, GPE = Reading("ORG"), Reading("PERSON"), Reading("GPE")
 PLAIN = Surroundings("the", "is")
@@ -149,11 +149,11 @@ PLACES: dict[str, tuple[str, str, int]] = {
 
 @pytest.mark.parametrize(("text", "form", "times"), PLACES.values(), ids=PLACES.keys())
 def test_where_known_words_stand(text: str, form: str, times: int) -> None:
-    layout = Layout(Article("a", text), Edges(text))
+    finder = FormFinder(Article("a", text), Edges(text))
     words, key = Words("entities", form), key_of(form)
-    assert key in set(layout.keys)
-    found = layout.places_of({key: [words]})
-    assert len(found[words]) == times and found[words] == layout.find(form)
+    assert key in set(finder.keys)
+    found = finder.places_of({key: [words]})
+    assert len(found[words]) == times and found[words] == finder.find(form)
 
 
 def test_what_is_left_out_is_likelier_wrong_than_the_bar() -> None:

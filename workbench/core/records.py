@@ -61,6 +61,9 @@ def annotation_record(annotation: Annotation) -> Record:
 _PLAIN = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
 
 
+_VERDICTS = {str(verdict): verdict for verdict in Verdict}
+
+
 def span_from(record: Mapping[str, Any], layer: str) -> Span:
     return Span(layer, record["start"], record["end"], record["label"], record["text"])
 
@@ -90,15 +93,16 @@ def suggestion_from(record: Mapping[str, Any], layer: str) -> Suggestion:
 
 
 def annotation_from(record: Mapping[str, Any], layer: str) -> Annotation:
-    span, stated = span_from(record, layer), record["origin"]
+    # Exports and openings read hundreds of thousands of these, so nothing is made that is not kept.
+    start, end, label, stated = record["start"], record["end"], record["label"], record["origin"]
     return Annotation(
         record["id"],
-        span,
-        Verdict(stated["verdict"]),
+        Span(layer, start, end, label, record["text"]),
+        _VERDICTS[stated["verdict"]],
         roles_from(record),
-        dict(record.get("attributes", {})),
+        dict(record.get("attributes", ())),
         record.get("group"),
-        origin_from(stated, span.start, span.end, span.label),
+        origin_from(stated, start, end, label),
     )
 
 

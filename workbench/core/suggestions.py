@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from workbench.core.spans import Attributes, Role, Roles, Span
 
@@ -42,31 +43,51 @@ def with_ids(article_key: str, suggestions: Iterable[Suggestion]) -> list[Sugges
     What a suggester proposes twice is one suggestion; what two suggesters propose has one id and stays with both.
     """
     drafts = list(suggestions)
-    ids = {draft.id: suggestion_id(article_key, draft.span) for draft in drafts}
-    groups: dict[str, str] = {}
-    for draft in drafts:
-        if draft.group is not None:
-            groups.setdefault(draft.group, ids[draft.id])
+    names = NewNames(article_key, drafts)
     unique: dict[tuple[str, str], Suggestion] = {}
     for draft in drafts:
         named = draft
-        if draft.id != ids[draft.id] or draft.roles or draft.group is not None:
-            named = _named(draft, ids, groups)
+        if draft.id != names.ids[draft.id] or draft.roles or draft.group is not None:
+            named = names.suggestion(draft, draft.score, draft.suggester, draft.version)
         unique.setdefault((named.suggester, named.id), named)
     return list(unique.values())
 
 
-def _named(draft: Suggestion, ids: dict[str, str], groups: dict[str, str]) -> Suggestion:
-    roles = {name: _renamed(role, ids) for name, role in draft.roles.items()}
-    group = None if draft.group is None else groups[draft.group]
-    # By place: `replace` takes three times as long, and an import does this for millions.
-    return Suggestion(
-        ids[draft.id], draft.span, draft.score, draft.suggester, draft.version, roles, draft.attributes, group
-    )
+class Named(Protocol):
+    """A suggestion or annotation."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def span(self) -> Span: ...
+    @property
+    def roles(self) -> Roles: ...
+    @property
+    def attributes(self) -> Attributes: ...
+    @property
+    def group(self) -> str | None: ...
 
 
-def _renamed(role: Role, ids: dict[str, str]) -> Role:
-    return role if role.entity is None else replace(role, entity=ids.get(role.entity))
+class NewNames:
+    """The ids that marks of one article have as suggestions, and what they call one another by them."""
+
+    def __init__(self, article_key: str, marks: Iterable[Named]) -> None:
+        self.ids: dict[str, str] = {}
+        self._groups: dict[str, str] = {}
+        for mark in marks:
+            id = self.ids[mark.id] = suggestion_id(article_key, mark.span)
+            if mark.group is not None:
+                self._groups.setdefault(mark.group, id)
+
+    def suggestion(self, mark: Named, score: float, suggester: str, version: str) -> Suggestion:
+        """One of the marks as a suggestion of this suggester."""
+        roles = {name: self._renamed(role) for name, role in mark.roles.items()} if mark.roles else {}
+        group = None if mark.group is None else self._groups[mark.group]
+        # By place: `replace` takes three times as long, and an import does this for millions.
+        return Suggestion(self.ids[mark.id], mark.span, score, suggester, version, roles, mark.attributes, group)
+
+    def _renamed(self, role: Role) -> Role:
+        return role if role.entity is None else replace(role, entity=self.ids.get(role.entity))
 
 
 def with_references(suggestion: Suggestion, instead: Mapping[str, str | None]) -> Suggestion:

@@ -8,7 +8,6 @@ from workbench.core.phrases import phrase
 from workbench.core.schemes import Attribute
 from workbench.desktop.chooser import Chooser, fitting
 from workbench.desktop.context_menus import ON_ARTICLE, ON_DECISION, context_menu, names_at, pop_up
-from workbench.desktop.dialogs import ask_note
 from workbench.desktop.finishing_dialog import FinishingDialog
 from workbench.desktop.help_view import HelpDialog
 from workbench.desktop.look_commands import LookCommands
@@ -87,9 +86,20 @@ class DeskCommands(LookCommands):
     def edit_flag(self) -> None:
         session = self._session
         if session is not None and session.hand is not None:
-            answered, note = ask_note(self._window, session.hand.review.flag)
-            if answered:
-                flag(session, note)
+            note = session.hand.review.flag
+            dialog = NoteDialog(
+                self._window,
+                tr("Flag this article"),
+                tr("What should be looked at?"),
+                note or "",
+                hint=tr("A note for whoever looks at it"),
+                save=tr("Flag") if note is None else tr("Save the note"),
+            )
+            if note is not None:
+                dialog.offer_removal(tr("Remove the flag"))
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                flag(session, None if dialog.is_removed else dialog.text)
+            dialog.deleteLater()
 
     def edit_note(self) -> None:
         session = self._session
@@ -97,7 +107,8 @@ class DeskCommands(LookCommands):
         if session is None or mark is None:
             return
         words = tr("A note on “{words}”", words=_short(mark.span.quote))
-        dialog = NoteDialog(self._window, tr("Note"), words, mark.attributes.get(_NOTE.name, ""))
+        there, hint = mark.attributes.get(_NOTE.name, ""), tr("Anything the next reader should know")
+        dialog = NoteDialog(self._window, tr("Note"), words, there, hint=hint)
         if dialog.exec() == QDialog.DialogCode.Accepted and (now := session.focused) is not None:
             marking.set_attribute(session, now, _NOTE, dialog.text)
         dialog.deleteLater()

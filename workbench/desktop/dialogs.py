@@ -1,6 +1,7 @@
 """Questions and messages: a Problem that a person can put right, a bug to report, and what an import left out."""
 
 import traceback
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.desktop.controls import Button, Field
+from workbench.desktop.controls import Button
 from workbench.desktop.look import SPACE, resize_on_screen, words
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import tr
@@ -96,51 +97,16 @@ def show_text(parent: QWidget, title: str, lead: str, text: str) -> None:
     dialog.open()
 
 
-def ask_note(parent: QWidget, note: str | None) -> tuple[bool, str | None]:
-    """The note of a flag: whether the person answered, and the note; None takes the flag away."""
-    dialog = _NoteDialog(parent, note)
-    answered = dialog.exec() == QDialog.DialogCode.Accepted
-    answer = dialog.note if answered else note
-    dialog.deleteLater()
-    return answered, answer
-
-
-class _NoteDialog(QDialog):
-    def __init__(self, parent: QWidget, note: str | None) -> None:
-        super().__init__(parent)
-        self.note: str | None = note
-        self.setWindowTitle(tr("Flag this article"))
-        self.field = Field(note or "", placeholder=tr("A note for whoever looks at it"))
-        self.field.setAccessibleName(tr("What should be looked at?"))
-        layout = roomy(self)
-        layout.addWidget(words(tr("What should be looked at?")))
-        layout.addWidget(self.field)
-        layout.addSpacing(SPACE)
-        buttons, leave = QDialogButtonBox(), Button(tr("Cancel"))
-        take = Button(tr("Flag") if note is None else tr("Save the note"))
-        buttons.addButton(take, _Part.AcceptRole)
-        buttons.addButton(leave, _Part.RejectRole)
-        if note is not None:
-            remove = Button(tr("Remove the flag"))
-            remove.setAutoDefault(False)
-            buttons.addButton(remove, _Part.DestructiveRole)
-            remove.clicked.connect(self._remove)
-        leave.setAutoDefault(False)
-        take.setDefault(True)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(60 * SPACE)
-        self.field.selectAll()
-        self.field.setFocus()
-
-    def _take(self) -> None:
-        self.note = self.field.text()
-        self.accept()
-
-    def _remove(self) -> None:
-        self.note = None
-        self.accept()
+def answers(dialog: QDialog, take: str, on_take: Callable[[], object] | None = None) -> QDialogButtonBox:
+    """The buttons of a question: `take`, by default also with the Enter key, and Cancel, also with Escape."""
+    buttons, taking, leaving = QDialogButtonBox(), Button(take), Button(tr("Cancel"))
+    buttons.addButton(taking, _Part.AcceptRole)
+    buttons.addButton(leaving, _Part.RejectRole)
+    taking.setDefault(True)
+    leaving.setAutoDefault(False)
+    buttons.accepted.connect(on_take or dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def roomy(dialog: QDialog) -> QVBoxLayout:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from workbench.core.decisions import ReviewState
 from workbench.core.problems import Problem
 from workbench.desktop.controls import Button, CheckBox, Field
-from workbench.desktop.dialogs import roomy
+from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import problem_text, tr
 from workbench.exchange.splits import parse_splits
@@ -59,13 +59,6 @@ class ExportDialog(QDialog):
         form.addRow(tr("Splits"), self.splits)
         form.addRow("", self.unfinished)
         form.addRow("", self.with_rejected)
-        buttons, export, leave = QDialogButtonBox(), Button(tr("Export")), Button(tr("Cancel"))
-        buttons.addButton(export, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
-        leave.setAutoDefault(False)
-        export.setDefault(True)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
         told = tr(
             "{n:,} finished article, as JSONL with a dataset card.",
             "{n:,} finished articles, as JSONL with a dataset card.",
@@ -76,7 +69,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.fault)
         layout.addSpacing(SPACE)
-        layout.addWidget(buttons)
+        layout.addWidget(answers(self, tr("Export"), self._take))
         self.resize(76 * SPACE, self.sizeHint().height())
 
     def _browse(self) -> None:

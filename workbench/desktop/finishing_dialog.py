@@ -1,10 +1,10 @@
 """Asks whether doubtful suggestions are to be looked at before an article is finished, and what counts as doubtful."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from workbench.core.finishing import Finishing
-from workbench.desktop.controls import Button, CheckBox
-from workbench.desktop.dialogs import roomy
+from workbench.desktop.controls import CheckBox
+from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.number_field import NumberField
 from workbench.desktop.translation import tr
@@ -37,14 +37,7 @@ class FinishingDialog(QDialog):
         told.setWordWrap(True)
         layout.addWidget(told)
         layout.addSpacing(SPACE)
-        buttons, take, leave = QDialogButtonBox(), Button(tr("Save")), Button(tr("Cancel"))
-        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
-        take.setDefault(True)
-        leave.setAutoDefault(False)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(answers(self, tr("Save"), self._take))
         self.setMinimumWidth(60 * SPACE)
         self.asked.setFocus()
 

@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
 
 def _words_in_hand(session: Session) -> Range | None:
     """What a label key would mark where no mark is in hand."""
-    span = session.mark_in_hand() if session.focus is None else None
+    span = session.span_to_mark() if session.focus is None else None
     return (span.start, span.end) if span else None
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from workbench.core.phrases import phrase
 from workbench.desktop.controls import Button, ComboBox
-from workbench.desktop.dialogs import roomy
+from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import tr
 
@@ -38,17 +38,10 @@ class MappingDialog(QDialog):
             box.addItems(list(fields) if name == "text" else [_NONE, *fields])
             self.boxes[name] = box
             form.addRow(tr(title), box)
-        buttons, take, leave = QDialogButtonBox(), Button(tr("Import")), Button(tr("Cancel"))
-        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
-        leave.setAutoDefault(False)
-        take.setDefault(True)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
         lead = words(tr("No field of this file is named “text”. All other fields become metadata."), is_quiet=True)
         lead.setWordWrap(True)
         layout = roomy(self)
-        for part in (lead, buttons):
+        for part in (lead, answers(self, tr("Import"), self._take)):
             layout.addWidget(part)
         layout.insertLayout(1, form)
         self.resize(48 * SPACE, self.sizeHint().height())

@@ -3,36 +3,41 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from workbench.desktop.controls import Button, Field
-from workbench.desktop.dialogs import roomy
+from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import tr
 
 
 class NoteDialog(QDialog):
-    """`text` is the note once the dialog is accepted; empty where it is to go."""
+    """Once the dialog is accepted `text` is the note, and `is_removed` says whether what it is a note of is to go."""
 
-    def __init__(self, parent: QWidget, title: str, asked: str, text: str) -> None:
+    def __init__(self, parent: QWidget, title: str, asked: str, text: str, *, hint: str, save: str = "") -> None:
         super().__init__(parent)
-        self.text = text
+        self.text, self.is_removed = text, False
         self.setWindowTitle(title)
-        self.field = Field(text, placeholder=tr("Anything the next reader should know"), can_clear=True)
+        self.field = Field(text, placeholder=hint, can_clear=True)
         self.field.setAccessibleName(asked)
-        buttons, take, leave = QDialogButtonBox(), Button(tr("Save")), Button(tr("Cancel"))
-        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
-        take.setDefault(True)
-        leave.setAutoDefault(False)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
+        self.buttons = answers(self, save or tr("Save"), self._take)
         layout = roomy(self)
         layout.addWidget(words(asked))
         layout.addWidget(self.field)
         layout.addSpacing(SPACE)
-        layout.addWidget(buttons)
+        layout.addWidget(self.buttons)
         self.setMinimumWidth(60 * SPACE)
         self.field.selectAll()
         self.field.setFocus()
 
+    def offer_removal(self, title: str) -> None:
+        """Adds a button that takes away what the note is of."""
+        remove = Button(title)
+        remove.setAutoDefault(False)
+        self.buttons.addButton(remove, QDialogButtonBox.ButtonRole.DestructiveRole)
+        remove.clicked.connect(self._remove)
+
     def _take(self) -> None:
         self.text = self.field.text().strip()
+        self.accept()
+
+    def _remove(self) -> None:
+        self.is_removed = True
         self.accept()

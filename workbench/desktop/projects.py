@@ -103,7 +103,7 @@ class Projects(QObject):
         if session is None:
             return False
         import_files(session.project, [paths.seeds()])
-        session.articles_arrived()
+        session.queue.read_again()
         session.open_next_to_do()
         self._wake()
         return True
@@ -248,7 +248,7 @@ class Projects(QObject):
 
         def arrived(report: object) -> None:
             if self._signals.session is session:
-                session.articles_arrived()
+                session.queue.read_again()
                 if session.hand is None:
                     session.open_next_to_do()
             done(report)

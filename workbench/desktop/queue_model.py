@@ -64,17 +64,17 @@ class QueueModel(QAbstractListModel):
 
     def place_of(self, id: int) -> int | None:
         session = self._signals.session
-        return None if session is None else session.listing.place_of(id)
+        return None if session is None else session.queue.listing.place_of(id)
 
     def id_at(self, place: int) -> int:
         session = self._signals.session
         if session is None:
             raise LookupError("the queue of a project that is closed")
-        return session.listing[place]
+        return session.queue.listing[place]
 
     def rowCount(self, parent: Index = _TOP) -> int:
         session = self._signals.session
-        return 0 if parent.isValid() or session is None else len(session.listing)
+        return 0 if parent.isValid() or session is None else len(session.queue.listing)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         tell = _TOLD.get(role) if index.isValid() else None
@@ -91,7 +91,7 @@ class QueueModel(QAbstractListModel):
             raise LookupError("the queue of a project that is closed")
         while len(self._pages) >= _MOST_PAGES:
             del self._pages[next(iter(self._pages))]
-        ids = session.listing.rows(number * _PAGE, (number + 1) * _PAGE)
+        ids = session.queue.listing.rows(number * _PAGE, (number + 1) * _PAGE)
         self._pages[number] = {row.id: row for row in session.project.queue.rows(ids, session.annotator.id)}
 
 

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,7 +59,7 @@ class QueueReading(QObject):
     def _follow(self) -> None:
         self._stop()
         if (session := self._signals.session) is not None:
-            session.read_queue = self.read
+            session.queue.read = self.read
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -72,7 +73,7 @@ class QueueReading(QObject):
         if session is None:
             return
         if shows_all(shown):
-            session.take_listing(listed(session.project.queue, session.annotator.id, shown))
+            session.queue.take(listed(session.project.queue, session.annotator.id, shown))
             return
         self._task = _Task(shown)
         self._threads.submit(self._work, self._task, session.project.path, session.annotator.id)
@@ -80,8 +81,10 @@ class QueueReading(QObject):
 
     def _work(self, task: _Task, path: Path, annotator: str) -> None:
         try:
-            with Project.open(path, read_only=True) as own:
-                pages = own.queue.pages(annotator, task.shown, is_cancelled=task.cancelled.is_set)
+            with (
+                Project.open(path, read_only=True) as own,
+                closing(own.queue.pages(annotator, task.shown, is_cancelled=task.cancelled.is_set)) as pages,
+            ):
                 for number, rows in enumerate(_parts(pages)):
                     self._arrived.emit(task, rows, False)
                     if number == 0 and own.queue.is_searched_in_parts(task.shown):
@@ -103,7 +106,7 @@ class QueueReading(QObject):
             task.listing = Listing(task.shown)
             task.listing.add(rows)
             task.listing.is_complete = is_last
-            session.take_listing(task.listing)
+            session.queue.take(task.listing)
             return
         if rows:
             self.grows.emit(len(rows))

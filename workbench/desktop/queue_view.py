@@ -64,8 +64,8 @@ class QueueView(QWidget):
 
     def _apply(self) -> None:
         session = self._signals.session
-        if session is not None and session.shown != self.filter.wanted():
-            session.show(self.filter.wanted())
+        if session is not None and session.queue.wanted != self.filter.wanted():
+            session.queue.show(self.filter.wanted())
 
     def _open(self, index: QModelIndex) -> None:
         if (session := self._signals.session) is not None:
@@ -84,7 +84,7 @@ class QueueView(QWidget):
 
     def _open_what_has_come(self) -> None:
         session = self._signals.session
-        if self._opens_first and session is not None and session.listing.shown == session.shown:
+        if self._opens_first and session is not None and session.queue.listing.shown == session.queue.wanted:
             self._opens_first = False
             if self.model.rowCount():
                 self._open(self.model.index(0))
@@ -99,17 +99,17 @@ class QueueView(QWidget):
     def _on_ended(self) -> None:
         self._count()
         session = self._signals.session
-        if session is not None and not session.shown.text and session.shown.order is Order.IMPORTED:
+        if session is not None and not session.queue.wanted.text and session.queue.wanted.order is Order.IMPORTED:
             # It may not have been among the first; what was searched or sorted is looked at from its top.
             self._show_in_hand()
 
     def _count(self) -> None:
         session = self._signals.session
         if session is not None:
-            is_reading = session.listing.shown != session.shown
-            self.filter.show_filter(session.shown)
-            self.filter.show_count(session.listing, is_reading=is_reading)
-            self.list.tell(_why_empty(session.shown.narrows, is_reading=is_reading))
+            is_reading = session.queue.listing.shown != session.queue.wanted
+            self.filter.show_filter(session.queue.wanted)
+            self.filter.show_count(session.queue.listing, is_reading=is_reading)
+            self.list.tell(_why_empty(session.queue.wanted.narrows, is_reading=is_reading))
 
     def _show_in_hand(self) -> None:
         session = self._signals.session

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from workbench.core.decisions import Kind
 from workbench.desktop.controls import Button
-from workbench.desktop.dialogs import roomy
+from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import tr
 from workbench.session.undoing import Turn
@@ -29,14 +29,7 @@ class TurnDialog(QDialog):
         if told:
             layout.addWidget(words(told))
         layout.addSpacing(SPACE)
-        take, leave = Button(tr("Undo") if is_undo else tr("Redo")), Button(tr("Cancel"))
-        buttons = QDialogButtonBox()
-        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
-        take.setDefault(True)
-        leave.setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answers(self, tr("Undo") if is_undo else tr("Redo"))
         layout.addWidget(buttons)
         self.setMinimumWidth(48 * SPACE)
-        take.setFocus()
+        buttons.setFocus()

@@ -23,6 +23,7 @@ class Normalised:
         self.text = unmarked.replace("\r\n", "\n").replace("\r", "\n") if "\r" in unmarked else unmarked
         self.had_mark = len(unmarked) != len(raw)
         self.had_returns = "\r" in unmarked
+        self.is_as_given = not self.had_mark and not self.had_returns
 
     @cached_property
     def _gone(self) -> list[int]:

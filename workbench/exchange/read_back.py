@@ -23,8 +23,8 @@ from workbench.exchange.workbench_jsonl import Line
 
 _EXPECTED = struct.Struct("<8s16sI")
 _FOUND = struct.Struct("<?8s16sII")
-_PART = 2**17
-"""Bytes of a file that are read at a time."""
+_PARTS, _LONGEST_PART = 128, 2**20
+"""In how many parts a file is read, unless they would be longer than this; bytes."""
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 _WORDS = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
 """What a mark says besides its roles."""
@@ -94,7 +94,8 @@ def read_back(
 ) -> Iterator[int]:
     """Reads a file of articles again and adds what it finds to `reading`; after each line, how many it has so far."""
     expected, digest, number = iter(meant), hashlib.sha256(), 0
-    parts = parts_of(Source(path, path.name), _PART, on_block=digest.update)
+    size = min(max(1, path.stat().st_size // _PARTS), _LONGEST_PART)
+    parts = parts_of(Source(path, path.name), size, on_block=digest.update)
     for packed in spread(read_lines, parts):
         for found in _FOUND.iter_unpack(packed):
             number += 1

@@ -81,8 +81,10 @@ class ReleaseCounts:
         for annotation in exported.annotations:
             layer = annotation.span.layer
             self.verdicts[layer][annotation.verdict] += 1
-            self.roles[layer].update(annotation.roles)
-            self.attributes[layer].update(annotation.attributes)
+            if annotation.roles:
+                self.roles[layer].update(annotation.roles)
+            if annotation.attributes:
+                self.attributes[layer].update(annotation.attributes)
 
     def merge(self, other: "ReleaseCounts") -> None:
         self.losses += other.losses

@@ -56,7 +56,10 @@ def mark_from(record: Mapping[str, Any], layer: str, text: Normalised, key: str)
     attributes, group = _attributes(record.get("attributes")), _name(record.get("group"), "group")
     stated = _name(record.get("id"), "id")
     id = suggestion_id(key, span) if stated is None else stated
-    roles, origin = _roles(record, text), _origin(record.get("origin"), text)
+    roles = _roles(record, text)
+    if record.get("origin") is None:
+        return Annotation(id, span, Verdict.ADDED, roles, attributes, group)
+    origin = _origin(record["origin"], text)
     if origin["verdict"] == SUGGESTED:
         score, suggester, version = origin["score"], origin["suggester"], origin["version"]
         return Suggestion(id, span, score, suggester, version, roles, attributes, group)
@@ -128,6 +131,8 @@ def _range(record: Mapping[str, Any], text: Normalised, name: str) -> tuple[int,
     found = text.raw[start:end]
     if quote is not None and quote != found:
         raise Problem(_mismatch(text, start, end, str(quote)))
+    if text.is_as_given:
+        return start, end, found
     first, last = text.offset(start), text.offset(end)
     if first == last:
         raise Problem(
@@ -212,8 +217,6 @@ def _name(value: object, what: str) -> str | None:
 
 
 def _origin(value: object, text: Normalised) -> Record:
-    if value is None:
-        return {"verdict": str(Verdict.ADDED)}
     if not isinstance(value, dict):
         raise Problem("The origin of a span is not an object.")
     origin = {"version": "", **value}

@@ -113,7 +113,7 @@ def _has_questions(hands: Hands) -> str:
 
 
 def _is_widened(hands: Hands) -> str:
-    is_not = hands.session is not None and not hands.session.narrower
+    is_not = hands.session is not None and not hands.session.reshaping.narrower
     return _has_article_to_change(hands) or (phrase("Nothing was widened") if is_not else "")
 
 

@@ -6,7 +6,7 @@ from workbench.session.session import Session
 def go_to(session: Session, article: int, start: int, end: int, *, mark: str | None = None) -> None:
     """Takes the article of this row in hand and in it a mark, or else the words from code point `start` to `end`.
 
-    Raises KeyError where there is no such article.
+    Raises Problem where there is no such article.
     """
     if session.hand is None or session.hand.article.id != article:
         session.open(article)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.phrases import phrase
-from workbench.core.suggestions import IMPORTED, Suggestion, with_ids
+from workbench.core.suggestions import IMPORTED, NewNames
 from workbench.exchange.formats import format_named
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Source
 from workbench.exchange.parts import can_be_parted, parts_of
@@ -136,7 +136,7 @@ def _read(incoming: Incoming, names: Names) -> ReadArticle:
     ]
     known = [mark for mark in brought if (mark.span.layer, mark.span.label) in names]
     left_out = list(_strange(incoming, brought, names)) if len(known) < len(brought) else []
-    marks = [suggestion_row(suggestion) for suggestion in _suggested(incoming, known)]
+    marks = list(_suggested(incoming, known).values())
     return ReadArticle(article_row(incoming.article), marks, incoming.line, left_out)
 
 
@@ -155,14 +155,15 @@ def _strange(incoming: Incoming, marks: Sequence[Mark], names: Names) -> Iterato
             yield Fault(incoming.file, what, incoming.line, incoming.article.key)
 
 
-def _suggested(incoming: Incoming, marks: Sequence[Mark]) -> list[Suggestion]:
+def _suggested(incoming: Incoming, marks: Sequence[Mark]) -> dict[str, SuggestionRow]:
     """The marks that an article brings along, as suggestions: a person of this project has not decided on any."""
     version = incoming.file or "1"
-    drafts = [
-        Suggestion(mark.id, mark.span, _score(mark), IMPORTED, version, mark.roles, mark.attributes, mark.group)
-        for mark in marks
-    ]
-    return with_ids(incoming.article.key, drafts)
+    names = NewNames(incoming.article.key, marks)
+    rows: dict[str, SuggestionRow] = {}
+    for mark in marks:
+        if (id := names.ids[mark.id]) not in rows:
+            rows[id] = suggestion_row(names.suggestion(mark, _score(mark), IMPORTED, version))
+    return rows
 
 
 def _score(mark: Mark) -> float:

@@ -1,5 +1,7 @@
 """What the marking commands do with what is in hand: a mark, a selection, or a choice by digit."""
 
+from dataclasses import replace
+
 from workbench.core.annotations import Annotation, Mark, Verdict
 from workbench.core.decisions import Kind
 from workbench.core.phrases import phrase
@@ -92,7 +94,7 @@ def label(session: Session, name: str, *, everywhere: bool = False) -> None:
     hand, mark = session.hand, session.focused
     if hand is None:
         return
-    session.last_labels[session.layer] = name
+    session.remember_label(name)
     if mark is None:
         _add(session, hand, name, everywhere)
         return
@@ -111,7 +113,7 @@ def _labelled(hand: InHand, mark: Mark, name: str) -> Swap:
 
 
 def _add(session: Session, hand: InHand, name: str, everywhere: bool) -> None:
-    found = session.mark_in_hand()
+    found = session.span_to_mark()
     if found is None:
         return
     spans = edits.pieces(hand, found.labelled(name))
@@ -130,11 +132,12 @@ def move(session: Session, id: str, start: int, end: int, *, is_drawn: bool = Fa
         span = mark.span.moved(hand.article.text, start, end)
         swap = edits.reshape(hand, mark, span)
         # What the mark took the place of on its way comes back when the mark leaves it again.
-        crossed = [*session.displaced, *edits.displaced(swap, mark)]
+        crossed = [*session.reshaping.displaced, *edits.displaced(swap, mark)]
         back = [annotation for annotation in crossed if not annotation.span.overlaps(span)]
         gone = edits.crossed_by(hand, span, mark) if is_drawn else Swap()
         session.decide(Kind.MOVE, joined([swap, gone, edits.restore(hand, back)]), focus=mark.id)
-        session.displaced = [annotation for annotation in crossed if annotation.span.overlaps(span)]
+        displaced = tuple(annotation for annotation in crossed if annotation.span.overlaps(span))
+        session.remember(replace(session.reshaping, displaced=displaced))
 
 
 def move_end(session: Session, by: int) -> None:
@@ -165,25 +168,25 @@ def widen(session: Session) -> None:
     span, hand = _range_in_hand(session), session.hand
     wider = hand.edges.wider(span.start, span.end) if span is not None and hand is not None else None
     if span is not None and wider is not None:
-        narrower = [*session.narrower, (span.start, span.end)]
+        narrower = (*session.reshaping.narrower, (span.start, span.end))
         _reshape(session, *wider)
-        session.narrower = narrower
+        session.remember(replace(session.reshaping, narrower=narrower))
 
 
 def narrow(session: Session) -> None:
     """Takes back the last widening of what is in hand; what was not widened loses its last clause."""
     span, hand = _range_in_hand(session), session.hand
-    if span is not None and session.narrower:
-        *narrower, (start, end) = session.narrower
+    if span is not None and session.reshaping.narrower:
+        *narrower, (start, end) = session.reshaping.narrower
         _reshape(session, start, end)
-        session.narrower = narrower
+        session.remember(replace(session.reshaping, narrower=tuple(narrower)))
     elif span is not None and hand is not None and (cut := hand.edges.without_last_clause(span.start, span.end)):
         _reshape(session, *cut)
 
 
 def _range_in_hand(session: Session) -> Span | None:
     mark = session.focused
-    return session.mark_in_hand() if mark is None else mark.span
+    return session.span_to_mark() if mark is None else mark.span
 
 
 def _reshape(session: Session, start: int, end: int) -> None:

@@ -18,17 +18,14 @@ def at_pointer(session: Session, id: str | None, offset: int) -> Iterator[None]:
         session.click(id)
     else:
         session.select(offset, offset, pass_over=True)
-    session.stays = True
-    try:
+    with session.staying():
         yield
-    finally:
-        session.stays = False
 
 
 def label_again(session: Session, start: int, end: int) -> None:
     """Marks code points with the label that was used last in this layer, or the only one there is."""
-    layer = session.project.scheme.layer(session.layer)
     session.select(start, end)
+    layer = session.project.scheme.layer(session.layer)
     if layer is None or start == end:
         return
     names = [label.name for label in layer.labels]

@@ -15,12 +15,12 @@ _SAID = {
 
 def show_all(session: Session) -> None:
     """Shows every article in the order of import."""
-    session.show(QueueFilter())
+    session.queue.show(QueueFilter())
 
 
 def next_order(session: Session) -> None:
     """Shows the same articles in the next order there is."""
     orders = list(Order)
-    order = orders[(orders.index(session.shown.order) + 1) % len(orders)]
-    session.show(replace(session.shown, order=order))
+    order = orders[(orders.index(session.queue.wanted.order) + 1) % len(orders)]
+    session.queue.show(replace(session.queue.wanted, order=order))
     session.say(_SAID[order])

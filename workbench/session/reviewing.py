@@ -27,7 +27,7 @@ def finish(session: Session) -> bool:
     if doubtful := doubtful_left(session):
         _look_at(session, doubtful[0])
         return True
-    waiting, visited = len(hand.waiting), session.visited.pop(hand.article.id, set())
+    waiting, visited = len(hand.waiting), session.visits.forget(hand.article.id)
     done = replace(hand.review, state=ReviewState.DONE, guidelines=version_of(session.project.guidelines))
     session.decide(Kind.FINISH, edits.finish(hand, visited), review=done)
     if session.open_next_to_do():
@@ -40,14 +40,12 @@ def finish(session: Session) -> bool:
 def doubtful_left(session: Session) -> list[Suggestion]:
     """The open suggestions that are still to be looked at before the article in hand can be finished."""
     hand = session.hand
-    return session.finishing.doubtful(hand.waiting, session.visited.get(hand.article.id, ())) if hand else []
+    return session.finishing.doubtful(hand.waiting, session.visits.of(hand.article.id)) if hand else []
 
 
 def use_finishing(session: Session, finishing: Finishing) -> None:
     """Says below which score the project wants suggestions looked at."""
-    if finishing != session.finishing:
-        session.project.finishing.put(finishing)
-        session.finishing = finishing
+    session.use_finishing(finishing)
     session.say(finishing.words)
 
 
@@ -66,9 +64,7 @@ def _is_too_early(session: Session) -> bool:
     hand = session.hand
     if hand is None or hand.annotations or session.project.suggestions.is_suggested(hand.article.id):
         return False
-    was_told = session.finished_early == hand.article.id
-    session.finished_early = hand.article.id
-    return not was_told
+    return not session.visits.asked_again(hand.article.id)
 
 
 def _nothing_left(session: Session) -> str:

@@ -1,27 +1,28 @@
 """Session: one annotator at work on one project; what is in hand, what is decided, what comes next."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 
-from workbench.core.annotations import Annotation, Mark
-from workbench.core.articles import Edges
+from workbench.core.annotations import Mark
+from workbench.core.articles import Range
 from workbench.core.decisions import Decision, Effort, Kind, Review
-from workbench.core.queue import QueueFilter
-from workbench.core.spans import Span
+from workbench.core.finishing import Finishing
+from workbench.core.spans import Span, span_of
 from workbench.session.changes import Changes, Listener
 from workbench.session.choices import Choice
 from workbench.session.edits import Swap
-from workbench.session.going_on import said_on_going_on
 from workbench.session.guessing import words_around
-from workbench.session.in_hand import InHand, Place, place_of, take
-from workbench.session.listing import Listing, listed
+from workbench.session.in_hand import InHand
+from workbench.session.shown_queue import ShownQueue
+from workbench.session.status_words import also_changed, went_on
 from workbench.session.stopwatch import Stopwatch
-from workbench.session.suggested import also_changed, recalled
+from workbench.session.suggested import read_in_hand, recalled
+from workbench.session.target import Reshaping, Target
+from workbench.session.visits import Visits
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
-
-_ARTICLES_REMEMBERED = 100
-"""Of so many it is known which marks were in hand, so that going on through thousands takes no more memory."""
 
 
 class Session:
@@ -34,60 +35,88 @@ class Session:
     def __init__(self, project: Project, annotator: Annotator, *, clock: Callable[[], float] = time.monotonic) -> None:
         self.project = project
         self.annotator = annotator
-        self.hand: InHand | None = None
-        self.focus: str | None = None
-        self.selection: tuple[int, int] = (0, 0)
-        self.layer = project.scheme.layers[0].name
-        self.choice: Choice | None = None
-        self.finished_early: int | None = None
-        self.finishing = project.finishing.get()
-        self.visited: dict[int, set[str]] = {}
-        self.narrower: list[tuple[int, int]] = []
-        self.displaced: list[Annotation] = []
-        self.last_labels: dict[str, str] = {}
-        self.stays = False
-        self._last_with_roles: str | None = None
-        self._layer_before_click: str | None = None
-        self.shown = QueueFilter()
-        self.listing = listed(project.queue, annotator.id, self.shown)
-        self.read_queue: Callable[[QueueFilter], None] = self._read_queue
+        self.visits = Visits()
+        self.queue = ShownQueue(project.queue, annotator.id, lambda: self._tell(Changes(queue=True)))
         self.listeners: list[Listener] = []
+        self._hand: InHand | None = None
+        self._target = Target(project.scheme.layers[0].name)
+        self._last_labels: dict[str, str] = {}
+        self._stays = False
+        self._finishing = project.finishing.get()
         self._stopwatch = Stopwatch(clock)
         if not project.read_only:
             project.journal.join(annotator)
 
+    @property
+    def hand(self) -> InHand | None:
+        return self._hand
+
+    @property
+    def focus(self) -> str | None:
+        return self._target.focus
+
+    @property
+    def focused(self) -> Mark | None:
+        return self._hand.mark(self._target.focus) if self._hand else None
+
+    @property
+    def selection(self) -> Range:
+        return self._target.selection
+
+    @property
+    def layer(self) -> str:
+        return self._target.layer
+
+    @property
+    def choice(self) -> Choice | None:
+        return self._target.choice
+
+    @property
+    def reshaping(self) -> Reshaping:
+        return self._target.reshaping
+
+    @property
+    def last_with_roles(self) -> Mark | None:
+        """The mark whose layer has roles, such as a claim, that was in hand last in this article."""
+        return self._hand.mark(self._target.last_with_roles) if self._hand else None
+
+    @property
+    def last_labels(self) -> Mapping[str, str]:
+        """The label that was given last in each layer."""
+        return self._last_labels
+
+    @property
+    def finishing(self) -> Finishing:
+        return self._finishing
+
     def open(self, article: int) -> None:
         """Takes the article of this row in hand."""
-        self.hand = self._read(article)
-        self.choice, self.focus = None, None
-        self.visited = dict([*self.visited.items()][-_ARTICLES_REMEMBERED:])
-        self.selection = (0, 0)
-        self.layer = self.project.scheme.layers[0].name
-        self._last_with_roles = None
+        self._hand = self._read(article)
+        self.visits.forget_oldest()
+        self._target = Target(self.project.scheme.layers[0].name)
         self._focus_first()
         self._stopwatch.restart()
         self._tell(Changes(article=True, marks=True, focus=True, choice=True))
 
     def _read(self, article: int) -> InHand:
-        store, me = self.project, self.annotator.id
-        read = store.articles.get(article)
-        edges, annotations = Edges(read.text), store.journal.annotations(article, me)
-        recall = recalled(store, read, edges, annotations)
-        return take(read, edges, store.scheme, recall, annotations, store.journal.review(article, me))
+        return read_in_hand(self.project, article, self.annotator.id)
 
     def open_next_to_do(self) -> bool:
         """Takes the next article in hand that is not done, of those the queue shows; False when there is none."""
-        here = self.hand.article.id if self.hand else 0
-        following = self.listing.next_to_do(self.project.queue, self.annotator.id, here)
+        following = self.queue.next_to_do(self._row)
         if following is not None:
             self.open(following)
         return following is not None
 
     def step(self, by: int) -> None:
         """Goes `by` articles on in the queue as it is shown, or back."""
-        row = self.listing.beside(self.hand.article.id if self.hand else 0, by)
+        row = self.queue.listing.beside(self._row, by)
         if row is not None:
             self.open(row)
+
+    @property
+    def _row(self) -> int:
+        return self._hand.article.id if self._hand else 0
 
     def focus_on(self, id: str | None) -> None:
         """Puts a mark in hand; whatever was selected no longer is."""
@@ -98,7 +127,7 @@ class Session:
         """Puts a mark in hand that was clicked; words selected next are still for the layer worked in until then."""
         before = self.layer
         self._put_in_hand(id)
-        self._layer_before_click = before
+        self._target = replace(self._target, layer_before_click=before)
         self._tell(Changes(focus=True, choice=True))
 
     def select(self, start: int, end: int, *, pass_over: bool = False) -> None:
@@ -106,94 +135,75 @@ class Session:
 
         With `pass_over` it is the caret's word even under a mark.
         """
-        last = self._last_with_roles  # a caret on its way to a cue passes other claims
-        if start != end and self._layer_before_click is not None:
-            self.layer = self._layer_before_click
-        looks_under = self.hand is not None and start == end and not pass_over
-        under = self.hand.mark_at(start, self.layer) if self.hand and looks_under else None
-        self._put_in_hand(None if under is None else under.id)
-        self._last_with_roles = last
-        self.selection = (start, end)
+        looks_under = self._hand is not None and start == end and not pass_over
+        under = self._hand.mark_at(start, self.layer) if self._hand and looks_under else None
+        self._visit(None if under is None else under.id)
+        self._target = self._target.selecting(start, end, under, self.project.scheme)
         self._tell(Changes(focus=True, choice=True))
 
     def _put_in_hand(self, id: str | None, *, by_itself: bool = False) -> None:
-        mark = self.hand.mark(id) if self.hand else None
-        if self.hand is not None:
-            # What an article opens with counts as looked at once the person goes on from it.
-            seen = (self.focus, None if by_itself else id)
-            self.visited.setdefault(self.hand.article.id, set()).update(filter(None, seen))
-        if mark is None or mark.id != self.focus:
-            self.narrower.clear()
-            self.displaced.clear()
-        self.focus = None if mark is None else mark.id
-        self.choice = None
-        self._layer_before_click = None
-        if mark is not None:
-            self.layer = mark.span.layer
-            if not mark.span.start <= self.selection[0] < mark.span.end or self.selection[0] != self.selection[1]:
-                self.selection = (mark.span.start, mark.span.start)
-            layer = self.project.scheme.layer(self.layer)
-            if layer is not None and layer.roles:
-                self._last_with_roles = mark.id
+        # What an article opens with counts as looked at once the person goes on from it.
+        self._visit(None if by_itself else id)
+        mark = self._hand.mark(id) if self._hand else None
+        self._target = self._target.on(mark, self.project.scheme)
+
+    def _visit(self, id: str | None) -> None:
+        if self._hand is not None:
+            self.visits.add(self._hand.article.id, (self.focus, id))
 
     def focus_waiting(self, *, forward: bool = True) -> None:
         """Goes to the next open suggestion of this layer, round to its first, then to the other layer."""
-        if self.hand is None:
+        if self._hand is None:
             return
-        layer, place = self.layer, self._place()
-        following = self.hand.next_waiting(place, layer, forward=forward)
+        layer, place = self.layer, self._target.place(self.focused)
+        following = self._hand.next_waiting(place, layer, forward=forward)
         self._put_in_hand(self.focus if following is None else following.id)
-        said = said_on_going_on(self.project, self.hand, self.focused, layer, place if forward else None)
+        said = went_on(self.project, self._hand, self.focused, layer, place if forward else None)
         self._tell(Changes(focus=True, choice=True, said=said))
 
-    def _place(self) -> Place:
-        mark = self.focused
-        # Behind every mark that starts at the caret's place but before one that starts after it.
-        return place_of(mark) if mark is not None else (self.selection[0], -self.selection[0])
-
     def _focus_first(self) -> None:
-        first = self.hand.next_waiting((-1, 0), self.layer) if self.hand else None
+        first = self._hand.next_waiting((-1, 0), self.layer) if self._hand else None
         self._put_in_hand(None if first is None else first.id, by_itself=True)
-
-    @property
-    def focused(self) -> Mark | None:
-        return self.hand.mark(self.focus) if self.hand else None
-
-    @property
-    def last_with_roles(self) -> Mark | None:
-        """The mark whose layer has roles, such as a claim, that was in hand last in this article."""
-        return self.hand.mark(self._last_with_roles) if self.hand else None
 
     def switch_layer(self) -> None:
         names = [layer.name for layer in self.project.scheme.layers]
-        self.layer = names[(names.index(self.layer) + 1) % len(names)]
-        if self.focus is None and self.selection[0] != self.selection[1]:
+        layer, (start, end) = names[(names.index(self.layer) + 1) % len(names)], self.selection
+        self._target = replace(self._target, layer=layer)
+        if self.focus is None and start != end:
             self._tell(Changes(focus=True))  # words that are selected are to be marked in the other layer
             return
         # The caret's place decides, so that the article does not jump back to its beginning.
-        place = (self.selection[0], -self.selection[0] - 1)
-        waiting = self.hand.next_waiting(place, self.layer) if self.hand else None
-        self._put_in_hand(waiting.id if waiting is not None and waiting.span.layer == self.layer else None)
+        waiting = self._hand.next_waiting((start, -start - 1), layer) if self._hand else None
+        self._put_in_hand(waiting.id if waiting is not None and waiting.span.layer == layer else None)
         self._tell(Changes(focus=True, choice=True))
 
     def choose(self, choice: Choice | None) -> None:
         """Offers a choice by digit, or with None no longer."""
-        self.choice = choice
+        self._target = replace(self._target, choice=choice)
         self._tell(Changes(choice=True))
 
-    def show(self, shown: QueueFilter) -> None:
-        """Has the queue show other articles, or in another order; it does when they, or the first of them, are read."""
-        self.shown = shown
-        self.read_queue(shown)
+    def remember(self, reshaping: Reshaping) -> None:
+        """Keeps this for as long as the mark in hand, or the selection, stays in hand."""
+        self._target = replace(self._target, reshaping=reshaping)
 
-    def _read_queue(self, shown: QueueFilter) -> None:
-        # At once; the window has something else do it, beside it.
-        self.take_listing(listed(self.project.queue, self.annotator.id, shown))
+    def remember_label(self, name: str) -> None:
+        """Keeps that this label was given last in the layer worked in."""
+        self._last_labels[self.layer] = name
 
-    def take_listing(self, listing: Listing) -> None:
-        """Goes by this listing from now on."""
-        self.listing = listing
-        self._tell(Changes(queue=True))
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """What is decided meanwhile leads to no other place."""
+        self._stays = True
+        try:
+            yield
+        finally:
+            self._stays = False
+
+    def use_finishing(self, finishing: Finishing) -> None:
+        """Says what the project wants looked at before an article is done."""
+        if finishing != self._finishing:
+            self.project.finishing.put(finishing)
+            self._finishing = finishing
 
     def count_action(self) -> None:
         """One key or click of the person; the next decision is charged with it."""
@@ -211,25 +221,25 @@ class Session:
         """Writes a decision on the article in hand to the journal; False where it would change nothing.
 
         It is on the disk when this returns, and listeners paint it after that. `focus` is the mark in hand afterwards;
-        with `follow` it is the open suggestion after the one in hand, also where nothing was to be decided, unless the
-        session `stays` where it is.
+        with `follow` it is the open suggestion after the one in hand, also where nothing was to be decided, unless
+        that is `staying` where it is.
         """
-        if self.hand is None:
+        before = self._hand
+        if before is None:
             return False
-        place, layer, follow = self._place(), self.layer, follow and not self.stays
-        edit = swap.edit(self.hand, review=review)
-        if not (edit.taken_out or edit.put_in or review not in (None, self.hand.review)):
+        place, layer, follow = self._target.place(self.focused), self.layer, follow and not self._stays
+        edit = swap.edit(before, review=review)
+        if not (edit.taken_out or edit.put_in or review not in (None, before.review)):
             if follow:
                 self.focus_waiting()
             return False
         self.write(Decision(kind, self.annotator.id, (edit,), self._stopwatch.effort()))
-        before = self.hand
-        self.hand = before.after(edit)
-        following = self.hand.next_waiting(place, layer) if follow else None
+        after = self._hand = before.after(edit)
+        following = after.next_waiting(place, layer) if follow else None
         self._put_in_hand(focus if following is None else following.id)
-        changed = frozenset({self.hand.article.id} if edit.review_before != edit.review_after else ())
-        going_on = said_on_going_on(self.project, self.hand, self.focused, layer, place) if follow else ""
-        said = also_changed(before, self.hand, edit) or going_on
+        changed = frozenset({after.article.id} if edit.review_before != edit.review_after else ())
+        going_on = went_on(self.project, after, self.focused, layer, place) if follow else ""
+        said = also_changed(before, after, edit) or going_on
         self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said))
         return True
 
@@ -244,46 +254,38 @@ class Session:
         self.write(*turned)
         edits, back = [edit for each in turned for edit in each.edits], turned[-1]
         rows = [row for edit in edits[::-1] if (row := self.project.articles.id_of(edit.article)) is not None]
-        elsewhere = self.hand is None or self.hand.article.id not in rows
-        if self.hand is None or elsewhere or len(edits) > 1:
-            self.hand = self._read(rows[0] if elsewhere or self.hand is None else self.hand.article.id)
+        here = self._hand
+        elsewhere = here is None or here.article.id not in rows
+        if here is None or elsewhere:
+            self._hand, self._target = self._read(rows[0]), Target(self.layer)
         else:
-            self.hand = self.hand.after(edits[0])
-        if elsewhere:
-            self.selection, self._last_with_roles = (0, 0), None
+            self._hand = self._read(here.article.id) if len(edits) > 1 else here.after(edits[0])
         touched = [*back.edits[0].put_in, *back.edits[0].taken_out]
-        self._put_in_hand(next((a.id for a in touched if self.hand.mark(a.id)), self.focus))
+        self._put_in_hand(next((a.id for a in touched if self._hand.mark(a.id)), self.focus))
         changed = frozenset(rows if any(edit.review_before != edit.review_after for edit in edits) else ())
         self._tell(Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=changed, said=said))
 
-    def mark_in_hand(self) -> Span | None:
+    def span_to_mark(self) -> Span | None:
         """What a label key marks when no mark is in hand: the selection, or else the words around the caret."""
-        if self.hand is None:
+        if self._hand is None:
             return None
         start, end = self.selection
-        found = (start, end) if start != end else words_around(self.hand, self.layer, start)
-        if found is None:
-            return None
-        return Span(self.layer, *found, "", self.hand.article.text[found[0] : found[1]])
+        found = (start, end) if start != end else words_around(self._hand, self.layer, start)
+        return None if found is None else span_of(self._hand.article.text, self.layer, *found, "")
 
     def suggestions_arrived(self, articles: Iterable[int]) -> None:
         """Tells that suggestions were added for these rows; what is in hand stays in hand."""
-        rows = frozenset(articles)
-        if self.hand is None or self.hand.article.id not in rows:
+        rows, hand = frozenset(articles), self._hand
+        if hand is None or hand.article.id not in rows:
             self._tell(Changes(reviews=rows))
             return
-        self.hand = self.hand.with_suggestions(
-            recalled(self.project, self.hand.article, self.hand.edges, self.hand.annotations)
-        )
+        self._hand = hand.with_suggestions(recalled(self.project, hand.article, hand.edges, hand.annotations))
         untouched = self.focus is None and self.selection == (0, 0)
         if untouched:
             self._focus_first()
         else:
             self._put_in_hand(self.focus)
         self._tell(Changes(marks=True, focus=True, reviews=rows, came=untouched))
-
-    def articles_arrived(self) -> None:
-        self.read_queue(self.shown)
 
     def say(self, said: str) -> None:
         """Tells the person something in the status line."""

@@ -1,33 +1,32 @@
 """What is suggested for an article as a person sees it: put together when it is read, so that no row is ever edited."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.core.annotations import Annotation
 from workbench.core.articles import Article, Edges
-from workbench.core.decisions import Edit
 from workbench.core.evidence import Evidence, Words
 from workbench.core.outcomes import Outcomes
-from workbench.core.phrases import phrase
 from workbench.core.schemes import LabelScheme
-from workbench.core.spans import Span
 from workbench.core.suggestions import IMPORTED, Suggestion
-from workbench.session.in_hand import InHand
+from workbench.session.in_hand import InHand, take
 from workbench.store.project import Project
 from workbench.suggest.blend import blend
 from workbench.suggest.calibration import calibrate
 from workbench.suggest.recall import Recall, known_of, recall
-from workbench.suggest.remembered_forms import Layout
+from workbench.suggest.remembered_forms import FormFinder
 
-_LONGEST_TOLD = 24
-"""Characters of a quote in the status line, so that what became of it has room in a window of usual width."""
+
+def read_in_hand(project: Project, row: int, annotator: str) -> InHand:
+    """An article row as this annotator has it in hand."""
+    article, journal = project.articles.get(row), project.journal
+    edges, annotations = Edges(article.text), journal.annotations(row, annotator)
+    recall = recalled(project, article, edges, annotations)
+    return take(article, edges, project.scheme, recall, annotations, journal.review(row, annotator))
 
 
 def suggestions_for(project: Project, row: int, annotator: str) -> list[Suggestion]:
     """The suggestions of an article row as this annotator sees them, decided or not, in reading order."""
-    article = project.articles.get(row)
-    return list(
-        recalled(project, article, Edges(article.text), project.journal.annotations(row, annotator)).suggestions
-    )
+    return list(read_in_hand(project, row, annotator).suggestions)
 
 
 def blended(project: Project, row: int) -> list[Suggestion]:
@@ -60,11 +59,11 @@ def with_memory(
     annotations: Mapping[str, Annotation],
 ) -> Recall:
     """The same for any suggestions in place of those that the project holds."""
-    layout = Layout(article, edges)
-    places = layout.places_of(project.decided.known(layout.keys))
+    finder = FormFinder(article, edges)
+    places = finder.places_of(project.decided.known(finder.keys))
     elsewhere = _still_in(project.scheme, project.decided.about(places, article))
     places = {words: places[words] for words in elsewhere}
-    known = known_of(layout, stored, elsewhere, places, overlapping=project.scheme.overlapping_layers)
+    known = known_of(finder, stored, elsewhere, places, overlapping=project.scheme.overlapping_layers)
     return recall(known, annotations.values())
 
 
@@ -76,57 +75,3 @@ def _still_in(scheme: LabelScheme, evidence: Mapping[Words, Sequence[Evidence]])
         for words, found in evidence.items()
     }
     return {words: found for words, found in kept.items() if found}
-
-
-def also_changed(before: InHand, after: InHand, edit: Edit) -> str:
-    """A few words on what a decision has changed besides the mark in hand: others of the same words; empty if none."""
-    was, now = ({one.id: one.span for one in hand.waiting} for hand in (before, after))
-    decided = [annotation.span for annotation in (*edit.put_in, *edit.taken_out)]
-    come = [span for id, span in now.items() if id not in was and not _is_across(span, decided)]
-    gone = [span for id, span in was.items() if not (id in now or id in after.annotations or _is_across(span, decided))]
-    if come:
-        labels = {span.label for span in come}
-        is_corrected = len(labels) == 1 and all(_is_across(span, gone) for span in come)
-        if is_corrected:
-            return phrase(
-                "Also {n:,} more of “{words}” here, now {label}",
-                "Also {n:,} more of “{words}” here, now {label}",
-                n=len(come),
-                words=_short(come[0].quote),
-                label=labels.pop(),
-            )
-        return phrase(
-            "Also {n:,} more of “{words}” here, suggested",
-            "Also {n:,} more of “{words}” here, suggested",
-            n=len(come),
-            words=_short(come[0].quote),
-        )
-    if gone:
-        return phrase(
-            "Also {n:,} more of “{words}” here, no longer suggested",
-            "Also {n:,} more of “{words}” here, no longer suggested",
-            n=len(gone),
-            words=_short(gone[0].quote),
-        )
-    refused = [annotation for annotation in edit.put_in if not annotation.stands]
-    if 0 < len(refused) < len(edit.put_in) and edit.review_before.state == edit.review_after.state:
-        return phrase(
-            "{n:,} suggestion here rejected with it", "{n:,} suggestions here rejected with it", n=len(refused)
-        )
-    if len(edit.put_in) > 1 and len({span.quote for span in decided}) == 1:
-        return phrase(
-            "{n:,} of “{words}” here, decided at once",
-            "{n:,} of “{words}” here, decided at once",
-            n=len(edit.put_in),
-            words=_short(decided[0].quote),
-        )
-    return ""
-
-
-def _is_across(span: Span, others: Iterable[Span]) -> bool:
-    return any(span.layer == other.layer and span.overlaps(other) for other in others)
-
-
-def _short(quote: str) -> str:
-    words = " ".join(quote.split())
-    return words if len(words) <= _LONGEST_TOLD else words[: _LONGEST_TOLD - 1] + "…"

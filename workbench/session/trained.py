@@ -24,6 +24,7 @@ FACTS = "training.json"
 _NAME = re.compile(r"[a-z]+-\d{4,9}")
 _DRAFT = ".draft-"
 _LOCK = ".lock"
+_PUT_BACK = phrase("Put the folder back beside the project, go back to an earlier one, or train again.")
 
 
 class Untrusted(Problem):
@@ -44,7 +45,13 @@ def in_use(project: Project, layer: str, pipeline: str) -> Path | None:
     name = project.suggester_settings.trained(layer)
     if not name:
         return None
-    folder = checked_folder(project.path, name)
+    folder = _found(project.path, name)
+    if folder is None:
+        raise Problem(
+            "A trained suggester is missing, so the one that ships is used.",
+            where=str(trained_folder(project.path) / name),
+            remedy=_PUT_BACK,
+        )
     if is_trusted(folder):
         _check_purpose(folder, layer, pipeline)
         return folder
@@ -98,14 +105,16 @@ def usable(project: Project, layer: str, pipeline: str, tell: Told) -> str:
 
 def checked_folder(project: Path, name: str) -> Path:
     """The folder of this name beside a project; raises Problem where there is none, or the name leads elsewhere."""
-    folder = trained_folder(project) / name
-    if not _NAME.fullmatch(name) or folder.is_symlink() or not folder.is_dir():
-        raise Problem(
-            "A trained suggester is missing, so the one that ships is used.",
-            where=str(folder),
-            remedy="Put the folder back beside the project, go back to an earlier one, or train again.",
-        )
+    folder = _found(project, name)
+    if folder is None:
+        raise Problem("A trained suggester is missing.", where=str(trained_folder(project) / name), remedy=_PUT_BACK)
     return folder
+
+
+def _found(project: Path, name: str) -> Path | None:
+    folder = trained_folder(project) / name
+    is_there = _NAME.fullmatch(name) and not folder.is_symlink() and folder.is_dir()
+    return folder if is_there else None
 
 
 @contextmanager
@@ -129,7 +138,7 @@ def new_draft(project: Path, layer: str) -> Iterator[Path]:
                 _remove(draft)
 
 
-def settled(draft: Path, layer: str, known: Iterable[str]) -> Path:
+def put_in_place(draft: Path, layer: str, known: Iterable[str]) -> Path:
     """Gives a finished draft the next name that is free, also of those `known`: it is there whole or not at all."""
     home = draft.parent
     names = {*known, *(path.name for path in home.iterdir())}

@@ -15,7 +15,7 @@ from workbench.core.trainings import Training, comparison_record
 from workbench.exchange.durable_files import disk_problems, sync_folder, write_durably
 from workbench.session.suggesting import recipe_for
 from workbench.session.tasks import UNWATCHED, Watch
-from workbench.session.trained import FACTS, checked_folder, new_draft, settled, trained_folder
+from workbench.session.trained import FACTS, checked_folder, new_draft, put_in_place, trained_folder
 from workbench.session.training_process import Work, train_apart
 from workbench.session.training_work import TrainingOrder, TrainingResult, train_and_compare
 from workbench.session.trust import trust
@@ -135,7 +135,7 @@ def _taken(project: Project, layer: str, draft: Path, outcome: TrainingResult) -
     )
     if outcome.comparison.is_better:
         with disk_problems(draft):
-            folder = settled(draft, layer, [each.folder for each in project.trainings.all()])
+            folder = put_in_place(draft, layer, [each.folder for each in project.trainings.all()])
             sync_folder(folder.parent)
         training = replace(training, folder=folder.name, fingerprint=trust(folder))
     training = replace(training, id=project.trainings.add(training))

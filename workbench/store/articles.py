@@ -70,10 +70,10 @@ class Articles:
         return row
 
     def get(self, id: int) -> Article:
-        """The article in row `id`; raises KeyError where there is none, Problem where it is damaged."""
+        """The article in row `id`; raises Problem where there is none or it is damaged."""
         row = self._db.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", [id]).fetchone()
         if row is None:
-            raise KeyError(id)
+            raise Problem(phrase("The project file has no article number {row:,}.", row=id), remedy=DAMAGED)
         return _article(row)
 
     def id_of(self, key: str) -> int | None:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from workbench.store.finding import quoted, storable
+
 _COMMON = 2000
 """Articles with a word from which on it tells little; nobody counts further, however many articles there are."""
 _RANKED = 6000
@@ -34,13 +36,13 @@ class Elsewhere:
     def counts(self, words: Iterable[str]) -> dict[str, int]:
         """In how many articles each word stands, counted up to a few thousand."""
         sql = "SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT ?)"
-        return {word: int(self._db.execute(sql, [_quoted(word), _COMMON]).fetchone()[0]) for word in words}
+        return {word: int(self._db.execute(sql, [quoted(word), _COMMON]).fetchone()[0]) for word in words}
 
     def articles_with(self, counts: dict[str, int], *, story: str | None, most: int = 24) -> list[int]:
         """Article rows that have several of these words, those of the same story first, then by BM25."""
-        query = " OR ".join(map(_quoted, _rare(counts)))
+        query = " OR ".join(map(quoted, _rare(counts)))
         if not query:
-            query = " AND ".join(map(_quoted, sorted(counts, key=len, reverse=True)[:3]))
+            query = " AND ".join(map(quoted, sorted(counts, key=len, reverse=True)[:3]))
         if not query:
             return []
         rows = self._db.execute(_RANKED_BY_WORDS, [query, story, most])
@@ -48,7 +50,7 @@ class Elsewhere:
 
     def decided(self, layer: str, form: str, article: int, *, most: int = 60) -> list[DecidedPlace]:
         """What was made of these very words in other articles, those imported last first."""
-        rows = self._db.execute(_DECIDED, [layer, form, article, most])
+        rows = self._db.execute(_DECIDED, [layer, storable(form), article, most])
         return [DecidedPlace(a, s, e, str(n), str(w), bool(b), bool(c)) for a, s, e, n, w, b, c in rows]
 
     def named(self, form: str, article: int, *, most: int = 30) -> list[int]:
@@ -56,7 +58,7 @@ class Elsewhere:
         if not any(c.isalnum() for c in form):
             return []
         sql = "SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND rowid <> ? LIMIT ?"
-        return [int(row) for (row,) in self._db.execute(sql, [_quoted(form), article, most])]
+        return [int(row) for (row,) in self._db.execute(sql, [quoted(form), article, most])]
 
     def titles(self, rows: Sequence[int]) -> dict[int, str]:
         """What each of these articles is called; its key where it has no title."""
@@ -82,7 +84,3 @@ def _rare(counts: dict[str, int]) -> Iterator[str]:
             return
         if count:
             yield word
-
-
-def _quoted(word: str) -> str:
-    return f'"{word.replace(chr(34), chr(34) * 2)}"'

@@ -1,10 +1,12 @@
 """Finds an article by what a person types: its key, words of its title, words of its text; never more than a page."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
 _BEYOND = "\U0010ffff"
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _LEAST_LETTERS, _QUICKLY_SEARCHED = 3, 20_000
 """Of a word that is begun among more articles than these; one or two letters begin too many words there."""
 
@@ -18,7 +20,7 @@ class Finder:
 
         The last word may be the beginning of one. Without anything typed, those that were decided on last.
         """
-        wanted = typed.strip()
+        wanted = storable(typed).strip()
         found: dict[int, None] = {}
         for row in self._sought(wanted, most) if wanted else self._decided_last(most):
             found.setdefault(row)
@@ -63,5 +65,14 @@ def _words(typed: str) -> list[str]:
 
 
 def _query(words: Sequence[str]) -> str:
-    """Each word is quoted, so that nothing a person types is read as FTS5's syntax."""
-    return " ".join(f'"{word.replace(chr(34), chr(34) * 2)}"' for word in words)
+    return " ".join(map(quoted, words))
+
+
+def quoted(words: str) -> str:
+    """Words as one string of FTS5, so that nothing in them is read as its syntax."""
+    return f'"{storable(words).replace(chr(34), chr(34) * 2)}"'
+
+
+def storable(text: str) -> str:
+    """The text with a space for what no article in a project holds: NUL, which ends a query, and half characters."""
+    return _UNSTORABLE.sub(" ", text)

@@ -28,12 +28,15 @@ from workbench.store.journal import Journal
 from workbench.store.ledger import Ledger
 from workbench.store.migrations import steps
 from workbench.store.queue import QueueReader
+from workbench.store.stored_marks import DAMAGED
 from workbench.store.suggestions import Suggestions
 from workbench.store.trainings import Trainings
 
 SUFFIX = ".workbench"
 _APPLICATION_ID = 0x57424E43  # "WBNC"
 _SCHEMA_VERSION = 1
+_MOST_ARTICLES = 2**31 - 1
+"""As many as a list of the window can count; a higher number is damage."""
 _STEPS_BETWEEN_QUESTIONS = 1_000_000
 """Steps of SQLite's machine, a tenth of a second."""
 _TABLES = (
@@ -261,6 +264,9 @@ def _check_tables(db: Database, path: Path) -> None:
         raise Problem(
             phrase("The project file is damaged: it has no table “{name}”.", name=missing[0]), where=str(path)
         )
+    (last, queued) = db.execute("SELECT (SELECT max(id) FROM article), (SELECT max(article) FROM queue)").fetchone()
+    if last != queued or (last or 0) > _MOST_ARTICLES:
+        raise Problem("The queue of the project is not that of its articles.", where=str(path), remedy=DAMAGED)
 
 
 def _check_identity(db: Database, path: Path) -> None:

@@ -1,7 +1,7 @@
 """Reads the queue: the ids of what a filter shows, a page of rows, how far the work is, what is to be done next."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -33,7 +33,7 @@ class QueueReader:
 
     def pages(
         self, annotator: str, shown: QueueFilter, *, is_cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[list[int]]:
+    ) -> Generator[list[int], None, None]:
         """The same in lists, the first of them short so that it can be shown soon.
 
         With `is_cancelled`, which may be asked at any time, nothing else can be read meanwhile on this connection.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import Order, QueueFilter
+from workbench.store.finding import quoted
 from workbench.store.queue_upkeep import FIRST_SIGN, IN_FORCE
 
 Values = dict[str, str | int | float]
@@ -107,9 +108,8 @@ _BELOW = f"q.least < :below AND ({_UNTOUCHED} OR {_open('s.score < :below')})"
 
 def words_of(text: str) -> str:
     """The words of what a person typed for FTS5, each as the beginning of one, but for a single letter."""
-    # Each word is quoted, so that nothing a person types is read as FTS5 syntax.
-    words = [word.replace('"', '""') for word in text.split() if any(c.isalnum() for c in word)]
-    return " ".join(f'"{word}"' + "*" * (not _is_a_letter(word)) for word in words)
+    words = [word for word in text.split() if any(c.isalnum() for c in word)]
+    return " ".join(quoted(word) + "*" * (not _is_a_letter(word)) for word in words)
 
 
 def _is_a_letter(word: str) -> bool:

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from workbench.core.articles import Range
 from workbench.suggest.claim_layout import Stretch
-from workbench.suggest.claim_learn_reading import NONE, Reading
+from workbench.suggest.claim_learn_table import NONE, TokenTable
 from workbench.suggest.claim_learn_tokens import FIRST, LAST, OUTSIDE, step
 from workbench.suggest.odds import log_odds
 
@@ -53,13 +53,13 @@ def ranges_of(labels: Sequence[str], first: int) -> Iterator[Range]:
 class Candidates:
     """The candidates of one stretch: what the rules found, what the CRF finds likeliest, and what it deems possible."""
 
-    def __init__(self, reading: Reading, marginals: Marginals, ruled: Mapping[Range, str]) -> None:
-        self._reading, self._marginals, self._ruled = reading, marginals, ruled
+    def __init__(self, table: TokenTable, marginals: Marginals, ruled: Mapping[Range, str]) -> None:
+        self._table, self._marginals, self._ruled = table, marginals, ruled
         self._stretch = marginals.stretch
         self._any = marginals.inside
         self._sums = [0.0, *accumulate(self._any)]
-        self._cues = [i for i in range(self._stretch.first, self._stretch.last) if reading.cues[i]]
-        spans = map(reading.trimmed, ranges_of(marginals.labels, self._stretch.first))
+        self._cues = [i for i in range(self._stretch.first, self._stretch.last) if table.cues[i]]
+        spans = map(table.trimmed, ranges_of(marginals.labels, self._stretch.first))
         self._likeliest = frozenset(part for part in spans if part[0] < part[1])
 
     def __iter__(self) -> Iterator[tuple[Range, Features]]:
@@ -68,7 +68,7 @@ class Candidates:
     def _ranges(self) -> list[Range]:
         sure, most = {*self._ruled, *self._likeliest}, max(self._any, default=0.0)
         # No mean is above the largest: to look for clauses takes longer than all else.
-        clauses = () if most <= _POSSIBLE_INSIDE else self._reading.clauses(self._stretch)
+        clauses = () if most <= _POSSIBLE_INSIDE else self._table.clauses(self._stretch)
         possible = {clause for clause in clauses if self._mean_of(clause) > _POSSIBLE_INSIDE}
         if not sure and not possible and most < _LIKELY_STRETCH:
             return []
@@ -77,7 +77,7 @@ class Candidates:
         ends = _likely(self._marginals.last) | {end - 1 - offset for _, end in sure}
         pairs = ((start, end + 1) for start in sorted(starts) for end in sorted(ends) if end > start)
         likely = ((start + offset, end + offset) for start, end in pairs if self._mean(start, end) > _LIKELY_INSIDE)
-        cut = set(map(self._reading.trimmed, likely))
+        cut = set(map(self._table.trimmed, likely))
         others = sorted(
             (part for part in cut - sure if part[0] < part[1]), key=lambda part: (-self._mean_of(part), part)
         )
@@ -117,58 +117,58 @@ class Candidates:
         yield f"r|len={pattern if share else NONE}|{step(part[1] - part[0])}"
 
     def _by_parse(self, part: Range) -> Iterator[str]:
-        reading = self._reading
-        root = reading.layout.doc[part[0] : part[1]].root.i
-        head, dep = reading.head[root], reading.dep[root]
-        yield f"root={reading.pos[root]}|{dep}"
-        yield f"finite={reading.is_finite(part)}"
+        table = self._table
+        root = table.layout.doc[part[0] : part[1]].root.i
+        head, dep = table.head[root], table.dep[root]
+        yield f"root={table.pos[root]}|{dep}"
+        yield f"finite={table.is_finite(part)}"
         if not part[0] <= head < part[1]:
-            subject, manner = reading.manner(head)
-            kind = reading.cue[head]
-            yield f"h={kind if kind != NONE else reading.pos[head]}|{dep}"
-            yield "hl=" + reading.lemma[head]
+            subject, manner = table.manner(head)
+            kind = table.cue[head]
+            yield f"h={kind if kind != NONE else table.pos[head]}|{dep}"
+            yield "hl=" + table.lemma[head]
             yield "hs=" + subject
             yield "hm=" + manner
-            yield "hd=" + reading.dep[head]
-            yield f"h|s={kind if kind != NONE else reading.pos[head]}|{dep}|{subject}"
-            yield f"hl|d={reading.lemma[head]}|{dep}"
-        marks = [c.lower_ for c in reading.tokens[root].lefts if c.dep_ in {"mark", "aux", "advmod"}]
+            yield "hd=" + table.dep[head]
+            yield f"h|s={kind if kind != NONE else table.pos[head]}|{dep}|{subject}"
+            yield f"hl|d={table.lemma[head]}|{dep}"
+        marks = [c.lower_ for c in table.tokens[root].lefts if c.dep_ in {"mark", "aux", "advmod"}]
         yield "mark=" + (marks[0] if marks else NONE)
 
     def _by_words(self, part: Range) -> Iterator[str]:
-        reading, (start, end) = self._reading, part
+        table, (start, end) = self._table, part
         length = end - start
         yield "len" + step(length)
         yield f"whole{length * 4 // (self._stretch.last - self._stretch.first)}"
-        yield "ft=" + reading.tag[start]
-        yield "fw=" + reading.lower[start]
-        yield "lt=" + reading.tag[end - 1]
+        yield "ft=" + table.tag[start]
+        yield "fw=" + table.lower[start]
+        yield "lt=" + table.tag[end - 1]
         if start:
-            yield "pt=" + reading.tag[start - 1]
-            yield "pw=" + reading.lower[start - 1]
-        if end < len(reading.lower):
-            yield "nt=" + reading.tag[end]
-            yield "nw=" + reading.lower[end]
-        if not {"i", "we"}.isdisjoint(reading.lower[start:end]):
+            yield "pt=" + table.tag[start - 1]
+            yield "pw=" + table.lower[start - 1]
+        if end < len(table.lower):
+            yield "nt=" + table.tag[end]
+            yield "nw=" + table.lower[end]
+        if not {"i", "we"}.isdisjoint(table.lower[start:end]):
             yield "iwe"
-        yield f"q{sum(q != NONE for q in reading.quoted[start:end]) * 4 // length}"
+        yield f"q{sum(q != NONE for q in table.quoted[start:end]) * 4 // length}"
         yield f"ends={end >= self._stretch.last - 1}"
         before = bisect_left(self._cues, start)
         cue = self._cues[before - 1] if before else None
-        yield "lc=none" if cue is None else f"lc={reading.cues[cue]}|{step(start - cue)}"
-        yield from reading.beside(self._stretch)
+        yield "lc=none" if cue is None else f"lc={table.cues[cue]}|{step(start - cue)}"
+        yield from table.beside(self._stretch)
 
 
-def candidates_of(reading: Reading, marginals: Sequence[Marginals]) -> Iterator[list[tuple[Range, Features]]]:
+def candidates_of(table: TokenTable, marginals: Sequence[Marginals]) -> Iterator[list[tuple[Range, Features]]]:
     """The candidates of an article, stretch by stretch; those without any are left out."""
     ruled: defaultdict[int, dict[Range, str]] = defaultdict(dict)
-    for attribution in reading.found:
+    for attribution in table.found:
         for part in attribution.claims:
-            stretch = reading.layout.around(part[0])
+            stretch = table.layout.around(part[0])
             if part[1] <= stretch.last:
                 ruled[stretch.first].setdefault(part, attribution.pattern)
     for each in marginals:
-        found = list(Candidates(reading, each, ruled[each.stretch.first]))
+        found = list(Candidates(table, each, ruled[each.stretch.first]))
         if found:
             yield found
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.suggest.claim_layout import Stretch
-from workbench.suggest.claim_learn_reading import NONE, Reading
+from workbench.suggest.claim_learn_table import NONE, TokenTable
 
 OUTSIDE, FIRST, INSIDE, LAST = "O", "B", "I", "E"
 HERE = (0,)
@@ -41,9 +41,9 @@ class Said:
     marks: Sequence[Sequence[str]]
 
 
-def said_of(reading: Reading, stretches: Sequence[Stretch]) -> Said:
+def said_of(table: TokenTable, stretches: Sequence[Stretch]) -> Said:
     """What is said of an article's tokens; of those in no stretch some of it is left out."""
-    return Said(stretches, [*_own(reading), *_above(reading), *_of_stretches(reading, stretches)], reading.edges)
+    return Said(stretches, [*_own(table), *_above(table), *_of_stretches(table, stretches)], table.edges)
 
 
 def names_in(said: Said, stretch: Stretch) -> Iterator[list[str]]:
@@ -62,27 +62,27 @@ def template(column: str, offset: int) -> str:
     return f"{column}{offset or ''}"
 
 
-def _own(reading: Reading) -> Iterator[Column]:
-    head, pos, lemma, dep, tag = reading.head, reading.pos, reading.lemma, reading.dep, reading.tag
-    ruled, quoted = reading.ruled, reading.quoted
+def _own(table: TokenTable) -> Iterator[Column]:
+    head, pos, lemma, dep, tag = table.head, table.pos, table.lemma, table.dep, table.tag
+    ruled, quoted = table.ruled, table.quoted
     yield Column("b", ["1"] * len(head))
     yield Column("w", lemma)
     yield Column("t", tag, (*HERE, *AROUND), beyond="edge")
     yield Column("d", dep, (*HERE, *AROUND))
     yield Column("r", ruled, (*HERE, *AROUND))
     yield Column("q", quoted, (*HERE, *AROUND))
-    yield Column("l", reading.lower, AROUND)
+    yield Column("l", table.lower, AROUND)
     yield Column("hl", [lemma[i] for i in head])
     yield Column("d|hp", [f"{d}|{pos[i]}" for d, i in zip(dep, head, strict=True)])
-    yield Column("rc", reading.ruled_cue)
+    yield Column("rc", table.ruled_cue)
     yield Column("r|q", [f"{r}|{q}" for r, q in zip(ruled, quoted, strict=True)])
     yield Column("r|t", [f"{r[0]}|{t}" for r, t in zip(ruled, tag, strict=True)])
-    yield Column("c", reading.cue)
+    yield Column("c", table.cue)
 
 
-def _above(reading: Reading) -> Iterator[Column]:
+def _above(table: TokenTable) -> Iterator[Column]:
     """The verb or cue that a token hangs below."""
-    above = [reading.governor(i) for i in range(len(reading.tokens))]
+    above = [table.governor(i) for i in range(len(table.tokens))]
     for name, values in zip(
         ("a", "ad", "al", "as", "am"), zip(*(one.said for one in above), strict=True), strict=False
     ):
@@ -90,25 +90,25 @@ def _above(reading: Reading) -> Iterator[Column]:
     yield Column("ax", [step(abs(i - one.token)) if one.relation else "" for i, one in enumerate(above)])
 
 
-def _of_stretches(reading: Reading, stretches: Sequence[Stretch]) -> list[Column]:
-    columns = {name: [""] * len(reading.tokens) for name in ("z", "allq", "ruled", "lc", "nc")}
+def _of_stretches(table: TokenTable, stretches: Sequence[Stretch]) -> list[Column]:
+    columns = {name: [""] * len(table.tokens) for name in ("z", "allq", "ruled", "lc", "nc")}
     for stretch in stretches:
         part, length = slice(stretch.first, stretch.last), stretch.last - stretch.first
-        quoted, pos = reading.quoted[part], reading.pos[part]
+        quoted, pos = table.quoted[part], table.pos[part]
         columns["z"][part] = [str(stretch.zone)] * length
         columns["allq"][part] = [str(all(q != NONE or p == "PUNCT" for q, p in zip(quoted, pos, strict=True)))] * length
-        columns["ruled"][part] = [str(any(rule != NONE for rule in reading.ruled[part]))] * length
+        columns["ruled"][part] = [str(any(rule != NONE for rule in table.ruled[part]))] * length
         numbers = range(stretch.first, stretch.last)
-        columns["lc"][part] = _nearest_cue(reading, numbers)
-        columns["nc"][part] = _nearest_cue(reading, numbers[::-1])[::-1]
+        columns["lc"][part] = _nearest_cue(table, numbers)
+        columns["nc"][part] = _nearest_cue(table, numbers[::-1])[::-1]
     return [Column(name, values) for name, values in columns.items()]
 
 
-def _nearest_cue(reading: Reading, numbers: range) -> list[str]:
+def _nearest_cue(table: TokenTable, numbers: range) -> list[str]:
     """For each token the last cue met before it, and how far back it is."""
     last, kind, told = -1, "", []
     for i in numbers:
         told.append(f"{kind}|{step(abs(i - last))}" if kind else "none")
-        if reading.cues[i]:
-            last, kind = i, reading.cues[i]
+        if table.cues[i]:
+            last, kind = i, table.cues[i]
     return told

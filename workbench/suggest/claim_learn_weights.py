@@ -12,7 +12,7 @@ from workbench.core.articles import Range
 from workbench.suggest.claim_layout import Stretch
 from workbench.suggest.claim_learn_candidates import Features, Marginals
 from workbench.suggest.claim_learn_chain import ReadOut, read_out
-from workbench.suggest.claim_learn_reading import Reading
+from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_learn_tokens import AROUND, FIRST, LAST, OUTSIDE, Column, Said, said_of, template
 
 if TYPE_CHECKING:
@@ -63,11 +63,11 @@ class TokenWeights:
             self._words.setdefault(said, []).append(word)
         self._coded: dict[str, _Coded] = {}
 
-    def marginals(self, reading: Reading) -> list[Marginals]:
+    def marginals(self, table: TokenTable) -> list[Marginals]:
         """For each stretch that may hold claims how likely they are where."""
-        stretches = list(reading.stretches())
+        stretches = list(table.stretches())
         laid = _laid(stretches)
-        scores = self._scores(said_of(reading, stretches), laid)
+        scores = self._scores(said_of(table, stretches), laid)
         told = read_out(scores, self._transitions, laid.parts)
         return [
             Marginals(

@@ -12,8 +12,8 @@ from workbench.core.problems import Problem
 from workbench.core.ranges import worth_most
 from workbench.suggest.claim_learn_candidates import candidates_of
 from workbench.suggest.claim_learn_choice import alike, chances
-from workbench.suggest.claim_learn_reading import Reading
 from workbench.suggest.claim_learn_roles import attributed
+from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_learn_weights import Weights, weights_in, written_weights
 from workbench.suggest.claim_patterns import Attribution
 
@@ -48,14 +48,14 @@ class LearnedClaims:
         self.facts, self.mark = facts, mark
         self._tokens, self._ranges = weights.tokens, weights.ranges
 
-    def revised(self, reading: Reading) -> tuple[list[Attribution], dict[Range, float]]:
+    def revised(self, table: TokenTable) -> tuple[list[Attribution], dict[Range, float]]:
         """The attributions to suggest instead of those that the rules found, and the probability of each claim."""
-        chosen = [one for stretch in self._rated(reading) for one in _best(stretch)]
+        chosen = [one for stretch in self._rated(table) for one in _best(stretch)]
         scores = {one.part: one.found for one in chosen}
-        return attributed(reading, sorted(scores)), scores
+        return attributed(table, sorted(scores)), scores
 
-    def _rated(self, reading: Reading) -> Iterator[list[Rated]]:
-        for candidates in candidates_of(reading, self._tokens.marginals(reading)):
+    def _rated(self, table: TokenTable) -> Iterator[list[Rated]]:
+        for candidates in candidates_of(table, self._tokens.marginals(table)):
             parts = [part for part, _ in candidates]
             exact = chances(parts, [self._ranges.of(told) for _, told in candidates])
             yield [Rated(*each) for each in zip(parts, alike(parts, exact), exact, strict=True)]

@@ -12,7 +12,7 @@ from workbench.core.spans import CLAIMS, Span
 from workbench.suggest.claim_layout import Layout
 from workbench.suggest.claim_learn_candidates import candidates_of, overlap
 from workbench.suggest.claim_learn_fitting import Choice, fitted_ranges, fitted_tokens, mean_of
-from workbench.suggest.claim_learn_reading import Reading
+from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_learn_tokens import FIRST, INSIDE, LAST, OUTSIDE, names_in, said_of
 from workbench.suggest.claim_learn_weights import TokenWeights, Weights
 from workbench.suggest.claim_learned import place_to_measure, write_learned
@@ -38,13 +38,13 @@ LABEL = "CLAIM"
 class Lesson:
     """One decided article: the ranges of tokens that are claims, and those of which nobody said what they are."""
 
-    reading: Reading
+    table: TokenTable
     wanted: tuple[Range, ...]
     open: tuple[Range, ...]
 
     def labels(self) -> list[str]:
         """Of each token whether a claim begins, goes on or ends there."""
-        told = [OUTSIDE] * len(self.reading.tokens)
+        told = [OUTSIDE] * len(self.table.tokens)
         for start, end in self.wanted:
             told[start:end] = [INSIDE] * (end - start)
             told[end - 1] = LAST
@@ -53,7 +53,7 @@ class Lesson:
 
     def sequences(self) -> Iterator[tuple[list[list[str]], list[str]]]:
         """What is said of the tokens of each stretch that may hold claims, and their labels."""
-        said, labels = said_of(self.reading, list(self.reading.stretches())), self.labels()
+        said, labels = said_of(self.table, list(self.table.stretches())), self.labels()
         for stretch in said.stretches:
             yield list(names_in(said, stretch)), labels[stretch.first : stretch.last]
 
@@ -107,7 +107,7 @@ def lesson_of(example: Example, doc: "Doc", *, questions: bool = False) -> Lesso
     shown = found if questions else ClaimSuggester().attributions(layout, quotes)
     decided = [part for a in example.annotations if a.span.layer == CLAIMS if (part := _tokens(doc, a.span))]
     undecided = [c for a in shown for c in a.claims if not any(overlap(c, part) for part in decided)]
-    return Lesson(Reading(layout, found, quotes, lexicon()), wanted, (*others, *undecided))
+    return Lesson(TokenTable(layout, found, quotes, lexicon()), wanted, (*others, *undecided))
 
 
 def _tokens(doc: "Doc", span: Span) -> Range | None:
@@ -136,7 +136,7 @@ def _tokens_of(lessons: Iterable[Lesson]) -> TokenWeights:
 
 def _choices(lesson: Lesson, tokens: TokenWeights) -> Iterator[Choice]:
     """The candidates of each stretch; for each claim the one most like it is right, if they share half."""
-    for candidates in candidates_of(lesson.reading, tokens.marginals(lesson.reading)):
+    for candidates in candidates_of(lesson.table, tokens.marginals(lesson.table)):
         known = [(part, told) for part, told in candidates if not _is_open(lesson, part)]
         parts = [part for part, _ in known]
         right = {most for wanted in lesson.wanted if (most := _most_like(parts, wanted)) is not None}

@@ -11,7 +11,7 @@ from workbench.suggest.claim_blocks import set_off_speech
 from workbench.suggest.claim_cues import attributions
 from workbench.suggest.claim_labels import labelled_lines
 from workbench.suggest.claim_layout import Layout
-from workbench.suggest.claim_learn_reading import Reading
+from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_lexicon import Lexicon, lexicon
 from workbench.suggest.claim_patterns import PATTERNS, Attribution
 from workbench.suggest.claim_quotes import Quotes, quotes_of
@@ -59,7 +59,7 @@ class ClaimSuggester:
         quotes = quotes_of(layout, self._words)
         found, scores = self.attributions(layout, quotes), dict[Range, float]()
         if self._learned is not None:
-            found, scores = self._learned.revised(Reading(layout, found, quotes, self._words))
+            found, scores = self._learned.revised(TokenTable(layout, found, quotes, self._words))
         references = References(doc, so_far, (c for a in found for c in a.claims), self._words)
         suggestions = []
         for number, attribution in enumerate(found):

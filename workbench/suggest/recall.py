@@ -11,7 +11,7 @@ from workbench.core.forms import form_of, surroundings
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion, suggestion_id
 from workbench.suggest.memory import VERSION, Piece, read_again, read_anew, weighed
-from workbench.suggest.remembered_forms import Layout
+from workbench.suggest.remembered_forms import FormFinder
 from workbench.suggest.settling import Proposal, Taken, settled
 
 LONG_ENOUGH = 30
@@ -29,7 +29,7 @@ class Known:
     articles tell about words of this one, and `places` where those words stand.
     """
 
-    layout: Layout
+    finder: FormFinder
     stored: Mapping[Words, Sequence[Suggestion]]
     starts: Mapping[str, Sequence[int]]
     elsewhere: Mapping[Words, Sequence[Evidence]]
@@ -59,7 +59,7 @@ class Recall:
         self, taken_out: Iterable[Annotation], put_in: Iterable[Annotation], annotations: Collection[Annotation]
     ) -> "Recall":
         """What is suggested after an edit; `annotations` are all that there are then."""
-        text, here = self.known.layout.text, dict(self.here)
+        text, here = self.known.finder.text, dict(self.here)
         gone, come = ([one for a in some for one in evidence_of(text, a)] for some in (taken_out, put_in))
         for one in gone:
             here[one.words] = [old for old in here.get(one.words, ()) if old.annotation != one.annotation]
@@ -75,13 +75,13 @@ def recall(known: Known, annotations: Collection[Annotation]) -> Recall:
     first = {words: _proposals(known, words, ()) for words in {**known.stored, **known.places}}
     here: dict[Words, list[Evidence]] = {}
     for annotation in annotations:
-        for one in evidence_of(known.layout.text, annotation):
+        for one in evidence_of(known.finder.text, annotation):
             here.setdefault(one.words, []).append(one)
     return _recalled(known, here, first, first, here, annotations)
 
 
 def known_of(
-    layout: Layout,
+    finder: FormFinder,
     suggestions: Iterable[Suggestion],
     elsewhere: Mapping[Words, Sequence[Evidence]],
     places: Mapping[Words, Sequence[Range]],
@@ -94,7 +94,7 @@ def known_of(
         stored.setdefault(Words(one.span.layer, form_of(one.span.quote)), []).append(one)
         starts.setdefault(one.span.layer, []).append(one.span.start)
     return Known(
-        layout, stored, {layer: sorted(found) for layer, found in starts.items()}, elsewhere, places, overlapping
+        finder, stored, {layer: sorted(found) for layer, found in starts.items()}, elsewhere, places, overlapping
     )
 
 
@@ -112,7 +112,7 @@ def _recalled(  # noqa: PLR0913, PLR0917 — the parts of a Recall, and what has
         for words in touched
     }
     now = {**now, **anew}
-    taken = Taken(known.layout.text, annotations, known.overlapping)
+    taken = Taken(known.finder.text, annotations, known.overlapping)
     proposals: list[Proposal] = []
     for words, found in now.items():
         if here.get(words):
@@ -133,7 +133,7 @@ def _proposals(known: Known, words: Words, here: Sequence[Evidence]) -> Sequence
         return found
     if any(one.drawn for one in here) or (not stored and any(one.reading != NOTHING for one in elsewhere)):
         read = {(one.span.start, one.span.end) for one in stored}
-        places = known.places.get(words) or known.layout.find(words.form)
+        places = known.places.get(words) or known.finder.find(words.form)
         added = (_added(known, place, words, pieces, bool(here)) for place in places if place not in read)
         found += [Proposal(None, one) for one in added if one is not None]
     return found
@@ -142,14 +142,14 @@ def _proposals(known: Known, words: Words, here: Sequence[Evidence]) -> Sequence
 def _judged(known: Known, stored: Suggestion, words: Words, pieces: Sequence[Piece]) -> Suggestion | None:
     """A stored suggestion as it is in the light of memory: surer or less sure, corrected, or left out."""
     span, proposed = stored.span, Reading(stored.span.label)
-    around = surroundings(known.layout.text, span.start, span.end)
+    around = surroundings(known.finder.text, span.start, span.end)
     reading, chance = read_again(pieces, around, proposed, stored.score)
     if reading == proposed:
         return replace(stored, score=chance)
-    read = _span(known.layout.text, (span.start, span.end), words, reading)
+    read = _span(known.finder.text, (span.start, span.end), words, reading)
     if read is None:
         return None
-    id = suggestion_id(known.layout.key, read)
+    id = suggestion_id(known.finder.key, read)
     return replace(stored, id=id, span=read, score=chance, suggester=MEMORY, version=VERSION)
 
 
@@ -158,12 +158,12 @@ def _added(
 ) -> Suggestion | None:
     """What memory alone suggests at a place where no suggester saw these words as a span."""
     around_suggested = known.suggested_within(words.layer, place)
-    doubt = known.layout.doubt(words.form, *place, around_suggested=around_suggested, at_home=has_evidence_here)
-    reading, chance = read_anew(pieces, surroundings(known.layout.text, *place), doubt)
-    read = _span(known.layout.text, place, words, reading)
+    doubt = known.finder.doubt(words.form, *place, around_suggested=around_suggested, at_home=has_evidence_here)
+    reading, chance = read_anew(pieces, surroundings(known.finder.text, *place), doubt)
+    read = _span(known.finder.text, place, words, reading)
     if read is None:
         return None
-    return Suggestion(suggestion_id(known.layout.key, read), read, chance, MEMORY, VERSION)
+    return Suggestion(suggestion_id(known.finder.key, read), read, chance, MEMORY, VERSION)
 
 
 def _span(text: str, place: Range, words: Words, reading: Reading) -> Span | None:

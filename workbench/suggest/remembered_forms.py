@@ -18,7 +18,7 @@ _NEXT_WORD = re.compile(r" (?:(?:of|de|del) )?(?:the )?(\w)")
 _RARELY_A_NAME, _PART_OF_A_LONGER, _SEVERAL_WORDS, _AROUND_SUGGESTED = 4.0, 10.0, 0.25, 0.5
 
 
-class Layout:
+class FormFinder:
     """Where words stand in one article; the tokens of its text are found once."""
 
     def __init__(self, article: Article, edges: Edges) -> None:

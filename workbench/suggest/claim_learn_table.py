@@ -34,7 +34,7 @@ class Governor:
     said: tuple[str, str, str, str, str] = ("root", "", "", "", "")
 
 
-class Reading:
+class TokenTable:
     """The tokens of one article as columns of short words."""
 
     def __init__(self, layout: Layout, found: Sequence[Attribution], quotes: Quotes, words: Lexicon) -> None:
