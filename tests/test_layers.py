@@ -40,3 +40,18 @@ def test_command_line_starts_without_qt_and_spacy(root: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(root)}
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
     assert not done.stdout.strip()
+
+
+def test_window_starts_without_what_only_suggesters_and_rare_files_need(root: Path) -> None:
+    slow = {"numpy", "spacy", "thinc", "pycrfsuite", "charset_normalizer", "distributed"}
+    script = f"import sys, workbench.desktop.app; print(*({slow} & set(sys.modules)))"
+    environment = os.environ | {"PYTHONPATH": str(root)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
+    assert not done.stdout.strip()
+
+
+def test_numpy_is_there_for_who_asks_for_it(root: Path) -> None:
+    script = "import workbench.store.project, numpy; print(numpy.arange(3).sum())"
+    environment = os.environ | {"PYTHONPATH": str(root)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.strip() == "3"

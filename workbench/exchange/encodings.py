@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
@@ -88,6 +86,9 @@ def guessed(sample: bytes) -> str:
     """The most likely encoding of bytes that are not UTF-8; raises Problem where none is likely."""
     if _looks_western(sample):
         return _WESTERN
+    # Only here: hardly any file needs it, and each start would wait for it.
+    from charset_normalizer import from_bytes
+
     matches = from_bytes(sample, cp_isolation=_LIKELY.split())
     best = matches.best()
     if best is None:
