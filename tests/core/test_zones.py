@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core.zones import Reading, read_zones
+from workbench.core.zones import TextFacts, read_zones
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 REPORT = "President Vladimir Putin arrived in the Indian capital on Thursday for a two-day visit, officials said."
@@ -228,7 +228,7 @@ def test_a_derived_title_does_not_cut_a_picture_in_two() -> None:
     assert read_zones(family * 60).title == family * 11 + "…"
 
 
-def check(text: str) -> Reading:
+def check(text: str) -> TextFacts:
     reading = read_zones(text)
     end = 0
     for zone in reading.zones:

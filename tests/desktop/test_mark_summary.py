@@ -9,6 +9,7 @@ from workbench.core.evidence import MEMORY
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.mark_model import source_of
+from workbench.desktop.mark_rows import shown_score
 from workbench.desktop.mark_summary import equal_text
 
 
@@ -41,6 +42,11 @@ def test_equal_words_are_counted(marks: list[Mark], told: str) -> None:
 def test_the_source_is_told_with_its_version_or_without() -> None:
     assert source_of(A) == "Suggested by names (1), 90% sure"
     assert source_of(A, has_version=False) == "Suggested by names, 90% sure"
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.854, ".85"), (0.994, ".99"), (0.9951, ".99"), (1.0, "")])
+def test_what_is_nearly_certain_is_not_shown_as_nothing(score: float, told: str) -> None:
+    assert shown_score(score) == told
 
 
 def test_memory_says_why_it_suggests() -> None:

@@ -18,7 +18,7 @@ from workbench.desktop.mirroring import mirrored
 from workbench.desktop.translation import LANGUAGES, chosen_language, day_and_time, problem_text, quoted, speak, tr
 from workbench.desktop.wording import fault_text, shown_key
 from workbench.exchange.incoming import Fault
-from workbench.session.setting_kinds import Choice
+from workbench.session.setting_kinds import OneOf
 from workbench.session.settings import SETTINGS
 
 
@@ -167,7 +167,7 @@ def test_language_is_what_is_set_or_the_first_of_the_systems_that_there_is(
 
 def test_the_setting_offers_every_language_by_its_own_name() -> None:
     (kind,) = (each.kind for each in SETTINGS if each.name == "language")
-    assert isinstance(kind, Choice)
+    assert isinstance(kind, OneOf)
     assert dict(kind.options[1:]) == LANGUAGES
 
 

@@ -213,7 +213,10 @@ SPOILT: dict[str, tuple[Callable[[Line], bytes], str]] = {
 @pytest.mark.parametrize("name", SPOILT)
 def test_file_that_does_not_read_back_is_no_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     spoil, what = SPOILT[name]
-    spoilt = lambda line: (spoil if line.article.key == "b" else line_bytes)(line)
+
+    def spoilt(line: Line) -> bytes:
+        return (spoil if line.article.key == "b" else line_bytes)(line)
+
     monkeypatch.setattr(release_lines, "line_bytes", spoilt)
     articles = [words_marked(key, text) for key, text in (("a", "Ann"), ("b", "Bob met José"), ("c", "Che"))]
     with pytest.raises(Problem, match=what) as problem:

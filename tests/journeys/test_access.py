@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +27,7 @@ from workbench.core.problems import Problem
 from workbench.desktop.dialogs import show_failure, show_problem
 from workbench.desktop.finishing_dialog import FinishingDialog
 from workbench.desktop.mapping_dialog import MappingDialog
-from workbench.desktop.note_dialog import NoteDialog
+from workbench.desktop.note_dialog import NoteDialog, NoteQuestion
 from workbench.desktop.settings_dialog import SettingsDialog
 from workbench.desktop.trust_dialog import TrustDialog
 
@@ -39,7 +39,7 @@ DIALOGS: dict[str, Opener] = {
     "label": lambda p: p.press("L"),
     "export": lambda p: p.press("Ctrl+E"),
     "finishing": lambda p: FinishingDialog(p.window, Finishing()).open(),
-    "note": lambda p: NoteDialog(p.window, "Note", "A note on this", "", hint="Words").open(),
+    "note": lambda p: NoteDialog(p.window, NoteQuestion("Note", "A note on this", "Words", "Save"), "").open(),
     "trust": lambda p: TrustDialog(p.window, "here", lambda: None).open(),
     "help": lambda p: p.workbench.commands.show_help(),
     "learn": lambda p: p.workbench.commands.learn(),
@@ -119,6 +119,14 @@ def test_every_control_of_the_desk_is_reached_by_key(person: Person) -> None:
     wanted = {each for each in controls(person.window) if not is_led_by_a_field(each)}
     reached = walked(person)
     assert {f"{type(w).__name__} {w.accessibleName()}" for w in wanted - reached} == set()
+
+
+def test_going_round_the_window_leaves_everything_alive(person: Person) -> None:
+    for _ in range(12):
+        person.press("F6")
+        person.qtbot.wait(0)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert not person.window.article.grab().isNull()
 
 
 def test_parts_of_the_window_are_gone_through_both_ways(person: Person) -> None:

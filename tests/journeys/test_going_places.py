@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QListWidget
 
 from tests.journeys.person import Person
 from workbench.desktop.chooser import Chooser
+from workbench.desktop.chooser_rows import OptionPainter
 from workbench.desktop.elsewhere_rows import FoundRole
 from workbench.session.elsewhere import Found
+from workbench.session.queueing import offered
+from workbench.session.visits import Visits
 
 
 def place(person: Person) -> str:
@@ -67,13 +70,31 @@ def test_ctrl_p_goes_to_an_article_by_title_text_or_key(person: Person) -> None:
         assert person.session.hand is not None and person.session.hand.article.key.startswith(key)
 
 
-def test_ctrl_p_offers_first_what_was_worked_on_last(person: Person) -> None:
-    person.press("N", "Space", "N", "Space", "Ctrl+P")
-    offered = person.dialog().findChild(QListWidget)
-    assert offered is not None
-    assert "002" in offered.item(0).text() and "001" in offered.item(1).text()
-    person.press("Down", "Return")
-    assert person.session.hand is not None and person.session.hand.article.key.startswith("001")
+def test_ctrl_p_offers_what_was_in_hand_before_then_what_comes_next(person: Person) -> None:
+    person.press("N", "N", "Ctrl+P")
+    listed = person.dialog().findChild(QListWidget)
+    assert listed is not None
+    rows = [listed.item(n).data(OptionPainter.OptionRole).name for n in range(listed.count())]
+    assert rows == ["2", "1", "4", "5"], "and not the article in hand"
+    person.press("Return")
+    assert person.session.hand is not None and person.session.hand.article.id == 2
+
+
+def test_ctrl_p_offers_what_was_decided_on_after_a_restart(person: Person) -> None:
+    person.press("N", "N", "N", "Space")
+    person.session.open(1)
+    person.session.visits = Visits()
+    assert offered(person.session) == [4, 2, 3, 5]
+
+
+def test_a_chooser_says_where_nothing_is_found(person: Person) -> None:
+    person.press("L")
+    chooser = person.dialog()
+    assert isinstance(chooser, Chooser)
+    person.type("qqqq")
+    assert chooser.list.count() == 0
+    empty = chooser.list.grab().toImage()
+    assert len({empty.pixelColor(x, y).name() for x in range(empty.width()) for y in range(60)}) > 2
 
 
 def found_by(person: Person) -> list[Found]:
@@ -107,6 +128,17 @@ def test_a_name_elsewhere_says_how_it_was_decided_there(person: Person) -> None:
     assert found[0].label == "EVENT" and found[0].article == 1
     assert "not decided" in {each.told for each in found if not each.label}.pop()
     assert person.window.tabs.elsewhere.told.text() == "EVENT 1"
+
+
+def test_a_name_found_elsewhere_comes_in_hand_to_be_decided_on(person: Person) -> None:
+    person.session.focus_on(next(s.id for s in person.waiting if s.span.quote == "India"))
+    person.press("E")
+    found_by(person)
+    person.press("E", "Down", "Return")
+    assert person.session.hand is not None and person.session.hand.article.id != 1
+    assert person.focused is not None and person.focused.span.quote == "India"
+    person.press("3")
+    assert [a.span.label for a in person.session.hand.annotations.values()] == ["GPE"]
 
 
 def test_nothing_elsewhere_is_said(person: Person) -> None:

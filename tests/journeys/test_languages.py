@@ -140,6 +140,14 @@ def test_long_words_are_not_cut_off_in_a_small_window(language: str, open_window
         person.press(keys)
         cut |= set(cut_off(QApplication.activeWindow() or person.window))
         person.press("Escape")
+
+    def look() -> None:
+        cut.update(cut_off(person.dialog()))
+        person.press("Escape")
+
+    for command in ("finishing", "flag", "note"):
+        person.when_a_dialog_opens(look)
+        person.workbench.actions.run(command)
     assert not cut, language
 
 

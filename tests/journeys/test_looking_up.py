@@ -20,6 +20,19 @@ def test_the_guidelines_open_at_the_label_in_hand_and_follow_it(person: Person) 
     assert person.window.article.hasFocus(), "the keys stay with the article"
 
 
+def test_guidelines_and_help_begin_at_their_beginning(person: Person) -> None:
+    person.press("Escape", "G")
+    person.window.resize(1024, 768)
+    page = person.window.tabs.guidelines.page
+    assert person.session.focused is None and page.verticalScrollBar().maximum() > 0
+    assert page.verticalScrollBar().value() == 0
+    person.press("F1")
+    person.dialog().resize(500, 300)
+    text = person.dialog().findChild(QTextBrowser)
+    assert text is not None and text.verticalScrollBar().maximum() > 0
+    assert text.verticalScrollBar().value() == 0
+
+
 def test_the_guidelines_can_be_searched(person: Person) -> None:
     view = person.window.tabs.guidelines
     person.press("Ctrl+G")

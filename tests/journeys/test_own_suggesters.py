@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from workbench.core.suggester_settings import SuggesterSettings
-from workbench.session.changing_suggesters import Change, change_suggesters
+from workbench.session.changing_suggesters import SuggesterChange, change_suggesters
 from workbench.session.importing import import_files
 from workbench.session.starting import create_project
 from workbench.store.project import Project
@@ -34,7 +34,7 @@ def test_suggest_again_uses_what_the_settings_say_by_then(tmp_path: Path, open_w
     assert quotes(person) == {"Rosneft"}
     (tmp_path / "p.jsonl").write_text(PATTERNS, "utf-8")
     with Project.open(path) as elsewhere:
-        change_suggesters(elsewhere, Change(patterns=tmp_path / "p.jsonl"))
+        change_suggesters(elsewhere, SuggesterChange(patterns=tmp_path / "p.jsonl"))
     for _ in range(2):
         person.workbench.commands.suggest_again()
         person.qtbot.waitUntil(lambda: quotes(person) == {"Rosneft", "Ann Lee"}, timeout=60_000)
@@ -49,7 +49,7 @@ def test_a_project_whose_pipeline_is_not_trusted_opens_and_says_so(tmp_path: Pat
     assert person.text == "Ann Lee of Rosneft came."
     assert not person.waiting
     with Project.open(path) as elsewhere:
-        change_suggesters(elsewhere, Change(pipeline=str(tmp_path / "theirs")))
+        change_suggesters(elsewhere, SuggesterChange(pipeline=str(tmp_path / "theirs")))
     person.workbench.commands.suggest_again()
     person.wait_for_suggestions()
     assert quotes(person) == {"Rosneft", "Ann Lee"}

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
@@ -36,6 +37,9 @@ def test_search_shows_as_it_is_typed_and_goes_back_by_key(person: Person) -> Non
     person.press("Ctrl+Shift+A")
     shown(person, 5)
     assert bar.search.text() == "" and not bar.show_all.isVisible()
+    clear = bar.search.findChild(QToolButton)
+    assert clear is not None
+    person.qtbot.waitUntil(lambda: clear.property("opacity") == 0)
 
 
 def test_what_nothing_is_like_is_said(person: Person) -> None:

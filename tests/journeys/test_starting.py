@@ -34,6 +34,12 @@ def test_the_samples_are_there_at_once_and_suggestions_arrive_from_a_worker_proc
     assert person.focused is not None
 
 
+def test_nothing_of_the_project_before_stays_beside_an_empty_one(person: Person, tmp_path: Path) -> None:
+    assert person.window.details.isVisible()
+    person.workbench.projects.create(tmp_path / "mine.workbench")
+    assert person.session.hand is None and not person.window.details.isVisible()
+
+
 def test_a_project_of_ones_own_from_dropped_files(open_window: Open, tmp_path: Path) -> None:
     person = open_window()
     drop(person, tmp_path / "a.txt")

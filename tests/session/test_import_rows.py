@@ -1,6 +1,7 @@
 """Reading a large file in several processes: the very same articles, marks and faults, whatever becomes of one."""
 
 import json
+import multiprocessing
 import os
 import signal
 from collections.abc import Iterator
@@ -10,8 +11,8 @@ import pytest
 
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Source
 from workbench.exchange.parts import can_be_parted, parts_of
-from workbench.session import import_rows
-from workbench.session.import_rows import Chunk, ReadArticle, chunks_of, read_chunks
+from workbench.session import import_rows, side_by_side
+from workbench.session.import_rows import Chunk, Names, ReadArticle, ReadPart, chunks_of, read_chunks, read_part
 from workbench.session.importing import import_files
 from workbench.session.starting import create_project
 
@@ -56,7 +57,7 @@ def without_place(found: Told) -> Told:
 def in_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_rows, "LARGE", 0)
     monkeypatch.setattr(import_rows, "PART", 600)
-    monkeypatch.setattr(import_rows, "cores", lambda: 2)
+    monkeypatch.setattr(side_by_side, "cores", lambda: 2)
 
 
 def test_parts_are_the_file_cut_at_line_ends(file: Path) -> None:
@@ -101,9 +102,10 @@ def test_a_process_that_is_killed_costs_nothing_but_time(file: Path, monkeypatch
     assert without_place(told(chunks_of([file], ImportOptions(), NAMES, size=1))) == without_place(alone)
 
 
-def _die(*_: object) -> list[Chunk]:
-    os.kill(os.getpid(), signal.SIGKILL)
-    return []
+def _die(part: Source, *, options: ImportOptions, names: Names) -> ReadPart:
+    if multiprocessing.parent_process() is not None:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return read_part(part, options=options, names=names)
 
 
 @pytest.mark.usefixtures("in_processes")

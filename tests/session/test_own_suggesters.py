@@ -16,7 +16,7 @@ from tests.suggest.test_entry_points import MODULE
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.suggester_settings import SuggesterSettings
-from workbench.session.changing_suggesters import NO_CHANGE, USUAL, Change, change_suggesters
+from workbench.session.changing_suggesters import NO_CHANGE, USUAL, SuggesterChange, change_suggesters
 from workbench.session.patience import Patience
 from workbench.session.pipelines_in_use import advice, default_for, pipeline_of, preferred_pipeline
 from workbench.session.starting import create_project
@@ -64,21 +64,27 @@ def test_the_language_of_the_scheme_decides_where_nothing_is_named(
         assert default_for(language) == pipeline_of(project) == recipe_for(project=project).pipeline == pipeline
         assert recipe_for(LIGHT, project=project).pipeline == LIGHT
         assert preferred_pipeline(project, LIGHT) == (LIGHT if pipeline == STANDARD else "")
-        change_suggesters(project, Change(pipeline="blank:xx"))
+        change_suggesters(project, SuggesterChange(pipeline="blank:xx"))
         assert (pipeline_of(project), preferred_pipeline(project, LIGHT)) == ("blank:xx", "")
 
 
 def test_changes_add_up_and_each_is_a_version_of_its_own(project: Project, tmp_path: Path) -> None:
     patterns = text(tmp_path, "p.jsonl", "\ufeff" + PATTERN)
-    steps: list[tuple[Change, dict[str, Any]]] = [
+    steps: list[tuple[SuggesterChange, dict[str, Any]]] = [
         (NO_CHANGE, {}),
-        (Change(pipeline="blank:fr"), {"pipeline": "blank:fr"}),
-        (Change(patterns=patterns), {"patterns": PATTERN}),
-        (Change(renamed=(("PER", "PERSON"), ("MISC", "EVENT"))), {"renamed": (("PER", "PERSON"), ("MISC", "EVENT"))}),
-        (Change(renamed=(("MISC", ""),), questions=True), {"renamed": (("PER", "PERSON"),), "questions": True}),
-        (Change(pipeline=USUAL, no_patterns=True), {"pipeline": "", "patterns": ""}),
-        (Change(pipeline="fr-core-news-md", questions=False), {"pipeline": FRENCH, "questions": False}),
-        (Change(pipeline="fr-core-news-md"), {}),
+        (SuggesterChange(pipeline="blank:fr"), {"pipeline": "blank:fr"}),
+        (SuggesterChange(patterns=patterns), {"patterns": PATTERN}),
+        (
+            SuggesterChange(renamed=(("PER", "PERSON"), ("MISC", "EVENT"))),
+            {"renamed": (("PER", "PERSON"), ("MISC", "EVENT"))},
+        ),
+        (
+            SuggesterChange(renamed=(("MISC", ""),), questions=True),
+            {"renamed": (("PER", "PERSON"),), "questions": True},
+        ),
+        (SuggesterChange(pipeline=USUAL, no_patterns=True), {"pipeline": "", "patterns": ""}),
+        (SuggesterChange(pipeline="fr-core-news-md", questions=False), {"pipeline": FRENCH, "questions": False}),
+        (SuggesterChange(pipeline="fr-core-news-md"), {}),
     ]
     settings = SuggesterSettings()
     for change, difference in steps:
@@ -104,7 +110,7 @@ def test_patterns_that_cannot_be_used_are_a_problem_and_change_nothing(
     if isinstance(content, str | bytes):
         text(tmp_path, name, content)
     with pytest.raises(Problem, match=words) as caught:
-        change_suggesters(project, Change(pipeline="blank:en", patterns=tmp_path / name))
+        change_suggesters(project, SuggesterChange(pipeline="blank:en", patterns=tmp_path / name))
     assert caught.value.where.startswith(str(tmp_path / name))
     assert project.suggester_settings == SuggesterSettings()
 
@@ -112,15 +118,17 @@ def test_patterns_that_cannot_be_used_are_a_problem_and_change_nothing(
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (Change(pipeline="no_such_pipeline"), "There is no spaCy pipeline"),
-        (Change(pipeline="blank:deutsch"), "names no language"),
-        (Change(pipeline="."), "holds no spaCy pipeline"),
-        (Change(renamed=(("PER", "PERSONNE"),)), "PER cannot become PERSONNE.*It has .*PERSON"),
-        (Change(suggesters=("no-such",)), "There is no suggester “no-such”"),
-        (Change(without=("no-such",)), "does not use the suggester"),
+        (SuggesterChange(pipeline="no_such_pipeline"), "There is no spaCy pipeline"),
+        (SuggesterChange(pipeline="blank:deutsch"), "names no language"),
+        (SuggesterChange(pipeline="."), "holds no spaCy pipeline"),
+        (SuggesterChange(renamed=(("PER", "PERSONNE"),)), "PER cannot become PERSONNE.*It has .*PERSON"),
+        (SuggesterChange(suggesters=("no-such",)), "There is no suggester “no-such”"),
+        (SuggesterChange(without=("no-such",)), "does not use the suggester"),
     ],
 )
-def test_what_is_not_there_is_a_problem_and_makes_no_project(tmp_path: Path, change: Change, words: str) -> None:
+def test_what_is_not_there_is_a_problem_and_makes_no_project(
+    tmp_path: Path, change: SuggesterChange, words: str
+) -> None:
     with pytest.raises(Problem) as caught:
         create_project(tmp_path / "new.workbench", suggesters=change)
     assert re.search(words, str(caught.value))
@@ -130,10 +138,12 @@ def test_what_is_not_there_is_a_problem_and_makes_no_project(tmp_path: Path, cha
 def test_patterns_that_the_next_pipeline_cannot_use_keep_it_out(project: Project, tmp_path: Path) -> None:
     change_suggesters(
         project,
-        Change(pipeline=LIGHT, patterns=text(tmp_path, "p.jsonl", '{"label": "ORG", "pattern": [{"POS": "X"}]}')),
+        SuggesterChange(
+            pipeline=LIGHT, patterns=text(tmp_path, "p.jsonl", '{"label": "ORG", "pattern": [{"POS": "X"}]}')
+        ),
     )
     with pytest.raises(Problem, match="asks for POS"):
-        change_suggesters(project, Change(pipeline="blank:en"))
+        change_suggesters(project, SuggesterChange(pipeline="blank:en"))
     assert project.suggester_settings.pipeline == LIGHT
 
 
@@ -143,7 +153,7 @@ def test_a_folder_is_loaded_only_where_this_person_chose_it(
     (tmp_path / "here").mkdir()
     blank_pipeline("fr").to_disk(tmp_path / "here" / "own pipeline")
     with create_project(tmp_path / "here" / "p.workbench") as project:
-        change_suggesters(project, Change(pipeline=str(tmp_path / "here" / "own pipeline")))
+        change_suggesters(project, SuggesterChange(pipeline=str(tmp_path / "here" / "own pipeline")))
         assert project.suggester_settings.pipeline == "own pipeline"
         assert pipeline_of(project) == str(tmp_path / "here" / "own pipeline")
     (tmp_path / "here").rename(tmp_path / "there")
@@ -152,7 +162,7 @@ def test_a_folder_is_loaded_only_where_this_person_chose_it(
         (tmp_path / "there" / "own pipeline" / "code.py").write_text("import this", "utf-8")
         with pytest.raises(Problem, match="have not chosen, or that has changed"):
             recipe_for(project=project)
-        change_suggesters(project, Change(pipeline=str(tmp_path / "there" / "own pipeline")))
+        change_suggesters(project, SuggesterChange(pipeline=str(tmp_path / "there" / "own pipeline")))
         assert recipe_for(project=project).pipeline
         monkeypatch.setenv("WORKBENCH_HOME", str(home / "of somebody else"))
         with pytest.raises(Problem, match="If you trust whoever it comes from, choose it yourself"):
@@ -205,17 +215,17 @@ def test_again_puts_out_of_force_what_is_not_used_any_more(project: Project, tmp
     runs = {"import": project.suggestions.start_run("import", "1")}
     project.suggestions.add({1: []}, runs)
 
-    def in_force(change: Change) -> set[str]:
+    def in_force(change: SuggesterChange) -> set[str]:
         change_suggesters(project, change)
         suggest_project(project, recipe_for(project=project), threads, again=not_done(project))
         return {suggestion.suggester for suggestion in project.suggestions.of(1)}
 
     patterns = text(tmp_path, "p.jsonl", PATTERN)
-    assert in_force(Change(pipeline=LIGHT, patterns=patterns)) == {"patterns", "entities", "claims"}
-    assert in_force(Change(pipeline="blank:en")) == {"patterns"}
-    assert in_force(Change(no_patterns=True)) == set()
+    assert in_force(SuggesterChange(pipeline=LIGHT, patterns=patterns)) == {"patterns", "entities", "claims"}
+    assert in_force(SuggesterChange(pipeline="blank:en")) == {"patterns"}
+    assert in_force(SuggesterChange(no_patterns=True)) == set()
     assert project.suggestions.count_waiting() == 0
-    assert in_force(Change(pipeline=USUAL)) == {"entities", "claims"}
+    assert in_force(SuggesterChange(pipeline=USUAL)) == {"entities", "claims"}
     assert not list(project.faults())
 
 
@@ -228,14 +238,14 @@ def test_faults_of_ones_own_are_told_once_and_nothing_is_lost(
     texts = [Article(str(n), f"Tass {n} said that it {'snows' if n == 3 else 'rains'}.") for n in range(30)]
     project.articles.add(texts, project.articles.start_batch("test"))
     patterns = text(tmp_path, "p.jsonl", PATTERN)
-    change_suggesters(project, Change(pipeline="blank:en", patterns=patterns, suggesters=("moody",)))
+    change_suggesters(project, SuggesterChange(pipeline="blank:en", patterns=patterns, suggesters=("moody",)))
     told: list[str] = []
     assert suggest_project(project, recipe_for(project=project), threads, tell=told.append) == 30
     (fault,) = told
     assert fault.startswith("The suggester “moody” failed (RuntimeError: no umbrella) in the article “0”.")
     assert all("patterns" in {s.suggester for s in project.suggestions.of(row)} for row in range(1, 31))
     assert {s.suggester for s in project.suggestions.of(4)} == {"patterns", "moody"}
-    assert change_suggesters(project, Change(without=("moody",))).suggesters == ()
+    assert change_suggesters(project, SuggesterChange(without=("moody",))).suggesters == ()
 
 
 ENDLESS = """
@@ -255,7 +265,7 @@ def test_a_suggester_that_never_comes_back_is_stopped_and_named(
     monkeypatch.syspath_prepend(tmp_path)
     texts = [Article(str(n), f"Tass said that it {'snows' if n == 5 else 'rains'} on {n} days.") for n in range(8)]
     project.articles.add(texts, project.articles.start_batch("test"))
-    change_suggesters(project, Change(pipeline="blank:en", suggesters=("endless",)))
+    change_suggesters(project, SuggesterChange(pipeline="blank:en", suggesters=("endless",)))
     told: list[str] = []
     with running_workers(1) as pool:
         assert suggest_project(project, recipe_for(project=project), pool, tell=told.append, patience=Patience(1)) == 7

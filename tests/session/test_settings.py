@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from workbench.core.problems import Problem
 from workbench.session.own_file import change_lines, changed_text
-from workbench.session.setting_kinds import Choice, Number, Setting, Value, in_words, parsed
+from workbench.session.setting_kinds import Number, OneOf, Setting, Value, in_words, parsed
 from workbench.session.settings import SETTINGS, Settings
 from workbench.session.settings_file import read_settings, write_settings
 
@@ -38,7 +38,7 @@ def test_every_field_is_a_setting_or_is_remembered_by_the_program() -> None:
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
 def test_what_is_written_as_words_is_read_back(setting: Setting) -> None:
     usual = Settings().value(setting.name)
-    values: list[Value] = [value for value, _ in setting.kind.options] if isinstance(setting.kind, Choice) else [usual]
+    values: list[Value] = [value for value, _ in setting.kind.options] if isinstance(setting.kind, OneOf) else [usual]
     if isinstance(setting.kind, Number):
         values += [setting.kind.least, setting.kind.most]
     for value in values:

@@ -50,8 +50,8 @@ def count(project: Project, table: str) -> int:
 
 
 def test_a_worker_that_is_killed_midway_costs_nothing_and_doubles_nothing(tmp_path: Path) -> None:
-    with filled(tmp_path / "here.workbench") as here, running_workers(1) as executor:
-        suggest_project(here, RECIPE, executor)
+    with filled(tmp_path / "here.workbench") as here, running_workers(1) as own:
+        suggest_project(here, RECIPE, own)
         expected, rows, marks = found_in(here), count(here, "suggestion"), count(here, "suggested")
     killed_at: list[int] = []
     with (

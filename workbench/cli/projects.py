@@ -21,7 +21,7 @@ from workbench.cli.suggester_options import record_of, suggester_options
 
 if TYPE_CHECKING:
     from workbench.exchange.incoming import ImportOptions
-    from workbench.session.changing_suggesters import Change
+    from workbench.session.changing_suggesters import SuggesterChange
     from workbench.session.importing import ImportReport
     from workbench.store.project import Project
 
@@ -38,7 +38,7 @@ def new(  # noqa: PLR0913 — an option each
     project: Path,
     files: tuple[Path, ...],
     scheme_file: Path | None,
-    change: "Callable[[], Change]",
+    change: "Callable[[], SuggesterChange]",
     look_below: float | None,
     in_json: bool,
 ) -> int:

@@ -13,7 +13,7 @@ from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES
 
 if TYPE_CHECKING:
-    from workbench.session.changing_suggesters import Change
+    from workbench.session.changing_suggesters import SuggesterChange
     from workbench.store.project import Project
 
 _OPTIONS = (
@@ -30,7 +30,7 @@ _OPTIONS = (
 
 
 def suggester_options(command: Callable[..., int]) -> Callable[..., int]:
-    """Gives a command the options of a Change, as the one parameter `change`, a function that makes it."""
+    """Gives a command the options of a SuggesterChange, as the one parameter `change`, a function that makes it."""
 
     @wraps(command)
     def with_change(  # noqa: PLR0913 — an option each
@@ -48,10 +48,10 @@ def suggester_options(command: Callable[..., int]) -> Callable[..., int]:
             raise click.UsageError("--patterns and --no-patterns cannot both be meant.")
         pairs = tuple(map(_pair, renamed))
 
-        def change() -> "Change":
-            from workbench.session.changing_suggesters import Change
+        def change() -> "SuggesterChange":
+            from workbench.session.changing_suggesters import SuggesterChange
 
-            return Change(pipeline, patterns, no_patterns, suggesters, without, pairs, questions)
+            return SuggesterChange(pipeline, patterns, no_patterns, suggesters, without, pairs, questions)
 
         return command(change=change, **others)
 

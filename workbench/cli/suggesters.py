@@ -10,14 +10,14 @@ from workbench.cli.options import as_json, project_argument, tell
 from workbench.cli.suggester_options import record_of, suggester_options, words_of
 
 if TYPE_CHECKING:
-    from workbench.session.changing_suggesters import Change
+    from workbench.session.changing_suggesters import SuggesterChange
 
 
 @click.command(short_help="Show or change which suggesters a project uses.")
 @project_argument
 @suggester_options
 @as_json
-def suggesters(*, project: Path, change: "Callable[[], Change]", in_json: bool) -> int:
+def suggesters(*, project: Path, change: "Callable[[], SuggesterChange]", in_json: bool) -> int:
     """Show where the suggestions of PROJECT come from, after changing that where an option says so.
 
     Suggestions that are there stay until `workbench suggest PROJECT --again` makes them anew. A folder that you name as

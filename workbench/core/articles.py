@@ -1,5 +1,6 @@
 """Article: a text with a title and what is known about it, and where its tokens, clauses and sentences end."""
 
+import hashlib
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -61,6 +62,11 @@ _STATEMENT_END = re.compile(
 )
 _NOTHING = re.compile(r"(?!)")
 _AROUND = '.!?…,;:"“”‘’«»„-–—'
+
+
+def text_sha256(text: str) -> str:
+    """What a text is known by, in the project file and in exports: SHA-256 of its UTF-8, in hex."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Edges:

@@ -77,8 +77,9 @@ def to_undo_down_to(newest_first: Iterable[Step], id: str) -> list[str]:
 
 def _original(id: str, taken_back: Mapping[str, str | None]) -> str:
     """What was decided in the first place, however often it was undone and redone since."""
-    while (older := taken_back.get(id)) is not None:
-        id = older
+    gone_through = {id}  # a damaged journal may hold a circle
+    while (older := taken_back.get(id)) is not None and older not in gone_through:
+        gone_through.add(id := older)
     return id
 
 

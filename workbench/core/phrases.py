@@ -34,6 +34,12 @@ def phrase(template: str, plural: str = "", /, **values: object) -> Phrase:
     return Phrase(template, plural, values)
 
 
+def shortened(words: str, most: int) -> str:
+    """Words of an article as they are said of it: in one line, of at most so many characters."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
 def joined(between: str, parts: Iterable[str]) -> Phrase:
     """Whole parts one after another, each of which is said in the other language by itself."""
     values = {f"part{place}": part for place, part in enumerate(parts)}

@@ -58,7 +58,8 @@ def annotation_record(annotation: Annotation) -> Record:
     return {**span_record(annotation), "origin": origin}
 
 
-_PLAIN = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
+MARK_KEYS = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
+"""What the record of a mark holds besides its roles, each of which has its own name as key."""
 
 
 _VERDICTS = {str(verdict): verdict for verdict in Verdict}
@@ -69,12 +70,12 @@ def span_from(record: Mapping[str, Any], layer: str) -> Span:
 
 
 def roles_from(record: Mapping[str, Any]) -> dict[str, Role]:
-    if record.keys() <= _PLAIN:
+    if record.keys() <= MARK_KEYS:
         return {}
     return {
         name: Role(value["start"], value["end"], value["text"], value.get("entity"))
         for name, value in record.items()
-        if name not in _PLAIN and isinstance(value, Mapping)
+        if name not in MARK_KEYS and isinstance(value, Mapping)
     }
 
 

@@ -20,7 +20,7 @@ _STATED = re.compile(r"\s*(?P<name>title|headline|language|lang)\s*:\s*(?P<value
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class TextFacts:
     """What a text says of itself. `title` is its title line, or made from its first words where it has none.
 
     `meta` has those of `published` (as 2025-12-01), `source`, `dateline`, `credit` and `language` that are stated.
@@ -35,7 +35,7 @@ class Reading:
         return any(zone.kind == "title" for zone in self.zones)
 
 
-def read_zones(text: str) -> Reading:
+def read_zones(text: str) -> TextFacts:
     """The zones of a text in order, without overlaps, and what they tell; no sentence of the report is in them."""
     notes = _Notes(text)
     head = list(_head(text))
@@ -44,7 +44,7 @@ def read_zones(text: str) -> Reading:
     notes.finish()
     if not notes.title and head:
         notes.title = derived_title(text, head[0][0] if first == len(text) else first)
-    return Reading(notes.title, notes.meta, tuple(notes.zones))
+    return TextFacts(notes.title, notes.meta, tuple(notes.zones))
 
 
 class _Notes:

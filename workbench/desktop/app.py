@@ -15,6 +15,7 @@ from workbench.desktop.announcing import Announcer
 from workbench.desktop.applying import AppliedSettings
 from workbench.desktop.dialogs import show_failure
 from workbench.desktop.focus_ring import FocusRing
+from workbench.desktop.interrupting import Interrupting
 from workbench.desktop.keys import KeyFilter
 from workbench.desktop.look import apply_theme
 from workbench.desktop.main_window import MainWindow
@@ -112,6 +113,7 @@ def run(project: Path | None = None, *, samples: bool = False) -> int:
     app = application(sys.argv[:1])
     workbench = Workbench(app)
     sys.excepthook = workbench.report
+    Interrupting(lambda: workbench.window.close() and app.quit(), app)
     workbench.window.show()
     if project is not None:
         workbench.projects.open(project)

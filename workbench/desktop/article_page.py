@@ -56,6 +56,11 @@ class ArticlePage:
         """The space between the letters of one line of prose and the next, in logical pixels."""
         return QFontMetricsF(self.font).height() * (self._leading / 100 - 1)
 
+    @property
+    def line_height(self) -> float:
+        """From one line of prose to the next, in logical pixels."""
+        return QFontMetricsF(self.font).height() * self._leading / 100
+
     def set_text(self, article: Article, theme: Theme) -> None:
         self._zones = article.zones
         self.text_map = TextMap(article.text)

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.desktop.chooser_rows import Option, OptionPainter, row_height
 from workbench.desktop.controls import Field
 from workbench.desktop.look import SPACE, resize_on_screen
 from workbench.desktop.matching import fit
+from workbench.desktop.row_painting import draw_nothing
 from workbench.desktop.scroll_bar import slim
+from workbench.desktop.translation import tr
 
 __all__ = ["Chooser", "Option", "fitting"]
 
@@ -99,8 +101,15 @@ def fitting(options: Sequence[Option]) -> Find:
     return find
 
 
+class _List(QListWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.count() == 0:
+            draw_nothing(self, tr("Nothing found"))
+
+
 def _list(title: str) -> QListWidget:
-    made = QListWidget()
+    made = _List()
     made.setUniformItemSizes(True)
     made.setFrameShape(QListWidget.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.desktop.look import SPACE
+from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import cap_width, draw_cap, draw_chosen
 
@@ -67,14 +67,14 @@ class OptionPainter(QStyledItemDelegate):
     @staticmethod
     def _draw_words(painter: QPainter, option: QStyleOptionViewItem, row: Option, inside: QRect) -> None:
         metrics, quiet = option.fontMetrics, option.palette.color(QPalette.ColorRole.PlaceholderText)
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
+        title = elided(metrics, row.title, inside.width())
         painter.setPen(quiet if row.refusal else option.palette.color(QPalette.ColorRole.Text))
         box = mirrored(QRectF(inside), option.rect, option.direction)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
         rest = inside.adjusted(metrics.horizontalAdvance(title) + 2 * SPACE, 0, 0, 0)
         if rest.width() > 6 * SPACE:
             painter.setPen(quiet)
-            detail = metrics.elidedText(row.refusal or row.detail, Qt.TextElideMode.ElideRight, rest.width())
+            detail = elided(metrics, row.refusal or row.detail, rest.width())
             box = mirrored(QRectF(rest), option.rect, option.direction)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
 

@@ -83,6 +83,9 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         return QSize(_BOX + SPACE + self.fontMetrics().horizontalAdvance(self.text()) + SPACE, control_height(self))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QTextEdit, QWidget
 
-from workbench.core.phrases import phrase
+from workbench.core.phrases import phrase, shortened
 from workbench.core.schemes import Attribute
 from workbench.desktop.chooser import Chooser, fitting
 from workbench.desktop.context_menus import ON_ARTICLE, ON_DECISION, context_menu, names_at, pop_up
@@ -12,7 +12,7 @@ from workbench.desktop.finishing_dialog import FinishingDialog
 from workbench.desktop.help_view import HelpDialog
 from workbench.desktop.look_commands import LookCommands
 from workbench.desktop.main_window import MainWindow
-from workbench.desktop.note_dialog import NoteDialog
+from workbench.desktop.note_dialog import NoteDialog, NoteQuestion
 from workbench.desktop.offers import articles_found, command_options, label_options
 from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.translation import tr
@@ -23,6 +23,7 @@ from workbench.session.session import Session
 from workbench.session.undoing import turn_back
 
 _TYPING_PAUSE_MS = 60
+_LONGEST_QUOTE = 60
 _NOTE = Attribute("note", phrase("Note"))
 
 
@@ -87,16 +88,14 @@ class DeskCommands(LookCommands):
         session = self._session
         if session is not None and session.hand is not None:
             note = session.hand.review.flag
-            dialog = NoteDialog(
-                self._window,
-                tr("Flag this article"),
-                tr("What should be looked at?"),
-                note or "",
+            question = NoteQuestion(
+                title=tr("Flag this article"),
+                asked=tr("What should be looked at?"),
                 hint=tr("A note for whoever looks at it"),
                 save=tr("Flag") if note is None else tr("Save the note"),
+                remove=tr("Remove the flag") if note is not None else "",
             )
-            if note is not None:
-                dialog.offer_removal(tr("Remove the flag"))
+            dialog = NoteDialog(self._window, question, note or "")
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 flag(session, None if dialog.is_removed else dialog.text)
             dialog.deleteLater()
@@ -106,9 +105,13 @@ class DeskCommands(LookCommands):
         mark = session.focused if session is not None else None
         if session is None or mark is None:
             return
-        words = tr("A note on “{words}”", words=_short(mark.span.quote))
-        there, hint = mark.attributes.get(_NOTE.name, ""), tr("Anything the next reader should know")
-        dialog = NoteDialog(self._window, tr("Note"), words, there, hint=hint)
+        question = NoteQuestion(
+            title=tr("Note"),
+            asked=tr("A note on “{words}”", words=shortened(mark.span.quote, _LONGEST_QUOTE)),
+            hint=tr("Anything the next reader should know"),
+            save=tr("Save"),
+        )
+        dialog = NoteDialog(self._window, question, mark.attributes.get(_NOTE.name, ""))
         if dialog.exec() == QDialog.DialogCode.Accepted and (now := session.focused) is not None:
             marking.set_attribute(session, now, _NOTE, dialog.text)
         dialog.deleteLater()
@@ -175,11 +178,6 @@ class DeskCommands(LookCommands):
     def _show_decision_menu(self, place: QPoint) -> None:
         if (session := self._session) is not None:
             pop_up(context_menu(self._window, self.actions, session, ON_DECISION), place)
-
-
-def _short(quote: str) -> str:
-    quote = " ".join(quote.split())
-    return quote if len(quote) <= 60 else f"{quote[:59]}…"
 
 
 def _in_hand(widget: QWidget) -> QRect:

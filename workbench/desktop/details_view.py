@@ -67,7 +67,7 @@ class DetailsView(QScrollArea):
     def _forget_forms(self) -> None:
         self.takeWidget()
         self._forms.clear()
-        self._layer = None
+        self._show_form(None)
         self._show()
 
     def _show_form(self, layer: Layer | None) -> None:
@@ -145,6 +145,8 @@ class DetailsView(QScrollArea):
 
         def fill(mark: Mark) -> None:
             quote.setText(self._told(mark.roles.get(role)))
+            # Once there are words, they need the room.
+            choose.setText("…" if role in mark.roles else tr("choose…"))
             clear.setEnabled(role in mark.roles)
 
         self._fillers.append(fill)

@@ -4,7 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from workbench.desktop.look import plain, scaled
+from workbench.desktop.look import elided, plain, scaled
+
+_LONGEST = 2000
+"""Characters that are kept: Qt measures all of them whenever the window is laid out."""
 
 
 class ElidedLabel(QLabel):
@@ -16,7 +19,7 @@ class ElidedLabel(QLabel):
         self.setFont(scaled(self, factor, weight=weight))
 
     def setText(self, text: str) -> None:
-        super().setText(text.replace("\n", " "))
+        super().setText(text[:_LONGEST].replace("\n", " "))
         self.setToolTip(plain(text))
 
     def minimumSizeHint(self) -> QSize:
@@ -26,5 +29,5 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        cut = elided(self.fontMetrics(), self.text(), self.contentsRect().width())
         painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, cut)

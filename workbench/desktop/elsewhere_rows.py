@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from workbench.core.schemes import Layer
 from workbench.desktop.colours import theme_of
 from workbench.desktop.history_model import Index
-from workbench.desktop.look import SPACE
+from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import draw_chip, draw_chosen
 from workbench.desktop.translation import tr
@@ -41,7 +41,7 @@ class FoundPainter(QStyledItemDelegate):
         before_label = QRectF(line.adjusted(0, 0, right - line.right() - SPACE // 2, 0))
         painter.drawText(mirrored(before_label, option.rect, option.direction), _RIGHT, told)
         room = right - line.left() - SPACE - metrics.horizontalAdvance(told)
-        title = metrics.elidedText(found.title, Qt.TextElideMode.ElideRight, room - SPACE)
+        title = elided(metrics, found.title, room - SPACE)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         passage = inside.adjusted(0, line.height(), 0, 0)

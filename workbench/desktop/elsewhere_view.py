@@ -107,6 +107,8 @@ class ElsewhereView(QWidget):
         job.failed.connect(lambda _: self._show(sought, []))
         for ended in (job.finished, job.failed):
             ended.connect(job.deleteLater)
+        if not self.list.count():
+            self.told.setText(tr("Searching…"))
         job.start(self._threads)
 
     def _show(self, sought: tuple[int, str], found: object) -> None:

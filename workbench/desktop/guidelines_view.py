@@ -111,6 +111,8 @@ class _Page(QTextBrowser):
         # The dialect has tables; the second flag keeps HTML out of it.
         features = QTextDocument.MarkdownFeature
         self.document().setMarkdown(shown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        # Qt brings the caret, which it leaves at the end, into view whenever the size changes.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.show_hits([])
         for table in self.document().rootFrame().childFrames():
             if isinstance(table, QTextTable):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
 
 from workbench import paths
@@ -33,6 +33,8 @@ class HelpDialog(QDialog):
         features = QTextDocument.MarkdownFeature
         text = with_keys(_page(), {command.name: tr(command.title) for command in commands}, keymap)
         page.document().setMarkdown(text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        # Qt brings the caret, which it leaves at the end, into view whenever the size changes.
+        page.moveCursor(QTextCursor.MoveOperation.Start)
         slim(page, page.palette().ColorRole.Base)
         close, buttons = Button(tr("Close")), QDialogButtonBox()
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)

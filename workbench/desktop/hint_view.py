@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from workbench.core.phrases import phrase
+from workbench.core.phrases import phrase, shortened
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, scaled
@@ -24,6 +24,7 @@ from workbench.session.session import Session
 Hint = tuple[str, str]
 """A key and what it does."""
 
+_LONGEST = 24
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 _SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Escape": "Esc"}
 _ON_MARK = (("label-1", phrase("label")), ("end-right", phrase("edge")), ("next-open", phrase("next")))
@@ -121,7 +122,7 @@ class HintView(QWidget):
             names += [("choose-attribute", phrase("attribute"))] if layer and layer.attributes else []
         claim = session.last_with_roles
         if mark is None and claim is not None and session.selection[0] != session.selection[1]:
-            words = _short(claim.span.quote)
+            words = shortened(claim.span.quote, _LONGEST)
             names = [
                 ("label-1", phrase("label")),
                 ("choose-claimer", phrase("claimer of “{words}”", words=words)),
@@ -187,14 +188,9 @@ class KeyStrip(QWidget):
         cap = QRectF(x, (self.height() - height) / 2, cap_width(key, metrics), height)
         draw_cap(painter, colours, key, mirrored(cap, self.rect(), self.layoutDirection()))
         painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
-        words = QRectF(cap.right() + 6, 0, metrics.horizontalAdvance(_short(told)) + 2, self.height())
-        painter.drawText(mirrored(words, self.rect(), self.layoutDirection()), _MIDDLE, _short(told))
-
-
-def _short(told: str) -> str:
-    told = told.replace("\n", " ")
-    return told if len(told) <= 24 else told[:23] + "…"
+        words = QRectF(cap.right() + 6, 0, metrics.horizontalAdvance(shortened(told, _LONGEST)) + 2, self.height())
+        painter.drawText(mirrored(words, self.rect(), self.layoutDirection()), _MIDDLE, shortened(told, _LONGEST))
 
 
 def _width(hint: Hint, metrics: QFontMetrics) -> int:
-    return cap_width(hint[0], metrics) + 6 + metrics.horizontalAdvance(_short(hint[1])) + 2 * SPACE
+    return cap_width(hint[0], metrics) + 6 + metrics.horizontalAdvance(shortened(hint[1], _LONGEST)) + 2 * SPACE

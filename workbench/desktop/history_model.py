@@ -71,9 +71,7 @@ class HistoryModel(QAbstractListModel):
 
     def _original(self, row: HistoryRow) -> HistoryRow:
         history = self._session.project.history if self._session else None
-        while history is not None and row.reverts is not None and (older := history.row(row.reverts)) is not None:
-            row = older
-        return row
+        return row if history is None else history.row(history.original(row.id)) or row
 
     def canFetchMore(self, parent: Index = _TOP) -> bool:
         return not parent.isValid() and not self._is_whole

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.history_model import HistoryModel, Index, ShownDecision
-from workbench.desktop.look import SPACE
+from workbench.desktop.look import SPACE, elided
 from workbench.desktop.row_painting import draw_chosen
 
 _STRUT = 1.5 * SPACE
@@ -37,5 +37,5 @@ class DecisionPainter(QStyledItemDelegate):
 def _draw(painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str, *, is_quiet: bool) -> None:
     role = QPalette.ColorRole.PlaceholderText if is_quiet else QPalette.ColorRole.Text
     painter.setPen(option.palette.color(role))
-    cut = option.fontMetrics.elidedText(words[:400], Qt.TextElideMode.ElideRight, line.width())
+    cut = elided(option.fontMetrics, words, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)

@@ -1,7 +1,7 @@
 """The tab with every decision: of this article or of all, to go where it was made, and to undo up to one of them."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from workbench.core.decisions import Kind
@@ -10,6 +10,7 @@ from workbench.desktop.controls import Button, CheckBox
 from workbench.desktop.history_model import HistoryModel, ShownDecision
 from workbench.desktop.history_rows import DecisionPainter
 from workbench.desktop.look import SPACE
+from workbench.desktop.row_painting import draw_nothing
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import problem_text, tr
@@ -120,8 +121,15 @@ class HistoryView(QWidget):
             self.menu_wanted.emit(self.list.viewport().mapToGlobal(place))
 
 
+class _List(QListView):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            draw_nothing(self, tr("Nothing decided yet"))
+
+
 def _list(name: str) -> QListView:
-    made = QListView()
+    made = _List()
     made.setAccessibleName(name)
     made.setFrameShape(QListView.Shape.NoFrame)
     made.setUniformItemSizes(True)

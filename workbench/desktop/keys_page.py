@@ -38,16 +38,7 @@ class KeysPage(QWidget):
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(tr("Commands and their keys"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(KeyRowPainter(self.list))
-        self.list.viewport().setAutoFillBackground(False)
-        slim(self.list)
-        self.list.currentItemChanged.connect(lambda *_: self._stop_asking())
-        self.list.itemDoubleClicked.connect(lambda *_: self._ask(instead=True))
-        self.list.installEventFilter(self)
+        self._set_list_up()
         self.said = words(is_quiet=True)
         self.said.setWordWrap(True)
         self.asked = KeyField()
@@ -61,6 +52,22 @@ class KeysPage(QWidget):
         self.reset = _button(tr("Default"), self._reset)
         self.swap = _button(tr("Swap"), self._swap)
         self.keep = _button(tr("Leave as it is"), self._leave)
+        self._lay_out()
+        self.setFocusProxy(self.search)
+
+    def _set_list_up(self) -> None:
+        self.list.setAccessibleName(tr("Commands and their keys"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(KeyRowPainter(self.list))
+        self.list.viewport().setAutoFillBackground(False)
+        slim(self.list)
+        self.list.currentItemChanged.connect(lambda *_: self._stop_asking())
+        self.list.itemDoubleClicked.connect(lambda *_: self._ask(instead=True))
+        self.list.installEventFilter(self)
+
+    def _lay_out(self) -> None:
         self.below.addWidget(_row(self.change, self.add, self.clear, self.reset))
         self.below.addWidget(_row(self.asked))
         self.below.addWidget(_row(self.swap, self.keep))
@@ -71,7 +78,6 @@ class KeysPage(QWidget):
             layout.addWidget(part, stretch)
         self.below.setFixedHeight(self.change.sizeHint().height() + 4)
         self.said.setMinimumHeight(self.said.sizeHint().height())
-        self.setFocusProxy(self.search)
 
     def show_keymap(self, keymap: Keymap) -> None:
         self._keymap = keymap

@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS
@@ -11,6 +11,8 @@ from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS
 SPACE = 8
 """Device-independent pixels that all distances are multiples of."""
 
+_MEASURED, _LONGEST_TIP = 400, 2000
+"""Characters of a line that may have room; of a tooltip that is laid out while a person waits."""
 _Role = QPalette.ColorRole
 _LIGHT = {
     _Role.Window: "#f3f2ee",
@@ -122,9 +124,15 @@ def words(
     return label
 
 
+def elided(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As much of a text as there is room for; of one of a megabyte only the beginning is measured."""
+    return metrics.elidedText(text[:_MEASURED], Qt.TextElideMode.ElideRight, width)
+
+
 def plain(text: str) -> str:
-    """Text for a tooltip, which Qt would read as markup where it looks like some."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    """Text for a tooltip, which Qt would read as markup where it looks like some; the beginning of a very long one."""
+    shown = text if len(text) <= _LONGEST_TIP else text[: _LONGEST_TIP - 1] + "…"
+    return f"<qt>{html.escape(shown)}</qt>" if text else ""
 
 
 def tool_button(sign: str, name: str) -> QToolButton:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from workbench.core.phrases import phrase
-from workbench.desktop.controls import Button, ComboBox
+from workbench.desktop.controls import ComboBox
 from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import tr

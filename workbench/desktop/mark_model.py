@@ -158,7 +158,7 @@ def source_of(mark: Mark, *, has_version: bool = True) -> str:
     if isinstance(mark, Suggestion):
         name = suggester_title(mark.suggester)
         suggester = f"{name} ({mark.version})" if has_version else name
-        score = 100 * mark.score
+        score = 100 * sureness(mark.score)
         if mark.suggester == MEMORY:
             return tr(
                 "Suggested by {suggester}, as these words were decided before, {score:.0f}% sure",
@@ -172,5 +172,10 @@ def source_of(mark: Mark, *, has_version: bool = True) -> str:
         "{verdict}; suggested by {suggester}, {score:.0f}% sure",
         verdict=VERDICTS[mark.verdict],
         suggester=suggester_title(mark.origin.suggester),
-        score=100 * mark.origin.score,
+        score=100 * sureness(mark.origin.score),
     )
+
+
+def sureness(score: float) -> float:
+    """A score as it is shown: what is nearly certain is not rounded to certain."""
+    return min(score, 0.99) if score < 1 else 1.0

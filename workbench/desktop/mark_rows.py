@@ -13,8 +13,8 @@ from workbench.core.annotations import Mark
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.colours import theme_of
-from workbench.desktop.look import SPACE
-from workbench.desktop.mark_model import Heading, MarkModel
+from workbench.desktop.look import SPACE, elided
+from workbench.desktop.mark_model import Heading, MarkModel, sureness
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.row_painting import draw_chip, draw_chosen
 from workbench.desktop.translation import tr
@@ -119,7 +119,7 @@ class MarkRows(QStyledItemDelegate):
         layer = self._scheme.layer(mark.span.layer) if self._scheme else None
         label = layer.label(mark.span.label) if layer else None
         text = "" if layer is not None and len(layer.labels) == 1 else mark.span.label
-        score = tr("{score:.2f}", score=mark.score)[1:] if isinstance(mark, Suggestion) and mark.score < 1 else ""
+        score = shown_score(mark.score) if isinstance(mark, Suggestion) else ""
         small, metrics = _small(option.font.toString())
         painter.setFont(small)
         right = line.right()
@@ -130,12 +130,19 @@ class MarkRows(QStyledItemDelegate):
         right -= score_width + 6
         if text:
             tint = theme_of(option.palette).tint(label.hue if label else 0, is_open=isinstance(mark, Suggestion))
+            # However long its name is, the words are what the row is for.
+            text = _cut(text, metrics, line.width() // 2 - 10)
             width = metrics.horizontalAdvance(text) + 10
             chip = QRectF(right - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
             draw_chip(painter, tint, text, mirrored(chip, option.rect, option.direction))
             right -= width
         painter.setFont(option.font)
         return right
+
+
+def shown_score(score: float) -> str:
+    """Such as “.85”; nothing for what is certain."""
+    return tr("{score:.2f}", score=sureness(score))[1:] if score < 1 else ""
 
 
 @lru_cache(maxsize=4)
@@ -189,4 +196,4 @@ def _draw_sign(painter: QPainter, box: QRectF, mark: Mark, option: QStyleOptionV
 
 
 def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
-    return metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, width)
+    return elided(metrics, text, width)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.annotations import Mark
-from workbench.core.phrases import joined, phrase
+from workbench.core.phrases import joined, phrase, shortened
 from workbench.core.schemes import Label
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import SPACE, plain, words
@@ -51,7 +51,7 @@ class MarkSummary(QWidget):
         self._source.setText(source_of(mark, has_version=False))
         self._source.setToolTip(plain(source_of(mark)))
         if self._is_long:
-            self._quote.setText(_shortened(mark.span.quote))
+            self._quote.setText(quoted(shortened(mark.span.quote, _QUOTED)))
             own = mark.attributes.get("note", "")
             self._note.setText(f"{note}\n✎ {own}" if own else note)
             self._equal.setText(equal_text(mark, marks))
@@ -66,8 +66,3 @@ def equal_text(mark: Mark, marks: Sequence[Mark]) -> str:
     waiting = sum(isinstance(other, Suggestion) for other in equal)
     left = phrase("{n:,} to decide", "{n:,} to decide", n=waiting) if waiting else phrase("all decided")
     return tr(joined(", ", (times, left)))
-
-
-def _shortened(quote: str) -> str:
-    quote = " ".join(quote.split())
-    return quoted(quote if len(quote) <= _QUOTED else quote[:_QUOTED] + "…")

@@ -10,6 +10,7 @@ from workbench.desktop.colours import theme_of
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import STATES, shown_key
 from workbench.session.keymap import Keymap
+from workbench.session.queueing import offered
 from workbench.session.session import Session
 
 
@@ -50,11 +51,12 @@ def command_options(actions: Actions, keymap: Keymap) -> list[Option]:
 
 
 def articles_found(session: Session) -> Callable[[str], Sequence[Option]]:
-    """Finds articles by key, title and text, as they are typed; before that those that were worked on last."""
+    """Finds articles by key, title and text, as they are typed; before that those that may be wanted next."""
 
     def find(typed: str) -> list[Option]:
         project = session.project
-        rows = project.queue.rows(project.finder.articles(typed), session.annotator.id)
+        found = project.finder.articles(typed) if typed.strip() else offered(session)
+        rows = project.queue.rows(found, session.annotator.id)
         return [
             Option(str(row.id), row.title or row.key, detail=f"{row.key} · {tr(STATES[row.state])}") for row in rows
         ]

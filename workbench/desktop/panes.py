@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 _BY_TAB = Qt.FocusPolicy.TabFocus.value
@@ -26,11 +26,9 @@ class Panes:
 
 
 def stops_in(part: QWidget) -> list[QWidget]:
-    """What the keyboard can reach in a part of the window, in order of the tab key."""
-    found = [part, *part.findChildren(QWidget)]
-    reachable = [each for each in found if _is_stop(each)]
-    order = _chain(part)
-    return sorted(reachable, key=lambda each: order.get(each, len(order)))
+    """What the keyboard can reach in a part of the window, in the order in which it is read."""
+    reachable = [each for each in [part, *part.findChildren(QWidget)] if _is_stop(each)]
+    return sorted(reachable, key=lambda each: _place(part, each))
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -38,14 +36,12 @@ def _is_stop(widget: QWidget) -> bool:
     return by_tab and widget.isVisible() and widget.isEnabled()
 
 
-def _chain(part: QWidget) -> dict[QWidget, int]:
-    """The place of each widget behind `part` in Qt's chain of the tab key."""
-    order: dict[QWidget, int] = {part: 0}
-    following: QWidget | None = part.nextInFocusChain()
-    while following is not None and following not in order:
-        order[following] = len(order)
-        following = following.nextInFocusChain()
-    return order
+def _place(part: QWidget, widget: QWidget) -> tuple[int, int]:
+    """Qt's own chain of the tab key tells the same, but PySide takes what `nextInFocusChain` gives for a child of the one
+    before it: the article would be gone with the frame around a list that stood before it."""
+    corner = widget.mapTo(part, QPoint(0, 0))
+    is_mirrored = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return corner.y(), part.width() - corner.x() - widget.width() if is_mirrored else corner.x()
 
 
 def _holds(part: QWidget, widget: QWidget | None) -> bool:

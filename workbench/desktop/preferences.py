@@ -1,6 +1,7 @@
 """The settings and keys of the person at this window: read once, told to who shows them, written when one changes."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ from workbench import paths
 from workbench.core.problems import Problem
 from workbench.session.keymap import Keymap, read_keymap, write_keymap
 from workbench.session.settings import Settings
-from workbench.session.settings_file import read_settings, write_settings
+from workbench.session.settings_file import names_annotator, read_settings, write_settings
 
 Told = Callable[[Settings, Settings], None]
 
@@ -28,8 +29,8 @@ class Preferences:
         except Problem as problem:
             self.fault, self.current = problem, Settings()
         self._kept = self.current
-        if self.fault is None and not self.path.exists():
-            self._write(Settings())
+        if self.fault is None and not names_annotator(self.path):
+            self._write(replace(self.current, annotator_id=""))
 
     def change(self, **values: Any) -> None:
         """Changes settings by name; raises TypeError for one that there is not."""

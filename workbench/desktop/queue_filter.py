@@ -103,8 +103,9 @@ class QueueFilterBar(QWidget):
         values = ((shown.states, shown.flagged), shown.order, shown.label, shown.below)
         for choice, value in zip(self._choices, values, strict=True):
             choice.choose(value)
-        with QSignalBlocker(self.search):
-            self.search.setText(shown.text)
+        # Without its signals the field would keep the button that clears it.
+        self.search.setText(shown.text)
+        self._pause.stop()
 
     def show_count(self, listing: Listing, *, is_reading: bool) -> None:
         """Says how many articles are shown, or that they are still being looked for."""

@@ -5,12 +5,12 @@ from collections import OrderedDict
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QPolygonF, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
-from workbench.desktop.look import SPACE
+from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.queue_model import Index, QueueModel
 from workbench.desktop.row_painting import draw_chosen
@@ -22,6 +22,8 @@ def row_height(metrics: QFontMetrics) -> int:
     return 2 * metrics.height() + 2 * SPACE
 
 
+_LEAST_ROOM = 8 * SPACE
+"""How wide a second line of a title is worth it, in logical pixels."""
 _MOST_PICTURES = 96
 """Rows whose pictures are kept: more than a tall window shows."""
 _Look = tuple[QueueRow, bool, int, int, float]
@@ -29,7 +31,10 @@ _Look = tuple[QueueRow, bool, int, int, float]
 
 
 class QueueRowPainter(QStyledItemDelegate):
-    """Two lines an article, its title and quietly its state; in front a sign for the state, of a shape of its own."""
+    """Two lines an article: its title, and quietly its state, beside what the first line has no room for of the title.
+
+    In front stands a sign for the state, of a shape of its own.
+    """
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -77,23 +82,44 @@ def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: QueueRow) ->
     sign = QRectF(option.rect.left() + SPACE, option.rect.top() + SPACE + (line - 12) / 2, 12, 12)
     _draw_state(painter, mirrored(sign, option.rect, option.direction), row, colours.color(QPalette.ColorRole.Accent))
     inside = option.rect.adjusted(SPACE + 12 + SPACE, SPACE, -SPACE, -SPACE)
-    painter.setPen(ink)
     first = QRect(inside.left(), inside.top(), inside.width(), line)
-    title = option.fontMetrics.elidedText(row.title or row.key, Qt.TextElideMode.ElideRight, first.width())
-    painter.drawText(mirrored(QRectF(first), option.rect, option.direction), Qt.AlignmentFlag.AlignVCenter, title)
-    painter.setPen(quiet)
-    below = first.translated(0, line)
-    told = _below(row, option, below.width())
-    painter.drawText(mirrored(QRectF(below), option.rect, option.direction), Qt.AlignmentFlag.AlignVCenter, told)
+    below, told = first.translated(0, line), _told(row)
+    title, more = _broken(row.title or row.key, option.font, first.width())
+    state = option.fontMetrics.horizontalAdvance(told[0])
+    room = below.adjusted(0, 0, -state - SPACE, 0)
+    if not more or len(told) > 1 or room.width() < _LEAST_ROOM:
+        _draw_words(painter, option, first, row.title or row.key, ink)
+        _draw_words(painter, option, below, " · ".join(told), quiet)
+        return
+    _draw_words(painter, option, first, title, ink)
+    _draw_words(painter, option, room, more, ink)
+    _draw_words(painter, option, below.adjusted(below.width() - state - 1, 0, 0, 0), told[0], quiet)
 
 
-def _below(row: QueueRow, option: QStyleOptionViewItem, width: int) -> str:
+def _draw_words(painter: QPainter, option: QStyleOptionViewItem, box: QRect, words: str, colour: QColor) -> None:
+    painter.setPen(colour)
+    cut = elided(option.fontMetrics, words, box.width())
+    painter.drawText(mirrored(QRectF(box), option.rect, option.direction), Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _broken(title: str, font: QFont, width: int) -> tuple[str, str]:
+    """A title as it is broken where a line has this width: what stands on the first, and the rest."""
+    layout = QTextLayout(title, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    units, end = title.encode("utf-16-le"), 2 * line.textLength()
+    return units[:end].decode("utf-16-le").rstrip(), units[end:].decode("utf-16-le")
+
+
+def _told(row: QueueRow) -> list[str]:
     parts = [tr(STATES[row.state])]
     if row.flag is not None:
         parts.append(tr("flagged: {note}", note=row.flag) if row.flag else tr("flagged"))
     elif not row.suggested:
         parts.append(tr("no suggestions yet"))
-    return option.fontMetrics.elidedText(" · ".join(parts), Qt.TextElideMode.ElideRight, width)
+    return parts
 
 
 def _draw_state(painter: QPainter, box: QRectF, row: QueueRow, colour: QColor) -> None:

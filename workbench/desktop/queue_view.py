@@ -1,7 +1,7 @@
 """The queue beside the article: every article with its state, a filter over them, and which one is in hand."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
 from workbench.core.queue import Order
@@ -10,6 +10,7 @@ from workbench.desktop.queue_filter import QueueFilterBar
 from workbench.desktop.queue_model import QueueModel
 from workbench.desktop.queue_reading import QueueReading
 from workbench.desktop.queue_rows import QueueRowPainter, row_height
+from workbench.desktop.row_painting import draw_nothing
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
@@ -183,8 +184,4 @@ class _List(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.model() is not None and self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            place = self.viewport().rect().adjusted(SPACE, 2 * SPACE, -SPACE, 0)
-            centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(place, centred, self._told)
+            draw_nothing(self, self._told)

@@ -106,6 +106,8 @@ class ReadingView(QTextEdit):
 
     def _fit(self) -> None:
         self._page.fit(self.viewport().width(), self.viewport().height())
+        # A notch of the wheel is three steps, and should be about three lines.
+        self.verticalScrollBar().setSingleStep(round(self._page.line_height))
         self._scene.relayout()
         self.viewport().update()
 

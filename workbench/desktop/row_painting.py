@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from workbench.desktop.colours import Tint, theme_of
-from workbench.desktop.look import hair, scaled
+from workbench.desktop.look import SPACE, hair, scaled
 from workbench.desktop.mirroring import mirrored
 
 CHOSEN = 0.13
@@ -85,3 +85,13 @@ class KeyCap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_cap(painter, self.palette(), self._key, QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+
+def draw_nothing(view: QAbstractItemView, told: str) -> None:
+    """Says quietly, in a list without rows, why there are none."""
+    painter = QPainter(view.viewport())
+    painter.setPen(view.palette().color(QPalette.ColorRole.PlaceholderText))
+    place = view.viewport().rect().adjusted(SPACE, 2 * SPACE, -SPACE, 0)
+    centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(place, centred, told)
+    painter.end()

@@ -9,7 +9,7 @@ from workbench.desktop.controls import Button, CheckBox, ComboBox, Field
 from workbench.desktop.look import SPACE
 from workbench.desktop.number_field import NumberField
 from workbench.desktop.translation import tr
-from workbench.session.setting_kinds import Choice, Line, Number, Setting, Toggle, Value
+from workbench.session.setting_kinds import Line, Number, OneOf, Setting, Toggle, Value
 
 Told = Callable[[Value], None]
 Show = Callable[[Value], None]
@@ -23,7 +23,7 @@ def setting_field(setting: Setting, tell: Told) -> tuple[QWidget, Show]:
         return _toggle(setting, tell)
     if isinstance(kind, Number):
         return _number(setting, kind, tell)
-    if isinstance(kind, Choice):
+    if isinstance(kind, OneOf):
         return _one_of(setting, kind.options, tell)
     if kind.holds == "font":
         families = sorted({f for f in QFontDatabase.families() if not f.startswith(".")}, key=str.casefold)

@@ -24,5 +24,9 @@ class SessionSignals(QObject):
             session.listeners.append(self._tell)
         self.session_changed.emit()
 
+    def say(self, said: str) -> None:
+        """Shows a sentence in the status line, such as what has come of a job."""
+        self.changed.emit(Changes(said=said))
+
     def _tell(self, changes: Changes) -> None:
         self.changed.emit(changes)

@@ -11,7 +11,6 @@ from workbench.desktop.task_view import NoticeView
 from workbench.desktop.training_dialog import TrainingDialog
 from workbench.desktop.translation import problem_text, tr
 from workbench.desktop.trust_dialog import TrustDialog
-from workbench.session.changes import Changes
 from workbench.session.session import Session
 from workbench.session.trained import Untrusted
 from workbench.session.training import Learned, confirm, go_back
@@ -44,7 +43,7 @@ class TrainingCommands:
             for problem in learned.problems:
                 self._window.tasks.addWidget(NoticeView(problem_text(problem, with_place=False)))
             if learned.is_cancelled:
-                self._say(phrase("Learning was cancelled."))
+                self._window.signals.say(phrase("Learning was cancelled."))
 
     def _go_back(self, layer: str) -> None:
         session = self._window.signals.session
@@ -56,7 +55,9 @@ class TrainingCommands:
             show_failure(self._window, problem)
             return
         self._projects.suggest_anew()
-        self._say(phrase("{layer}: {name} is in use now.", layer=LAYERS.get(layer, layer), name=folder or SHIPPED))
+        self._window.signals.say(
+            phrase("{layer}: {name} is in use now.", layer=LAYERS.get(layer, layer), name=folder or SHIPPED)
+        )
 
     def _ask_trust(self, problem: Untrusted) -> None:
         session = self._window.signals.session
@@ -82,6 +83,3 @@ class TrainingCommands:
         """Closes what was told of work that has ended."""
         for notice in self._window.findChildren(NoticeView):
             notice.deleteLater()
-
-    def _say(self, said: str) -> None:
-        self._window.signals.changed.emit(Changes(said=said))

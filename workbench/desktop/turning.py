@@ -1,10 +1,9 @@
 """Asks before many decisions are undone or redone at once: how many there are, and that nothing is lost."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.core.decisions import Kind
-from workbench.desktop.controls import Button
 from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import tr
@@ -29,7 +28,5 @@ class TurnDialog(QDialog):
         if told:
             layout.addWidget(words(told))
         layout.addSpacing(SPACE)
-        buttons = answers(self, tr("Undo") if is_undo else tr("Redo"))
-        layout.addWidget(buttons)
+        layout.addWidget(answers(self, tr("Undo") if is_undo else tr("Redo")))
         self.setMinimumWidth(48 * SPACE)
-        buttons.setFocus()

@@ -24,7 +24,6 @@ from workbench.desktop.wording import fault_text
 from workbench.exchange.columns import fields_to_map
 from workbench.exchange.formats import FORMATS
 from workbench.exchange.release import ReleaseReport
-from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice
 from workbench.session.importing import ImportReport
 from workbench.store.project import SUFFIX
@@ -51,9 +50,6 @@ class WindowCommands(DeskCommands):
 
     def _show_failure(self, error: BaseException) -> None:
         show_failure(self._window, error)
-
-    def _say(self, said: str) -> None:
-        self._window.signals.changed.emit(Changes(said=said))
 
     def _folder(self) -> str:
         return self._preferences.current.projects_folder or str(paths.documents())
@@ -110,7 +106,7 @@ class WindowCommands(DeskCommands):
 
     def _imported(self, report: object) -> None:
         if isinstance(report, ImportReport):
-            self._say(report.summary)
+            self._window.signals.say(report.summary)
             left_out = [fault_text(fault) for fault in report.faults]
             left_out += [f"{t.key}: {_why(t.known_as, same_text=t.same_text)}" for t in report.twins]
             if left_out:
@@ -127,7 +123,9 @@ class WindowCommands(DeskCommands):
         self._projects.export_to(folder, choice, self._exported)
 
     def _exported(self, report: object) -> None:
-        self._say(report.summary if isinstance(report, ReleaseReport) else phrase("The export was cancelled."))
+        self._window.signals.say(
+            report.summary if isinstance(report, ReleaseReport) else phrase("The export was cancelled.")
+        )
 
     def suggest_again(self) -> None:
         self._projects.suggest_again()

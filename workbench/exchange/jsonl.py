@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, BinaryIO, NoReturn
 
+from workbench.core.articles import text_sha256
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.drafts import Normalised, draft
@@ -12,7 +13,7 @@ from workbench.exchange.encodings import UTF_8, known_encoding, marked_encoding
 from workbench.exchange.fields import field_names, meta_from, told
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
 from workbench.exchange.span_records import REJECTED, marks_from
-from workbench.exchange.workbench_jsonl import SCHEMA, text_sha256
+from workbench.exchange.workbench_jsonl import SCHEMA
 
 # Fields of our own files that say something about the file or the review, not about the article.
 _NOT_META = frozenset({"schema", "text_sha256", "split", "meta", "review", REJECTED})

@@ -71,7 +71,7 @@ class MeantLines:
 
 
 @dataclass(slots=True)
-class Reading:
+class ReadBack:
     """What reading again found: `drifted` articles and spans read otherwise than meant, `missing` ones are not there.
 
     `first` says where the first of them is.
@@ -90,7 +90,7 @@ class Reading:
 
 
 def read_back(
-    path: Path, facts: FileFacts, meant: MeantLines, reading: Reading, *, spread: Spread = here
+    path: Path, facts: FileFacts, meant: MeantLines, reading: ReadBack, *, spread: Spread = here
 ) -> Iterator[int]:
     """Reads a file of articles again and adds what it finds to `reading`; after each line, how many it has so far."""
     expected, digest, number = iter(meant), hashlib.sha256(), 0
@@ -115,7 +115,7 @@ def read_lines(part: Source) -> bytes:
     return b"".join(_FOUND.pack(*_found(raw)) for raw in BytesIO(data))
 
 
-def check_reading(reading: Reading) -> None:
+def check_reading(reading: ReadBack) -> None:
     """Raises Problem where anything drifted or is missing."""
     if reading.drifted or reading.missing:
         raise Problem(
@@ -148,7 +148,7 @@ def _found(raw: bytes) -> Found:
         return Found(False)
 
 
-def _compare(found: Found, expected: Iterator[Expected], reading: Reading, where: str) -> None:
+def _compare(found: Found, expected: Iterator[Expected], reading: ReadBack, where: str) -> None:
     if not found.is_readable:
         reading.note(where, drifted=1)
         next(expected, None)

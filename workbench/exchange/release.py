@@ -12,7 +12,7 @@ from workbench.exchange.durable_files import DurableFile, FileFacts, disk_proble
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.loss_report import LOSS_REPORT
 from workbench.exchange.parts import Spread, here
-from workbench.exchange.read_back import MeantLines, Reading, check_file, check_reading, read_back
+from workbench.exchange.read_back import MeantLines, ReadBack, check_file, check_reading, read_back
 from workbench.exchange.release_counts import ReleaseCounts, SplitCounts
 from workbench.exchange.release_facts import SCHEMA_FILE, SCHEME_FILE, ReleaseFacts, dataset_bytes, dataset_record
 from workbench.exchange.release_folder import CARD, DATASET, written_beside
@@ -139,8 +139,8 @@ class _Writer:
             self._splits[name] = _SplitFile(file, meant, SplitCounts())
         return self._splits[name]
 
-    def _read_back(self, progress: OnArticle, spread: Spread) -> Reading:
-        reading = Reading()
+    def _read_back(self, progress: OnArticle, spread: Spread) -> ReadBack:
+        reading = ReadBack()
         for split in self._splits.values():
             for done in read_back(split.file.path, split.file.facts, split.meant, reading, spread=spread):
                 progress("reading back", done)

@@ -7,7 +7,7 @@ from typing import Any
 from workbench.core.annotations import Annotation, Mark, Verdict
 from workbench.core.phrases import joined, phrase
 from workbench.core.problems import Problem
-from workbench.core.records import Record, origin_from
+from workbench.core.records import MARK_KEYS, Record, origin_from
 from workbench.core.spans import CLAIMS, Role, Span
 from workbench.core.suggestions import Suggestion, suggestion_id
 from workbench.exchange.drafts import Normalised
@@ -16,7 +16,6 @@ SUGGESTED = "suggested"
 REJECTED = "rejected"
 _VERDICTS = frozenset({SUGGESTED, *map(str, Verdict)})
 _ROLE_KEYS = frozenset({"start", "end"})
-_PLAIN = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
 # What a span of a layer is called whose records carry no label because there is only one.
 _ONLY_LABEL = {CLAIMS: "CLAIM"}
 
@@ -53,10 +52,11 @@ def mark_from(record: Mapping[str, Any], layer: str, text: Normalised, key: str)
     """One span with its roles, attributes and origin; raises Problem saying what in the record is wrong."""
     start, end, quote = _range(record, text, layer)
     span = Span(layer, start, end, _label(record, layer), quote)
-    attributes, group = _attributes(record.get("attributes")), _name(record.get("group"), "group")
-    stated = _name(record.get("id"), "id")
-    id = suggestion_id(key, span) if stated is None else stated
-    roles = _roles(record, text)
+    # Most records have none of these, and an import reads millions.
+    roles = {} if record.keys() <= MARK_KEYS else _roles(record, text)
+    attributes = {} if (stated := record.get("attributes")) is None else _attributes(stated)
+    group = None if (stated := record.get("group")) is None else _name(stated, "group")
+    id = suggestion_id(key, span) if (stated := record.get("id")) is None else _name(stated, "id")
     if record.get("origin") is None:
         return Annotation(id, span, Verdict.ADDED, roles, attributes, group)
     origin = _origin(record["origin"], text)
@@ -68,12 +68,10 @@ def mark_from(record: Mapping[str, Any], layer: str, text: Normalised, key: str)
 
 
 def _roles(record: Mapping[str, Any], text: Normalised) -> dict[str, Role]:
-    if record.keys() <= _PLAIN:
-        return {}
     return {
-        name: Role(*_range(value, text, name), _name(value.get("entity"), "entity"))
+        name: Role(*_range(value, text, name), _entity(value.get("entity")))
         for name, value in record.items()
-        if isinstance(value, dict) and name not in _PLAIN and _ROLE_KEYS & value.keys()
+        if isinstance(value, dict) and name not in MARK_KEYS and _ROLE_KEYS & value.keys()
     }
 
 
@@ -190,8 +188,6 @@ def _label(record: Mapping[str, Any], layer: str) -> str:
 
 
 def _attributes(value: object) -> dict[str, str]:
-    if value is None:
-        return {}
     if not isinstance(value, dict):
         raise Problem("The attributes of a span are not an object.")
     stated = {name: answer for name, answer in value.items() if answer is not None}
@@ -204,9 +200,7 @@ def _scalar(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _name(value: object, what: str) -> str | None:
-    if value is None:
-        return None
+def _name(value: object, what: str) -> str:
     if type(value) is int:
         return str(value)
     if not isinstance(value, str) or not value:
@@ -214,6 +208,10 @@ def _name(value: object, what: str) -> str | None:
             phrase("The {what} of a span is neither a text nor a number: {value}.", what=what, value=f"{value!r:.40}")
         )
     return value
+
+
+def _entity(value: object) -> str | None:
+    return None if value is None else _name(value, "entity")
 
 
 def _origin(value: object, text: Normalised) -> Record:

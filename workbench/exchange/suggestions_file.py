@@ -12,7 +12,7 @@ from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.durable_files import DurableFile, disk_problems, sync_folder
-from workbench.exchange.read_back import MeantLines, Reading, check_reading, meant_of, read_back
+from workbench.exchange.read_back import MeantLines, ReadBack, check_reading, meant_of, read_back
 from workbench.exchange.workbench_jsonl import SCHEMA, SUGGESTED_LAYERS, Line, line_bytes, suggested_line
 
 
@@ -55,7 +55,7 @@ def _write(
     layers: Sequence[str],
     progress: Callable[[int], None],
 ) -> SuggestionsReport:
-    reading = Reading()
+    reading = ReadBack()
     with closing(MeantLines(writing.parent)) as meant:
         with DurableFile(writing) as file:
             for done, (article, suggestions) in enumerate(articles, 1):

@@ -1,17 +1,16 @@
 """Writes our own JSONL, the shape `workbench/1`: one article a line, the same bytes for the same article."""
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from workbench.core.annotations import Annotation, Mark
-from workbench.core.articles import Article
+from workbench.core.articles import Article, text_sha256
 from workbench.core.decisions import Review
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.core.records import Record, annotation_record, suggestion_record
+from workbench.core.records import MARK_KEYS, Record, annotation_record, suggestion_record
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import Suggestion
@@ -28,7 +27,6 @@ SUGGESTED_LAYERS = (ENTITIES, CLAIMS)
 _ARTICLE_KEYS = frozenset(
     {"schema", "id", "text", "text_sha256", "title", "meta", "story", "split", "rejected", "review"}
 )
-_MARK_KEYS = frozenset({"id", "start", "end", "text", "label", "group", "attributes", "origin", "layer"})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -104,17 +102,13 @@ def json_line(record: Mapping[str, object]) -> bytes:
 def check_names(scheme: LabelScheme) -> None:
     """Raises Problem for a layer or role whose name stands for something else in this format."""
     for layer in scheme.layers:
-        taken = [layer.name] if layer.name in _ARTICLE_KEYS else [r for r in layer.roles if r in _MARK_KEYS]
+        taken = [layer.name] if layer.name in _ARTICLE_KEYS else [r for r in layer.roles if r in MARK_KEYS]
         for name in taken:
             raise Problem(
                 phrase("The name “{name}” means something else in {schema}.", name=name, schema=SCHEMA),
                 where=phrase("scheme {scheme}, layer {layer}", scheme=scheme.name, layer=layer.name),
                 remedy="Give it another name in the scheme.",
             )
-
-
-def text_sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _line_record(line: Line) -> Record:

@@ -23,7 +23,7 @@ _CONFIG = "config.cfg"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SuggesterChange:
     """What a person wants otherwise; None and empty leave things as they are.
 
     `patterns` is a file in place of the patterns that are there. `suggesters` come to those that are there, `without`
@@ -39,10 +39,10 @@ class Change:
     questions: bool | None = None
 
 
-NO_CHANGE = Change()
+NO_CHANGE = SuggesterChange()
 
 
-def change_suggesters(project: Project, change: Change) -> SuggesterSettings:
+def change_suggesters(project: Project, change: SuggesterChange) -> SuggesterSettings:
     """Takes a change into a project's settings; raises Problem, and changes nothing, for what cannot be used."""
     before = project.suggester_settings
     after = changed(before, change, scheme=project.scheme, path=project.path)
@@ -54,7 +54,9 @@ def change_suggesters(project: Project, change: Change) -> SuggesterSettings:
     return after
 
 
-def changed(settings: SuggesterSettings, change: Change, *, scheme: LabelScheme, path: Path) -> SuggesterSettings:
+def changed(
+    settings: SuggesterSettings, change: SuggesterChange, *, scheme: LabelScheme, path: Path
+) -> SuggesterSettings:
     """The settings of a project at `path` with a change; raises Problem where something cannot be used.
 
     A folder that is named as pipeline is from now on one that this person trusts.

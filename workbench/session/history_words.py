@@ -2,7 +2,7 @@
 
 from workbench.core.decisions import Kind, ReviewState
 from workbench.core.history import HistoryRow
-from workbench.core.phrases import phrase
+from workbench.core.phrases import phrase, shortened
 
 _LONGEST = 60
 
@@ -29,7 +29,9 @@ def _flagged(row: HistoryRow) -> str:
     note = row.after.flag
     if note is None:
         return phrase("took the flag away")
-    return phrase("flagged the article: {note}", note=_short(note)) if note else phrase("flagged the article")
+    return (
+        phrase("flagged the article: {note}", note=shortened(note, _LONGEST)) if note else phrase("flagged the article")
+    )
 
 
 def _finished(row: HistoryRow) -> str:
@@ -44,11 +46,11 @@ def _of_marks(row: HistoryRow) -> str:
         return _SEVERAL[row.kind](0) if row.kind in _SEVERAL else str(row.kind)
     if max(row.put_in, row.taken_out) > 1 and row.kind in _SEVERAL:
         return _SEVERAL[row.kind](max(row.put_in, row.taken_out))
-    words, label = _short(span.quote), span.label
+    words, label = shortened(span.quote, _LONGEST), span.label
     if row.kind is Kind.RELABEL and before is not None and before.label != label:
         return phrase("“{words}” from {old} to {label}", words=words, old=before.label, label=label)
     if row.kind is Kind.MOVE and before is not None and before.quote != span.quote:
-        return phrase("moved “{old}” to “{words}”", old=_short(before.quote), words=words)
+        return phrase("moved “{old}” to “{words}”", old=shortened(before.quote, _LONGEST), words=words)
     return _LABELLED[row.kind](words, label) if row.kind in _LABELLED else _PLAIN[row.kind](words)
 
 
@@ -71,8 +73,3 @@ _SEVERAL = {
     Kind.ADD: lambda n: phrase("added {n:,} span", "added {n:,} spans", n=n),
     Kind.REMOVE: lambda n: phrase("removed {n:,} span", "removed {n:,} spans", n=n),
 }
-
-
-def _short(quote: str) -> str:
-    quote = " ".join(quote.split())
-    return quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1] + "…"

@@ -1,22 +1,21 @@
 """Reads files for an import into rows that only have to be written: in this process, or large ones in several."""
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence, Set
-from concurrent.futures import BrokenExecutor, Executor, Future
-from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.phrases import phrase
 from workbench.core.suggestions import IMPORTED, NewNames
 from workbench.exchange.formats import format_named
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Source
-from workbench.exchange.parts import can_be_parted, parts_of
+from workbench.exchange.parts import Spread, can_be_parted, here, parts_of
 from workbench.exchange.reading import files_of, read_source
+from workbench.session.side_by_side import side_by_side
 from workbench.store.rows import ArticleRow, SuggestionRow, article_row, suggestion_row
-from workbench.suggest.workers import cores, running_workers
 
 CHUNK = 100
 """Articles in one transaction: few enough that a key pressed meanwhile does not wait for it."""
@@ -37,6 +36,17 @@ class ReadArticle(NamedTuple):
     line: int | None
     left_out: list[Fault]
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # By columns: processes hand over millions of rows, and one by one that takes five times as long.
+        return _read_article, (tuple(self.row), tuple(zip(*self.marks, strict=True)), self.line, self.left_out)
+
+
+def _read_article(
+    row: tuple[Any, ...], columns: tuple[tuple[Any, ...], ...], line: int | None, left_out: list[Fault]
+) -> ReadArticle:
+    marks = [SuggestionRow(*values) for values in zip(*columns, strict=True)]
+    return ReadArticle(ArticleRow(*row), marks, line, left_out)
+
 
 @dataclass(slots=True)
 class Chunk:
@@ -53,15 +63,13 @@ def chunks_of(
 ) -> Generator[Chunk, None, None]:
     """All that these files hold, in order; `size` is how many bytes that are."""
     stated = None if options.format is None else format_named(options.format)
-    with ExitStack() as stack:
-        reader = _Reader(options, names, Keys())
-        executor: Executor | None = None
+    reader = _Reader(options, names, Keys())
+    with side_by_side(is_worth_it=size >= LARGE) as spread:
         for found in files_of(paths, stated):
             if isinstance(found, Fault):
                 yield Chunk(found.file, faults=[found])
-            elif size >= LARGE and cores() > 1 and can_be_parted(found, stated, options):
-                executor = executor or stack.enter_context(running_workers(cores()))
-                yield from reader.in_parts(found, executor)
+            elif spread is not here and can_be_parted(found, stated, options):
+                yield from reader.in_parts(found, spread)
             else:
                 yield from reader.here(found)
 
@@ -81,9 +89,14 @@ def read_chunks(source: Source, options: ImportOptions, names: Names, keys: Keys
     yield chunk
 
 
-def read_part(source: Source, options: ImportOptions, names: Names) -> list[Chunk]:
+class ReadPart(NamedTuple):
+    part: Source
+    chunks: list[Chunk]
+
+
+def read_part(part: Source, *, options: ImportOptions, names: Names) -> ReadPart:
     """What another process reads; whether its keys are free is for the one to see that knows all of them."""
-    return list(read_chunks(source, options, names, Keys()))
+    return ReadPart(part, list(read_chunks(part, options, names, Keys())))
 
 
 class _Reader:
@@ -95,38 +108,14 @@ class _Reader:
     def here(self, source: Source) -> Iterator[Chunk]:
         return read_chunks(source, self._options, self._names, self._keys)
 
-    def in_parts(self, source: Source, executor: Executor) -> Iterator[Chunk]:
-        waiting: deque[tuple[Source, Future[list[Chunk]] | None]] = deque()
-        for part in parts_of(source, PART):
-            waiting.append((part, _submitted(executor, part, self._options, self._names)))
-            if len(waiting) > 2 * cores():
-                yield from self._finished(*waiting.popleft())
-        while waiting:
-            yield from self._finished(*waiting.popleft())
-
-    def _finished(self, part: Source, future: Future[list[Chunk]] | None) -> Iterator[Chunk]:
-        made = _result(future)
-        keys = [article.row.key for chunk in made or () for article in chunk.articles]
-        # Where a key is taken already, this part is read once more by the one who knows all keys.
-        chunks = self.here(part) if made is None or not self._keys.take_all(keys) else made
-        for chunk in chunks:
-            chunk.read += part.start
-            yield chunk
-
-
-def _submitted(executor: Executor, part: Source, options: ImportOptions, names: Names) -> "Future[list[Chunk]] | None":
-    try:
-        return executor.submit(read_part, part, options, names)
-    except BrokenExecutor:
-        return None
-
-
-def _result(future: "Future[list[Chunk]] | None") -> list[Chunk] | None:
-    """None where the process was killed: reading here takes longer, and loses nothing."""
-    try:
-        return None if future is None else future.result()
-    except BrokenExecutor:
-        return None
+    def in_parts(self, source: Source, spread: Spread) -> Iterator[Chunk]:
+        work = partial(read_part, options=self._options, names=self._names)
+        for read in spread(work, parts_of(source, PART)):
+            keys = [article.row.key for chunk in read.chunks for article in chunk.articles]
+            # Where a key is taken already, this part is read once more by the one who knows all keys.
+            for chunk in read.chunks if self._keys.take_all(keys) else self.here(read.part):
+                chunk.read += read.part.start
+                yield chunk
 
 
 def _read(incoming: Incoming, names: Names) -> ReadArticle:

@@ -1,6 +1,5 @@
 """Keymap: which keys run which command; the default one that ships, with the person's own lines over it."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,7 +7,7 @@ from pathlib import Path
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.session.own_file import change_lines
+from workbench.session.own_file import change_lines, read_table
 
 MODIFIERS = ("Ctrl", "Alt", "Shift")
 _ARROWS = ("Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown")
@@ -109,7 +108,7 @@ def spelled(key: str) -> str:
 
 def _lines(path: Path, known: set[str]) -> dict[str, tuple[str, ...]]:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = read_table(path)
     except (OSError, ValueError) as error:
         raise Problem(phrase("The keymap cannot be read: {error}.", error=error), where=str(path)) from error
     lines = {name: _keys(name, keys, known, path) for name, keys in table.items()}

@@ -145,20 +145,23 @@ def move_end(session: Session, by: int) -> None:
     span, hand = _range_in_hand(session), session.hand
     if span is None or hand is None:
         return
-    end = hand.edges.next_end(span.end) if by > 0 else hand.edges.previous_end(span.end)
+    step = hand.edges.next_end if by > 0 else hand.edges.previous_end
+    end = step(span.end)
     while end is not None and end > span.start and hand.article.text[end - 1] in SIGNS:
-        end = hand.edges.next_end(end) if by > 0 else hand.edges.previous_end(end)
+        end = step(end)
     if end is not None and end > span.start:
         _reshape(session, span.start, end)
 
 
 def move_start(session: Session, by: int) -> None:
+    """The same with the start edge."""
     span, hand = _range_in_hand(session), session.hand
     if span is None or hand is None:
         return
-    start = hand.edges.next_start(span.start) if by > 0 else hand.edges.previous_start(span.start)
+    step = hand.edges.next_start if by > 0 else hand.edges.previous_start
+    start = step(span.start)
     while start is not None and start < span.end and hand.article.text[start] in SIGNS:
-        start = hand.edges.next_start(start) if by > 0 else hand.edges.previous_start(start)
+        start = step(start)
     if start is not None and start < span.end:
         _reshape(session, start, span.end)
 

@@ -5,11 +5,15 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import tomli_w
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+
+_LARGEST = 100_000
+"""Bytes; nothing that a person writes by hand comes near, and what is larger keeps the window from opening."""
 
 
 def change_lines(path: Path, values: Mapping[str, object]) -> None:
@@ -19,11 +23,26 @@ def change_lines(path: Path, values: Mapping[str, object]) -> None:
     written; it is then as it was.
     """
     try:
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        tomllib.loads(text)
-        replace_file(path, changed_text(text, values))
+        text = ""
+        if path.exists():
+            read_table(path)
+            text = path.read_text(encoding="utf-8-sig")
+        changed = changed_text(text, values)
+        tomllib.loads(changed)  # a table of the person's own may have the name of a value
+        replace_file(path, changed)
     except (OSError, ValueError) as error:
         raise Problem(phrase("The file cannot be changed: {error}.", error=str(error)), where=str(path)) from error
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """What a TOML file says; raises OSError or ValueError where it cannot be read."""
+    if path.stat().st_size > _LARGEST:
+        raise ValueError(f"it is larger than {_LARGEST:,} bytes")
+    try:
+        # Editors on Windows begin a file with a mark of their own.
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except RecursionError as error:
+        raise ValueError("its brackets go too deep") from error
 
 
 def changed_text(text: str, values: Mapping[str, object]) -> str:

@@ -13,6 +13,17 @@ _SAID = {
 }
 
 
+def offered(session: Session, *, most: int = 16) -> list[int]:
+    """Rows of articles to go to before anything is typed: in hand before, decided on last, and next in the queue."""
+    here = session.hand.article.id if session.hand else 0
+    listing = session.queue.listing
+    behind = (listing.place_of(here) or 0) + 1
+    following = listing.rows(behind, behind + most) + listing.rows(0, most)
+    rows = dict.fromkeys([*session.visits.opened, *session.project.finder.articles("", most=most), *following])
+    rows.pop(here, None)
+    return [*rows][:most]
+
+
 def show_all(session: Session) -> None:
     """Shows every article in the order of import."""
     session.queue.show(QueueFilter())

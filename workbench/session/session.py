@@ -92,7 +92,7 @@ class Session:
     def open(self, article: int) -> None:
         """Takes the article of this row in hand."""
         self._hand = self._read(article)
-        self.visits.forget_oldest()
+        self.visits.open(article)
         self._target = Target(self.project.scheme.layers[0].name)
         self._focus_first()
         self._stopwatch.restart()
@@ -125,9 +125,8 @@ class Session:
 
     def click(self, id: str) -> None:
         """Puts a mark in hand that was clicked; words selected next are still for the layer worked in until then."""
-        before = self.layer
-        self._put_in_hand(id)
-        self._target = replace(self._target, layer_before_click=before)
+        self._visit(id)
+        self._target = self._target.clicked(self._hand.mark(id) if self._hand else None, self.project.scheme)
         self._tell(Changes(focus=True, choice=True))
 
     def select(self, start: int, end: int, *, pass_over: bool = False) -> None:

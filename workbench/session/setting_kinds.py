@@ -15,7 +15,7 @@ _UNFIT = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class OneOf:
     """`options` are pairs of a value and what a person reads for it."""
 
     options: tuple[tuple[str, str], ...]
@@ -90,7 +90,7 @@ class Line:
         return f"one line of at most {_LONGEST} characters" + ("" if self.may_be_empty else ", not empty")
 
 
-Kind = Choice | Number | Toggle | Line
+ValueKind = OneOf | Number | Toggle | Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Setting:
     title: str
     note: str
     group: str
-    kind: Kind
+    kind: ValueKind
 
 
 def parsed(setting: Setting, words: str) -> Value:

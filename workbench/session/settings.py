@@ -9,7 +9,7 @@ from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.session.patience import USUAL
-from workbench.session.setting_kinds import Choice, Line, Number, Setting, Toggle, Value
+from workbench.session.setting_kinds import Line, Number, OneOf, Setting, Toggle, Value
 
 MOST_RECENT = 8
 MOST_WORKERS = 16
@@ -98,7 +98,7 @@ SETTINGS: tuple[Setting, ...] = (
         phrase("Language of the window"),
         phrase("From the next start on. The language of the articles is another matter: it is part of a project."),
         _GENERAL,
-        Choice(
+        OneOf(
             (
                 ("system", phrase("As the system")),
                 ("en", "English"),
@@ -134,14 +134,14 @@ SETTINGS: tuple[Setting, ...] = (
         phrase("Theme"),
         phrase("“As the system” follows it, also while the window is open."),
         _LOOK,
-        Choice((("system", phrase("As the system")), ("light", phrase("Light")), ("dark", phrase("Dark")))),
+        OneOf((("system", phrase("As the system")), ("light", phrase("Light")), ("dark", phrase("Dark")))),
     ),
     Setting(
         "palette",
         phrase("Colours of labels"),
         phrase("The other two are told apart by people who see few colours. Each mark has its name beside it as well."),
         _LOOK,
-        Choice(
+        OneOf(
             (
                 ("standard", phrase("Standard")),
                 ("red-green", phrase("For red-green colour blindness (protan, deutan)")),
@@ -203,7 +203,7 @@ SETTINGS: tuple[Setting, ...] = (
         phrase("Order of the list"),
         phrase("Of the suggestions beside the article."),
         _SUGGESTIONS,
-        Choice((("reading", phrase("As in the article")), ("doubtful", phrase("Least certain first")))),
+        OneOf((("reading", phrase("As in the article")), ("doubtful", phrase("Least certain first")))),
     ),
     Setting(
         "suggest_ahead",

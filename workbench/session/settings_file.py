@@ -1,13 +1,13 @@
 """Reads and keeps a person's settings, a TOML file in their own folder in which lines of their own stay."""
 
-import tomllib
+from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.session.own_file import change_lines
+from workbench.session.own_file import change_lines, read_table
 from workbench.session.settings import SETTINGS, Settings
 
 
@@ -16,7 +16,7 @@ def read_settings(path: Path) -> Settings:
     if not path.exists():
         return Settings()
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = read_table(path)
     except (OSError, ValueError) as error:
         raise Problem(
             phrase("The settings cannot be read: {error}.", error=error),
@@ -37,7 +37,15 @@ def _remembered(name: str, said: object) -> object:
     """What the program itself wrote, where it is of the right type."""
     if name == "recent":
         return tuple(str(path) for path in said) if isinstance(said, list) else None
-    return said if isinstance(said, str) else None
+    is_fit = isinstance(said, str) and (bool(said) or name != "annotator_id")
+    return said if is_fit else None
+
+
+def names_annotator(path: Path) -> bool:
+    """Whether a file says who the annotator is; without, each start would be that of another person."""
+    with suppress(OSError, ValueError):
+        return bool(_remembered("annotator_id", read_table(path).get("annotator_id")))
+    return False
 
 
 def write_settings(path: Path, before: Settings, now: Settings) -> None:

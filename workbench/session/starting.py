@@ -5,13 +5,13 @@ from pathlib import Path
 from workbench import paths
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.core.suggester_settings import SuggesterSettings
-from workbench.session.changing_suggesters import NO_CHANGE, Change, changed, text_of
+from workbench.session.changing_suggesters import NO_CHANGE, SuggesterChange, changed, text_of
 from workbench.store.project import Project
 
 STANDARD_SCHEME = "news.toml"
 
 
-def create_project(path: Path, *, scheme_file: Path | None = None, suggesters: Change = NO_CHANGE) -> Project:
+def create_project(path: Path, *, scheme_file: Path | None = None, suggesters: SuggesterChange = NO_CHANGE) -> Project:
     """Makes a new project file with the scheme of a TOML file, or else with the one that ships.
 
     `suggesters` says how its suggesters differ from those that ship. Raises Problem where the scheme cannot be read or

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workbench.core.annotations import Mark
 from workbench.core.decisions import Edit
-from workbench.core.phrases import phrase
+from workbench.core.phrases import phrase, shortened
 from workbench.core.spans import Span
 from workbench.session.in_hand import InHand, Place, place_of
 from workbench.store.project import Project
@@ -31,9 +31,9 @@ def _by_memory(come: Sequence[Span], gone: Sequence[Span]) -> str:
             "Also {n:,} more of “{words}” here, no longer suggested",
             "Also {n:,} more of “{words}” here, no longer suggested",
             n=len(gone),
-            words=_short(gone[0].quote),
+            words=shortened(gone[0].quote, _LONGEST),
         )
-    labels, words = {span.label for span in come}, _short(come[0].quote)
+    labels, words = {span.label for span in come}, shortened(come[0].quote, _LONGEST)
     if len(labels) == 1 and all(_is_across(span, gone) for span in come):
         return phrase(
             "Also {n:,} more of “{words}” here, now {label}",
@@ -62,7 +62,7 @@ def _decided_with_it(edit: Edit, decided: Sequence[Span]) -> str:
             "{n:,} of “{words}” here, decided at once",
             "{n:,} of “{words}” here, decided at once",
             n=len(edit.put_in),
-            words=_short(decided[0].quote),
+            words=shortened(decided[0].quote, _LONGEST),
         )
     return ""
 
@@ -89,8 +89,3 @@ def went_on(project: Project, hand: InHand | None, mark: Mark | None, layer: str
 
 def _is_across(span: Span, others: Iterable[Span]) -> bool:
     return any(span.layer == other.layer and span.overlaps(other) for other in others)
-
-
-def _short(quote: str) -> str:
-    words = " ".join(quote.split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

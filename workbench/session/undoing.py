@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from workbench.core.decisions import KINDS, Decision, Kind
 from workbench.core.history import to_redo, to_undo_down_to
-from workbench.core.phrases import phrase
+from workbench.core.phrases import phrase, shortened
 from workbench.session.session import Session
+
+_LONGEST = 40
 
 
 def undo(session: Session) -> bool:
@@ -61,9 +63,7 @@ def _turn_back(session: Session, decision: Decision | None, kind: Kind) -> bool:
 
 def _original(session: Session, decision: Decision) -> Decision:
     """What a person once decided, however often it was undone and redone since."""
-    while decision.reverts is not None:
-        decision = session.project.journal.get(decision.reverts)
-    return decision
+    return session.project.journal.get(session.project.history.original(decision.id))
 
 
 def _told(decision: Decision) -> str:
@@ -72,8 +72,7 @@ def _told(decision: Decision) -> str:
     if len(touched) != 1:
         kind = KINDS[decision.kind]
         return phrase("{kind} ({n:,} span)", "{kind} ({n:,} spans)", kind=kind, n=len(touched)) if touched else kind
-    quote = touched[0].span.quote
-    words = quote if len(quote) <= 40 else quote[:39] + "…"
+    words = shortened(touched[0].span.quote, _LONGEST)
     return phrase("{kind} “{words}”", kind=KINDS[decision.kind], words=words)
 
 

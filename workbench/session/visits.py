@@ -1,4 +1,4 @@
-"""Visits: what a person has looked at in this session, so that finishing can tell it from what was only accepted."""
+"""Visits: what a person has looked at in this session, to go back to, and for finishing to tell from the rest."""
 
 from collections.abc import Collection, Iterable
 
@@ -7,11 +7,24 @@ _ARTICLES_REMEMBERED = 100
 
 
 class Visits:
-    """Ids of the marks that were in hand, by article row, for the articles looked at last."""
+    """Articles by row, those in hand last only, and in each of them the ids of the marks that were in hand."""
 
     def __init__(self) -> None:
         self._seen: dict[int, set[str]] = {}
         self._finished_early: int | None = None
+        self._opened: dict[int, None] = {}
+
+    @property
+    def opened(self) -> list[int]:
+        """The articles that were in hand last, the latest first."""
+        return [*reversed(self._opened)]
+
+    def open(self, article: int) -> None:
+        """Notes that an article is in hand; keeps no more articles than are wanted."""
+        self._opened.pop(article, None)
+        self._opened[article] = None
+        self._opened = dict.fromkeys([*self._opened][-_ARTICLES_REMEMBERED:])
+        self._seen = dict([*self._seen.items()][-_ARTICLES_REMEMBERED:])
 
     def add(self, article: int, ids: Iterable[str | None]) -> None:
         """Notes marks of an article that were in hand."""
@@ -23,10 +36,6 @@ class Visits:
     def forget(self, article: int) -> Collection[str]:
         """Those of an article, which are not kept any longer."""
         return self._seen.pop(article, ())
-
-    def forget_oldest(self) -> None:
-        """Keeps no more articles than are wanted."""
-        self._seen = dict([*self._seen.items()][-_ARTICLES_REMEMBERED:])
 
     def asked_again(self, article: int) -> bool:
         """Whether finishing this article is asked for the second time in a row; notes that it was."""

@@ -14,6 +14,12 @@ from workbench.store.queue_upkeep import enqueue
 from workbench.store.rows import ArticleRow, article_row
 from workbench.store.stored_marks import DAMAGED
 
+_INSERT = """INSERT INTO article (id, key, title, text, text_sha256, meta, zones, story, batch)
+    VALUES (?,?,?,?,?,?,?,?,?)"""
+_INDEX = "INSERT INTO article_fts (rowid, title, text) VALUES (?,?,?)"
+_ASKED_AT_ONCE = 500
+"""Values in one question; some builds of SQLite take no more than 999."""
+
 
 @dataclass(frozen=True, slots=True)
 class Twin:
@@ -45,36 +51,46 @@ class Articles:
 
     def add_rows(self, articles: Iterable[ArticleRow], batch: int) -> list[int | Twin]:
         """Like `add`; for each article the row that it was added as, or why it was left out."""
+        wanted = list(articles)
         with self._db.atomic():
-            return [self._twin(article) or self._insert(article, batch) for article in articles]
+            placed = self._placed(wanted)
+            new = [(row, article) for row, article in zip(placed, wanted, strict=True) if isinstance(row, int)]
+            connection = self._db.conn
+            connection.executemany(_INSERT, [(row, *article, batch) for row, article in new])
+            connection.executemany(_INDEX, [(row, article.title, article.text) for row, article in new])
+            enqueue(self._db, [(row, article.story) for row, article in new])
+        return placed
 
-    def _twin(self, article: ArticleRow) -> Twin | None:
-        same = self._db.execute(
-            "SELECT key FROM article WHERE text_sha256 = ? LIMIT 1", [article.text_sha256]
-        ).fetchone()
-        if same is not None:
-            return Twin(article.key, same[0], same_text=True)
-        taken = self._db.execute("SELECT key FROM article WHERE key = ?", [article.key]).fetchone()
-        return None if taken is None else Twin(article.key, taken[0], same_text=False)
+    def _placed(self, articles: Sequence[ArticleRow]) -> list[int | Twin]:
+        """The row that each article is to have, or the article that has its text or its key already."""
+        texts = dict(self._known("text_sha256", [article.text_sha256 for article in articles]))
+        keys = {key for key, _ in self._known("key", [article.key for article in articles])}
+        placed: list[int | Twin] = []
+        row = self.count()
+        for article in articles:
+            if (same := texts.get(article.text_sha256)) is not None:
+                placed.append(Twin(article.key, same, same_text=True))
+            elif article.key in keys:
+                placed.append(Twin(article.key, article.key, same_text=False))
+            else:
+                placed.append(row := row + 1)
+                texts[article.text_sha256] = article.key
+                keys.add(article.key)
+        return placed
 
-    def _insert(self, article: ArticleRow, batch: int) -> int:
-        cursor = self._db.execute(
-            "INSERT INTO article (key, title, text, text_sha256, meta, zones, story, batch) VALUES (?,?,?,?,?,?,?,?)",
-            [*article, batch],
-        )
-        row = int(cursor.lastrowid or 0)
-        self._db.execute(
-            "INSERT INTO article_fts (rowid, title, text) VALUES (?,?,?)", [row, article.title, article.text]
-        )
-        enqueue(self._db, row, article.story)
-        return row
+    def _known(self, column: str, values: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Those of the values that articles have in a column, each with the key of one that has it."""
+        for first in range(0, len(values), _ASKED_AT_ONCE):
+            some = values[first : first + _ASKED_AT_ONCE]
+            places = ",".join("?" * len(some))
+            yield from self._db.execute(f"SELECT {column}, key FROM article WHERE {column} IN ({places})", some)
 
     def get(self, id: int) -> Article:
         """The article in row `id`; raises Problem where there is none or it is damaged."""
-        row = self._db.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", [id]).fetchone()
+        row = self._db.execute(f"SELECT {ARTICLE} FROM article WHERE id = ?", [id]).fetchone()
         if row is None:
             raise Problem(phrase("The project file has no article number {row:,}.", row=id), remedy=DAMAGED)
-        return _article(row)
+        return article_of(row)
 
     def id_of(self, key: str) -> int | None:
         row = self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
@@ -89,10 +105,11 @@ class Articles:
         return (self.get(id) for id in ids)
 
 
-_COLUMNS = "id, key, title, text, meta, zones, story"
+ARTICLE = "id, key, title, text, meta, zones, story"
 
 
-def _article(row: Sequence[object]) -> Article:
+def article_of(row: Sequence[object]) -> Article:
+    """The article in a row with the columns `ARTICLE`; raises Problem where it is damaged."""
     id, key, title, text, meta, zones, story = row
     words = [key, title, text, *([] if story is None else [story])]
     try:

@@ -7,20 +7,26 @@ from typing import Any
 from sqlite_utils import Database
 
 from workbench.core.annotations import Annotation, Mark
+from workbench.core.articles import text_sha256
 from workbench.core.decisions import Decision, Review
 from workbench.core.problems import Problem
 from workbench.core.records import annotation_from, suggestion_from
+from workbench.store.articles import ARTICLE, article_of
 from workbench.store.decided import evidence_faults
 from workbench.store.journal import Journal
 from workbench.store.queue_upkeep import queue_faults
-from workbench.store.rows import text_digest
 from workbench.store.stored_marks import sound_mark
 
 
-def faults(db: Database) -> Iterator[str]:
-    """Everything that is wrong with the file, a sentence each; nothing for a sound one."""
+def faults(db: Database, *settings: Callable[[], object]) -> Iterator[str]:
+    """Everything that is wrong with the file, a sentence each; nothing for a sound one. `settings` are read as well."""
+    for read in settings:
+        try:
+            read()
+        except Problem as problem:
+            yield str(problem)
     try:
-        for look in (_damage, _text_faults, _quote_faults, _replay_faults, evidence_faults, queue_faults):
+        for look in (_damage, _kind_faults, _text_faults, _quote_faults, _replay_faults, evidence_faults, queue_faults):
             yield from look(db)
     except Problem as problem:
         yield str(problem)
@@ -37,10 +43,32 @@ def _damage(db: Database) -> Iterator[str]:
         yield f"Row {row} of table {table} refers to a row of {parent} that is not there."
 
 
+def _kind_faults(db: Database) -> Iterator[str]:
+    for table, condition in _OF_A_WRONG_KIND.items():
+        (wrong,) = db.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()
+        if wrong:
+            yield f"{wrong} rows of table {table} hold values of a wrong kind."
+
+
+_OF_A_WRONG_KIND = {
+    "annotator": "typeof(name) <> 'text'",
+    "decision": "typeof(at) <> 'integer' OR typeof(actions) <> 'integer' OR typeof(active_ms) <> 'integer'",
+    "label": "typeof(layer) <> 'text' OR typeof(name) <> 'text'",
+    "review": """typeof(actions) <> 'integer' OR typeof(active_ms) <> 'integer'
+        OR typeof(submitted_at) NOT IN ('integer', 'null') OR typeof(flag) NOT IN ('text', 'null')""",
+    "scheme": "typeof(guidelines) <> 'text'",
+}
+
+
 def _text_faults(db: Database) -> Iterator[str]:
-    for key, text, digest in db.execute("SELECT key, text, text_sha256 FROM article"):
-        if text_digest(text) != digest:
-            yield f"The text of article {key} is not the one that was imported."
+    for digest, *row in db.execute(f"SELECT text_sha256, {ARTICLE} FROM article"):
+        try:
+            article = article_of(row)
+        except Problem as problem:
+            yield str(problem)
+            continue
+        if text_sha256(article.text) != digest:
+            yield f"The text of article {article.key} is not the one that was imported."
 
 
 def _quote_faults(db: Database) -> Iterator[str]:
@@ -80,12 +108,16 @@ def _replay_faults(db: Database) -> Iterator[str]:
         except ValueError as error:
             yield f"The journal contradicts itself: {error}."
             return
+    for (id,) in db.execute(_OF_NOTHING):
+        yield f"Decision {id} takes back what was not decided before it."
     for (id,) in db.execute(_NOT_LISTED):
         yield f"Decision {id} is not among those of an article that it changes."
 
 
 _DECIDED_ON = """SELECT article FROM decision_article UNION SELECT article FROM review
     UNION SELECT article FROM annotation"""
+_OF_NOTHING = """SELECT d.id FROM decision d WHERE d.reverts IS NOT NULL AND NOT EXISTS
+    (SELECT 1 FROM decision o WHERE o.id = d.reverts AND o.step < d.step)"""
 _NOT_LISTED = """SELECT DISTINCT d.id FROM decision d, json_each(d.edits) e WHERE NOT EXISTS (
     SELECT 1 FROM article a JOIN decision_article o ON o.article = a.id AND o.step = d.step
     WHERE a.key = json_extract(e.value, '$.article'))"""

@@ -31,7 +31,10 @@ _CAUSES = {
         phrase("Check that it is there and that you may read it."),
     ),
     sqlite3.SQLITE_CORRUPT: (phrase("The project file is damaged."), _COPY),
-    sqlite3.SQLITE_NOTADB: (phrase("This file cannot be opened as a project: it is not a database."), ""),
+    sqlite3.SQLITE_NOTADB: (
+        phrase("This file cannot be opened as a project: it is not a database."),
+        phrase("Choose a file that the workbench has made; its name ends in “.workbench”."),
+    ),
 }
 _DAMAGED = _CAUSES[sqlite3.SQLITE_CORRUPT]
 

@@ -41,7 +41,7 @@ class History:
 
     def original(self, id: str) -> str:
         """What a decision is an undo or redo of, however often it was undone and redone; itself where it is neither."""
-        while (row := self._db.execute("SELECT reverts FROM decision WHERE id = ?", [id]).fetchone()) and row[0]:
+        while (row := self._db.execute(_TAKEN_BACK, [id]).fetchone()) is not None:
             id = str(row[0])
         return id
 
@@ -64,6 +64,8 @@ _PAGE = f"""SELECT {_COLUMNS} FROM {_JOINED} WHERE d.step < ? AND json_valid(d.e
 _PAGE_OF_ARTICLE = f"""SELECT {_COLUMNS} FROM decision_article o JOIN decision d USING (step)
     JOIN annotator w ON w.id = d.annotator JOIN article a ON a.id = o.article
     WHERE o.article = ? AND o.step < ? AND json_valid(d.edits) ORDER BY o.step DESC LIMIT ?"""
+# Only an older one: a damaged journal may hold a circle.
+_TAKEN_BACK = """SELECT o.id FROM decision d JOIN decision o ON o.id = d.reverts AND o.step < d.step WHERE d.id = ?"""
 # By number, since to find the last of a kind would be to go through a journal of millions that has none.
 _LABELS = f"""SELECT json_extract(put, '$.label') label FROM (
         SELECT step, json_extract(edits, '$[0].put_in[0]') put FROM decision

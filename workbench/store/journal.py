@@ -84,7 +84,7 @@ class Journal:
     def _article(self, key: str) -> int:
         row = self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
         if row is None:
-            raise ValueError(f"there is no article {key}")
+            raise Problem(phrase("The project file has no article “{name}”.", name=f"{key!s:.80}"), remedy=DAMAGED)
         return int(row[0])
 
     def _apply(self, edit: Edit, article: int, decision: Decision) -> None:
@@ -140,10 +140,16 @@ class Journal:
         return {annotation.id: annotation for annotation in annotations_in(self._db, article, rows)}
 
     def review(self, article: int, annotator: str) -> Review:
+        """Where an annotator is with an article row; raises Problem where that cannot be read."""
         row = self._db.execute(
             "SELECT state, flag, guidelines FROM review WHERE article = ? AND annotator = ?", [article, annotator]
         ).fetchone()
-        return Review() if row is None else Review(ReviewState(row[0]), row[1], row[2])
+        if row is None:
+            return Review()
+        state, flag, guidelines = row
+        if state not in {*ReviewState} or not isinstance(flag, str | None) or not isinstance(guidelines, str):
+            raise Problem("The state of an article cannot be read.", remedy=DAMAGED)
+        return Review(ReviewState(state), flag, guidelines)
 
     def submitted_at(self, article: int, annotator: str) -> int | None:
         """When the article was finished, in milliseconds since 1970; None while it is not."""
@@ -174,10 +180,10 @@ class Journal:
         return self._named(next_to_redo(self._kinds(annotator)))
 
     def get(self, id: str) -> Decision:
-        """The decision of this id; raises KeyError where there is none."""
+        """The decision of this id; raises Problem where there is none."""
         found = self._named(id)
         if found is None:
-            raise KeyError(id)
+            raise Problem("The journal speaks of a decision that it does not hold.", remedy=DAMAGED)
         return found
 
     def _kinds(self, annotator: str) -> Iterator[tuple[str, Kind]]:
@@ -218,6 +224,12 @@ def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Deci
             where=phrase("decision {id}", id=id),
             remedy=DAMAGED,
         ) from error
+    if not values or type(actions) is not int or type(active_ms) is not int:
+        raise Problem(
+            "A decision cannot be read: it changes nothing, or tells no effort.",
+            where=phrase("decision {id}", id=id),
+            remedy=DAMAGED,
+        )
     if not is_dated:
         raise Problem(
             phrase("A decision cannot be read: it was made at {at}.", at=at),

@@ -1,6 +1,5 @@
 """Creates, opens and closes a project file: one SQLite file that holds a whole project."""
 
-import json
 import os
 import sqlite3
 import time
@@ -27,6 +26,7 @@ from workbench.store.history import History
 from workbench.store.journal import Journal
 from workbench.store.ledger import Ledger
 from workbench.store.migrations import steps
+from workbench.store.newest import add_record, newest_record
 from workbench.store.queue import QueueReader
 from workbench.store.stored_marks import DAMAGED
 from workbench.store.suggestions import Suggestions
@@ -145,26 +145,17 @@ class Project:
     @property
     def suggester_settings(self) -> SuggesterSettings:
         """Which suggesters the project uses, as last said; raises Problem where that cannot be read."""
-        row = self._db.execute("SELECT record FROM suggester_settings ORDER BY id DESC LIMIT 1").fetchone()
-        if row is None:
-            return SuggesterSettings()
-        try:
-            record = json.loads(row[0])
-        except (ValueError, TypeError, RecursionError) as error:
-            raise Problem("The suggesters' settings cannot be read.", where=str(self.path)) from error
-        if not isinstance(record, dict):
-            raise Problem("The suggesters' settings cannot be read.", where=str(self.path))
-        return settings_from(record, where=str(self.path))
+        where = str(self.path)
+        damaged = Problem("The suggesters' settings cannot be read.", where=where)
+        return settings_from(newest_record(self._db, "suggester_settings", damaged), where=where)
 
     def use_suggesters(self, settings: SuggesterSettings) -> None:
         """Says which suggesters the project uses from now on; what it used before stays on record."""
-        record = json.dumps(settings.record(), ensure_ascii=False)
-        with self._db.atomic():
-            self._db.execute("INSERT INTO suggester_settings (record, at) VALUES (?,?)", [record, _now()])
+        add_record(self._db, "suggester_settings", settings.record())
 
     def faults(self) -> Iterator[str]:
         """Everything that is wrong with the file, a sentence each, found by reading all of it."""
-        return faults(self._db)
+        return faults(self._db, self.finishing.get, self.trainings.all, lambda: self.suggester_settings)
 
     @contextmanager
     def one_moment(self) -> Iterator[None]:

@@ -14,6 +14,8 @@ from workbench.store.queue_ids import queries, words_of
 _FIRST_PAGE, _PAGE = 200, 5000
 _QUICKLY_SEARCHED = 20_000
 """Articles among which even the beginning of the commonest words is looked up in a twentieth of a second."""
+_MOST_COUNTED = 2**53
+"""No person makes so many actions, and a window cannot show a larger number."""
 _STEPS_BETWEEN_QUESTIONS = 20_000
 """Steps of SQLite's machine, about a millisecond."""
 
@@ -150,7 +152,14 @@ class QueueReader:
         row = self._db.execute(
             "SELECT in_progress, done, flagged, actions, active_ms FROM progress WHERE annotator = ?", [annotator]
         ).fetchone()
-        return Progress(self.last(), *(row or (0, 0, 0, 0, 0)))
+        articles = self.last()
+        in_progress, done, flagged, actions, active_ms = (_counted(value) for value in row or (0,) * 5)
+        return Progress(articles, min(in_progress, articles), min(done, articles), flagged, actions, active_ms)
+
+
+def _counted(value: object) -> int:
+    # Told at every key in the line above, where nothing may be raised; `check` says what is wrong.
+    return value if isinstance(value, int) and 0 <= value < _MOST_COUNTED else 0
 
 
 def _is_about_what_is_left(shown: QueueFilter) -> bool:

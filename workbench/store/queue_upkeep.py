@@ -8,14 +8,23 @@ from sqlite_utils import Database
 
 from workbench.core.annotations import Annotation
 from workbench.core.decisions import ReviewState
+from workbench.core.phrases import phrase
+from workbench.core.problems import Problem
 from workbench.store.rows import SuggestionRow
+from workbench.store.stored_marks import DAMAGED
 
 FIRST_SIGN = 0x100
 """Labels are kept for an article as a word of signs, one for each, so that one look tells whether it has a label."""
 
 
+_LAST_LABEL = 0xD7FF - FIRST_SIGN
+"""Behind it come halves of characters, which no file can hold."""
+
+
 def sign_of(label: int) -> str:
-    """The sign that stands for the row of a label in the word of an article's labels."""
+    """The sign that stands for the row of a label in the word of an article's labels; raises Problem where none can."""
+    if not 0 < label <= _LAST_LABEL:
+        raise Problem(phrase("A label has the number {row}, which none can have.", row=label), remedy=DAMAGED)
     return chr(FIRST_SIGN + label)
 
 
@@ -77,14 +86,15 @@ _PROGRESS = f"""SELECT annotator, sum(state = '{ReviewState.IN_PROGRESS}'), sum(
     coalesce(sum(active_ms) FILTER (WHERE state = '{ReviewState.DONE}'), 0) FROM review GROUP BY annotator"""
 
 
-def enqueue(db: Database, row: int, story: str | None) -> None:
-    """Puts an article that was added in the queue."""
-    db.execute("INSERT INTO queue (article, story) VALUES (?,?)", [row, story])
+def enqueue(db: Database, articles: Sequence[tuple[int, str | None]]) -> None:
+    """Puts articles that were added in the queue, each with its story."""
+    db.conn.executemany("INSERT INTO queue (article, story) VALUES (?,?)", articles)
 
 
 def note_suggestions(db: Database, found: Mapping[int, Sequence[SuggestionRow]]) -> None:
     """Brings the queue up to date with suggestions that were added, in the transaction that adds them."""
-    signs = _signs(db, ((s.layer, s.label) for suggestions in found.values() for s in suggestions))
+    signs = _signs(db, {(s.layer, s.label) for suggestions in found.values() for s in suggestions})
+    first: list[tuple[float | None, str, int]] = []
     for article, suggestions in found.items():
         known = db.execute("SELECT is_suggested, labels FROM queue WHERE article = ?", [article]).fetchone()
         if known is None:
@@ -94,10 +104,8 @@ def note_suggestions(db: Database, found: Mapping[int, Sequence[SuggestionRow]])
             continue
         # The first suggestions of an article are all there are: to read them back would take as long as writing them.
         labels = {*known[1], *(signs[s.layer, s.label] for s in suggestions)}
-        db.execute(
-            "UPDATE queue SET is_suggested = 1, least = ?, labels = ? WHERE article = ?",
-            [min((s.score for s in suggestions), default=None), "".join(sorted(labels)), article],
-        )
+        first.append((min((s.score for s in suggestions), default=None), "".join(sorted(labels)), article))
+    db.conn.executemany("UPDATE queue SET is_suggested = 1, least = ?, labels = ? WHERE article = ?", first)
 
 
 def note_annotations(db: Database, article: int, put_in: Iterable[Annotation]) -> None:
@@ -138,6 +146,8 @@ def queue_faults(db: Database) -> Iterator[str]:
         row for row in db.execute(f"{_PROGRESS} ORDER BY annotator") if any(row[1:4])
     ]:
         yield "The progress that is told is not what the reviews say."
+    for (row,) in db.execute("SELECT id FROM label WHERE id NOT BETWEEN 1 AND ?", [_LAST_LABEL]):
+        yield f"A label has the number {row}, which none can have."
     for what, sql in _WRONG.items():
         row = db.execute(f"{sql} LIMIT 1").fetchone()
         if row is not None:

@@ -1,11 +1,10 @@
 """Articles and suggestions as the rows that are written: plain values, which can be made in another process."""
 
-import hashlib
 import json
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.core.articles import Article
+from workbench.core.articles import Article, text_sha256
 from workbench.core.records import suggestion_record
 from workbench.core.suggestions import Suggestion
 
@@ -39,7 +38,7 @@ class SuggestionRow(NamedTuple):
 
 def article_row(article: Article) -> ArticleRow:
     zones = [[zone.kind, zone.start, zone.end] for zone in article.zones]
-    meta, digest = _encode(dict(article.meta)), text_digest(article.text)
+    meta, digest = _encode(dict(article.meta)), text_sha256(article.text)
     return ArticleRow(article.key, article.title, article.text, digest, meta, _encode(zones), article.story)
 
 
@@ -63,8 +62,3 @@ def _record(suggestion: Suggestion) -> str:
 @lru_cache(maxsize=256, typed=True)
 def _origin(suggester: str, version: str, score: float) -> str:
     return _encode({"suggester": suggester, "version": version, "score": score, "verdict": "suggested"})
-
-
-def text_digest(text: str) -> str:
-    """SHA-256 of the text in UTF-8, in hex."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -55,9 +55,11 @@ class Suggestions:
             note_suggestions(self._db, found)
 
     def _insert(self, found: Mapping[int, Sequence[SuggestionRow]], suggester: str, run: int) -> None:
-        for article, rows in found.items():
-            self._db.execute("INSERT OR REPLACE INTO suggested VALUES (?,?,?)", [article, suggester, run])
-            self._db.conn.executemany(_INSERT, [(article, run, *row) for row in rows])
+        connection = self._db.conn
+        connection.executemany(
+            "INSERT OR REPLACE INTO suggested VALUES (?,?,?)", [(article, suggester, run) for article in found]
+        )
+        connection.executemany(_INSERT, ((article, run, *row) for article, rows in found.items() for row in rows))
 
     def of(self, article: int) -> list[Suggestion]:
         """The suggestions in force for an article row, decided or not; what several suggesters propose comes from each.

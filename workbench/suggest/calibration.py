@@ -20,7 +20,7 @@ SHIFT, STRETCH, LABEL_SHIFT = 0.25, 0.15, 0.3
 """How far a suggester's log-odds are thought to be off before anything is known (scales of Cauchy distributions): all
 alike, in how steeply they rise (as a logarithm), and for one label."""
 
-Kind = tuple[str, str]
+Proposer = tuple[str, str]
 """A layer and a suggester, which are corrected by themselves."""
 
 
@@ -40,24 +40,24 @@ class Calibration:
     """Corrections of the scores of each layer, suggester and version, each worked out when it is first asked for."""
 
     def __init__(self, decided: Iterable[Outcomes]) -> None:
-        self._decided: dict[Kind, list[Outcomes]] = defaultdict(list)
+        self._decided: dict[Proposer, list[Outcomes]] = defaultdict(list)
         for each in decided:
             self._decided[each.layer, each.suggester].append(each)
-        self._corrections: dict[tuple[Kind, str], Correction] = {}
+        self._corrections: dict[tuple[Proposer, str], Correction] = {}
 
     def apply(self, suggestion: Suggestion) -> Suggestion:
         """The suggestion with the probability that decisions bear out; as it was where nobody has decided anything."""
-        kind = suggestion.span.layer, suggestion.suggester
-        if kind not in self._decided:
+        proposer = suggestion.span.layer, suggestion.suggester
+        if proposer not in self._decided:
             return suggestion
-        correction = self.correction(kind, suggestion.version)
+        correction = self.correction(proposer, suggestion.version)
         return replace(suggestion, score=correction.probability(suggestion.score, suggestion.span.label))
 
-    def correction(self, kind: Kind, version: str) -> Correction:
+    def correction(self, proposer: Proposer, version: str) -> Correction:
         """The correction of a layer's suggester, which counts decisions on this version of it most."""
-        known = self._corrections.get((kind, version))
+        known = self._corrections.get((proposer, version))
         if known is None:
-            known = self._corrections[kind, version] = _fitted(_rows(self._decided.get(kind, ()), version))
+            known = self._corrections[proposer, version] = _fitted(_rows(self._decided.get(proposer, ()), version))
         return known
 
 

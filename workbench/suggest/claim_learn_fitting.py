@@ -11,7 +11,7 @@ import numpy as np
 
 from workbench.core.articles import Range
 from workbench.suggest.claim_learn_candidates import Features
-from workbench.suggest.claim_learn_choice import chances
+from workbench.suggest.claim_learn_chances import chances
 from workbench.suggest.claim_learn_weights import RangeWeights, TokenWeights
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _RATE, _PRIOR = 0.02, 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class CandidateRanges:
     """The candidates of one stretch, what is said of each, and which of them are claims."""
 
     parts: Sequence[Range]
@@ -37,32 +37,32 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class _Coded:
-    """An article's choices as columns: whose feature, which one, how much; and where the candidates of each begin."""
+    """The stretches of an article as columns: whose feature, which one, how much; and which candidates are right."""
 
-    choices: Sequence[Choice]
+    stretches: Sequence[CandidateRanges]
     owners: "NDArray[np.intp]"
     names: "NDArray[np.intp]"
     values: "NDArray[np.float64]"
     right: "NDArray[np.float64]"
 
     @classmethod
-    def of(cls, choices: Sequence[Choice], numbers: dict[str, int]) -> "_Coded":
-        every = [told for choice in choices for told in choice.told]
+    def of(cls, stretches: Sequence[CandidateRanges], numbers: dict[str, int]) -> "_Coded":
+        every = [told for stretch in stretches for told in stretch.told]
         return cls(
-            choices,
+            stretches,
             np.array([owner for owner, told in enumerate(every) for _ in told], dtype=np.intp),
             np.array([numbers.setdefault(name, len(numbers)) for told in every for name in told], dtype=np.intp),
             np.array([value for told in every for value in told.values()]),
-            np.array([is_right for choice in choices for is_right in choice.right], dtype=np.float64),
+            np.array([is_right for stretch in stretches for is_right in stretch.right], dtype=np.float64),
         )
 
     def slope(self, weights: "NDArray[np.float64]") -> "NDArray[np.float64]":
         """Of the negative log-likelihood: how far the features of likely candidates are from those of right ones."""
         scores = np.bincount(self.owners, weights[self.names] * self.values, len(self.right)).tolist()
         likely: list[float] = []
-        for choice in self.choices:
+        for stretch in self.stretches:
             first = len(likely)
-            likely += chances(choice.parts, scores[first : first + len(choice.parts)])
+            likely += chances(stretch.parts, scores[first : first + len(stretch.parts)])
         off = np.array(likely) - self.right
         return np.bincount(self.names, off[self.owners] * self.values, len(weights)).astype(np.float64)
 
@@ -102,10 +102,10 @@ def mean_of(fitted: Sequence[TokenWeights]) -> TokenWeights:
     return TokenWeights(labels, transitions.tolist(), dict(sorted(states.items())))
 
 
-def fitted_ranges(articles: Sequence[Sequence[Choice]]) -> RangeWeights:
+def fitted_ranges(articles: Sequence[Sequence[CandidateRanges]]) -> RangeWeights:
     """The weights by which ranges are chosen, article by article, by Adam (Kingma & Ba 2015) and a Gaussian prior."""
     numbers: dict[str, int] = {}
-    coded = [_Coded.of(choices, numbers) for choices in articles if choices]
+    coded = [_Coded.of(stretches, numbers) for stretches in articles if stretches]
     weights, speed, size = (np.zeros(len(numbers)) for _ in range(3))
     rounds = max(_ROUNDS, ceil(_STEPS / max(1, len(coded))))
     random, step, steps = np.random.default_rng(0), 0, rounds * len(coded)

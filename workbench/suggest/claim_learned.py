@@ -11,7 +11,7 @@ from workbench.core.articles import Range
 from workbench.core.problems import Problem
 from workbench.core.ranges import worth_most
 from workbench.suggest.claim_learn_candidates import candidates_of
-from workbench.suggest.claim_learn_choice import alike, chances
+from workbench.suggest.claim_learn_chances import alike, chances
 from workbench.suggest.claim_learn_roles import attributed
 from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_learn_weights import Weights, weights_in, written_weights

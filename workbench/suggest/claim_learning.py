@@ -11,7 +11,7 @@ from workbench.core.ranges import longest_first
 from workbench.core.spans import CLAIMS, Span
 from workbench.suggest.claim_layout import Layout
 from workbench.suggest.claim_learn_candidates import candidates_of, overlap
-from workbench.suggest.claim_learn_fitting import Choice, fitted_ranges, fitted_tokens, mean_of
+from workbench.suggest.claim_learn_fitting import CandidateRanges, fitted_ranges, fitted_tokens, mean_of
 from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_learn_tokens import FIRST, INSIDE, LAST, OUTSIDE, names_in, said_of
 from workbench.suggest.claim_learn_weights import TokenWeights, Weights
@@ -117,15 +117,15 @@ def _tokens(doc: "Doc", span: Span) -> Range | None:
 
 def learn(lessons: Sequence[Lesson], *, tell: Tell) -> Weights:
     """Fits both steps. The second learns from what the first says of articles that it has not seen, as in use."""
-    choices: list[list[Choice]] = []
+    candidates: list[list[CandidateRanges]] = []
     fitted: list[TokenWeights] = []
     folds = min(FOLDS, len(lessons))
     for fold in range(folds):
         tokens = _tokens_of([lesson for i, lesson in enumerate(lessons) if i % folds != fold])
-        choices += [list(_choices(lesson, tokens)) for lesson in lessons[fold::folds]]
+        candidates += [list(_candidates(lesson, tokens)) for lesson in lessons[fold::folds]]
         fitted.append(tokens)
         tell((fold + 1) / (folds + 1))
-    weights = Weights(mean_of(fitted), fitted_ranges(choices))
+    weights = Weights(mean_of(fitted), fitted_ranges(candidates))
     tell(1.0)
     return weights
 
@@ -134,14 +134,14 @@ def _tokens_of(lessons: Iterable[Lesson]) -> TokenWeights:
     return fitted_tokens(sequence for lesson in lessons for sequence in lesson.sequences())
 
 
-def _choices(lesson: Lesson, tokens: TokenWeights) -> Iterator[Choice]:
+def _candidates(lesson: Lesson, tokens: TokenWeights) -> Iterator[CandidateRanges]:
     """The candidates of each stretch; for each claim the one most like it is right, if they share half."""
-    for candidates in candidates_of(lesson.table, tokens.marginals(lesson.table)):
-        known = [(part, told) for part, told in candidates if not _is_open(lesson, part)]
+    for found in candidates_of(lesson.table, tokens.marginals(lesson.table)):
+        known = [(part, told) for part, told in found if not _is_open(lesson, part)]
         parts = [part for part, _ in known]
         right = {most for wanted in lesson.wanted if (most := _most_like(parts, wanted)) is not None}
         if parts:
-            yield Choice(parts, [told for _, told in known], [i in right for i in range(len(parts))])
+            yield CandidateRanges(parts, [told for _, told in known], [i in right for i in range(len(parts))])
 
 
 def _is_open(lesson: Lesson, part: Range) -> bool:

@@ -66,12 +66,6 @@ class ClaimSuggester:
             roles = _roles(article.text, layout, attribution, references)
             for claim in attribution.claims:
                 start, end = _offsets(doc, claim)
-                attributes = {
-                    "voice": "attributed",
-                    "directness": directness(doc, quotes.every, claim),
-                    "polarity": _DENIED[attribution.denied],
-                }
-                kind = attribution.kind or kind_of(doc, claim, self._words)
                 suggestions.append(
                     Suggestion(
                         id=f"claim-{start}-{end}",
@@ -80,11 +74,20 @@ class ClaimSuggester:
                         suggester=self.name,
                         version=self.version,
                         roles=roles,
-                        attributes=attributes if kind is None else {**attributes, "kind": kind},
+                        attributes=self._attributes(doc, quotes, attribution, claim),
                         group=f"claim-{number}" if attribution.joined else None,
                     )
                 )
         return suggestions
+
+    def _attributes(self, doc: "Doc", quotes: Quotes, attribution: Attribution, claim: Range) -> dict[str, str]:
+        attributes = {
+            "voice": "attributed",
+            "directness": directness(doc, quotes.every, claim),
+            "polarity": _DENIED[attribution.denied],
+        }
+        kind = attribution.kind or kind_of(doc, claim, self._words)
+        return attributes if kind is None else {**attributes, "kind": kind}
 
     def attributions(self, layout: Layout, quotes: Quotes) -> list[Attribution]:
         """Every attribution of a text in order, the outermost alone where one lies inside another."""

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.core.articles import Range
-from workbench.suggest.claim_learn_choice import alike, chances
-from workbench.suggest.claim_learn_fitting import Choice, fitted_ranges, mean_of
+from workbench.suggest.claim_learn_chances import alike, chances
+from workbench.suggest.claim_learn_fitting import CandidateRanges, fitted_ranges, mean_of
 from workbench.suggest.claim_learn_weights import TokenWeights
 
 RANGES = st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda told: (told[0], told[0] + told[1]))
@@ -47,7 +47,7 @@ def test_ranges_that_share_half_are_found_together() -> None:
 def test_what_is_said_of_the_right_ones_is_learned() -> None:
     """Of two ranges that overlap the one behind "that" is right; beside them there is one that never is."""
     told = [{"b": 1.0, "pw=that": 1.0}, {"b": 1.0, "pw=said": 1.0}, {"b": 1.0, "pw=hopes": 1.0}]
-    choice = Choice([(2, 9), (1, 9), (12, 15)], told, [True, False, False])
+    choice = CandidateRanges([(2, 9), (1, 9), (12, 15)], told, [True, False, False])
     weights = fitted_ranges([[choice]] * 300)
     assert chances(choice.parts, [weights.of(each) for each in told]) == pytest.approx([1, 0, 0], abs=0.1)
     assert fitted_ranges([]).of(told[0]) == 0
