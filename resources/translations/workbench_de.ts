@@ -4,6 +4,11 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A decision cannot be read: it changes nothing, or tells no effort.</source>
+            <extracomment>journal</extracomment>
+            <translation>Eine Entscheidung ist nicht lesbar: Sie ändert nichts oder nennt keinen Aufwand.</translation>
+        </message>
+        <message>
             <source>A decision cannot be read: it was made at {at}.</source>
             <extracomment>journal</extracomment>
             <translation>Eine Entscheidung kann nicht gelesen werden: Als Zeitpunkt steht dort {at}.</translation>
@@ -12,6 +17,11 @@
             <source>A decision cannot be read: {error}.</source>
             <extracomment>journal</extracomment>
             <translation>Eine Entscheidung kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>A label has the number {row}, which none can have.</source>
+            <extracomment>queue_upkeep</extracomment>
+            <translation>Ein Label hat die Nummer {row}, die keines haben kann.</translation>
         </message>
         <message>
             <source>a list</source>
@@ -30,7 +40,7 @@
         </message>
         <message>
             <source>A note for whoever looks at it</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Eine Notiz für alle, die es ansehen</translation>
         </message>
         <message>
@@ -355,7 +365,7 @@
         </message>
         <message>
             <source>Anything the next reader should know</source>
-            <extracomment>note_dialog</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Alles, was die nächste Person wissen sollte</translation>
         </message>
         <message>
@@ -468,7 +478,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
+            <extracomment>dialogs, settings_dialog, task_view</extracomment>
             <translation>Abbrechen</translation>
         </message>
         <message>
@@ -515,6 +525,11 @@
             <source>Choose a decision in the history first; press H to see it</source>
             <extracomment>desk_commands</extracomment>
             <translation>Wählen Sie zuerst eine Entscheidung im Verlauf; H zeigt ihn</translation>
+        </message>
+        <message>
+            <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
+            <extracomment>connection</extracomment>
+            <translation>Wählen Sie eine Datei, die das Programm angelegt hat; ihr Name endet auf „.workbench“.</translation>
         </message>
         <message>
             <source>Choose a shorter one.</source>
@@ -967,7 +982,7 @@
         </message>
         <message>
             <source>Flag</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Vormerken</translation>
         </message>
         <message>
@@ -977,7 +992,7 @@
         </message>
         <message>
             <source>Flag this article</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Diesen Artikel vormerken</translation>
         </message>
         <message>
@@ -1924,6 +1939,16 @@
             <translation>Für „{layer}“ kann in diesem Projekt nichts gelernt werden.</translation>
         </message>
         <message>
+            <source>Nothing decided yet</source>
+            <extracomment>history_view</extracomment>
+            <translation>Noch nichts entschieden</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <extracomment>chooser</extracomment>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
             <source>Nothing is asked about this mark</source>
             <extracomment>commands</extracomment>
             <translation>Zu dieser Markierung gibt es keine Frage</translation>
@@ -2332,7 +2357,7 @@
         </message>
         <message>
             <source>Remove the flag</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Vormerkung entfernen</translation>
         </message>
         <message numerus="yes">
@@ -2380,7 +2405,7 @@
         </message>
         <message>
             <source>Save</source>
-            <extracomment>finishing_dialog, note_dialog</extracomment>
+            <extracomment>desk_commands, finishing_dialog</extracomment>
             <translation>Speichern</translation>
         </message>
         <message>
@@ -2390,7 +2415,7 @@
         </message>
         <message>
             <source>Save the note</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Notiz speichern</translation>
         </message>
         <message>
@@ -2430,7 +2455,7 @@
         </message>
         <message>
             <source>Searching…</source>
-            <extracomment>queue_filter, queue_view</extracomment>
+            <extracomment>elsewhere_view, queue_filter, queue_view</extracomment>
             <translation>Sucht …</translation>
         </message>
         <message>
@@ -2694,6 +2719,11 @@
             <translation>Die Kennung „{value}“ ist schon vergeben.</translation>
         </message>
         <message>
+            <source>The journal speaks of a decision that it does not hold.</source>
+            <extracomment>journal</extracomment>
+            <translation>Das Journal nennt eine Entscheidung, die es nicht enthält.</translation>
+        </message>
+        <message>
             <source>The key {key} is given to “{one}” and to “{other}”.</source>
             <extracomment>keymap</extracomment>
             <translation>Die Taste {key} ist für „{one}“ und für „{other}“ vergeben.</translation>
@@ -2839,6 +2869,11 @@
             <translation>Die Projektdatei hat keinen Artikel Nummer {row:,}.</translation>
         </message>
         <message>
+            <source>The project file has no article “{name}”.</source>
+            <extracomment>journal</extracomment>
+            <translation>In der Projektdatei gibt es keinen Artikel „{name}“.</translation>
+        </message>
+        <message>
             <source>The project file is damaged.</source>
             <extracomment>connection</extracomment>
             <translation>Die Projektdatei ist beschädigt.</translation>
@@ -2972,6 +3007,11 @@
             <source>The span {start}–{end} in “{layer}” has no label.</source>
             <extracomment>span_records</extracomment>
             <translation>Die Textstelle {start}–{end} in „{layer}“ hat kein Label.</translation>
+        </message>
+        <message>
+            <source>The state of an article cannot be read.</source>
+            <extracomment>journal</extracomment>
+            <translation>Der Stand eines Artikels ist nicht lesbar.</translation>
         </message>
         <message>
             <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
@@ -3585,7 +3625,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>What should be looked at?</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Was soll angesehen werden?</translation>
         </message>
         <message>

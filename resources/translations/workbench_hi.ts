@@ -4,6 +4,11 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A decision cannot be read: it changes nothing, or tells no effort.</source>
+            <extracomment>journal</extracomment>
+            <translation>एक निर्णय पढ़ा नहीं जा सकता: वह कुछ नहीं बदलता, या उसमें मेहनत नहीं बताई गई है।</translation>
+        </message>
+        <message>
             <source>A decision cannot be read: it was made at {at}.</source>
             <extracomment>journal</extracomment>
             <translation>एक निर्णय पढ़ा नहीं जा सकता: उसका समय {at} लिखा है।</translation>
@@ -12,6 +17,11 @@
             <source>A decision cannot be read: {error}.</source>
             <extracomment>journal</extracomment>
             <translation>एक निर्णय पढ़ा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>A label has the number {row}, which none can have.</source>
+            <extracomment>queue_upkeep</extracomment>
+            <translation>एक लेबल की संख्या {row} है, जो किसी की नहीं हो सकती।</translation>
         </message>
         <message>
             <source>a list</source>
@@ -30,7 +40,7 @@
         </message>
         <message>
             <source>A note for whoever looks at it</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>देखने वाले के लिए टिप्पणी</translation>
         </message>
         <message>
@@ -355,7 +365,7 @@
         </message>
         <message>
             <source>Anything the next reader should know</source>
-            <extracomment>note_dialog</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>जो कुछ अगले पाठक को जानना चाहिए</translation>
         </message>
         <message>
@@ -468,7 +478,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
+            <extracomment>dialogs, settings_dialog, task_view</extracomment>
             <translation>रद्द करें</translation>
         </message>
         <message>
@@ -515,6 +525,11 @@
             <source>Choose a decision in the history first; press H to see it</source>
             <extracomment>desk_commands</extracomment>
             <translation>पहले इतिहास में कोई निर्णय चुनें; H से इतिहास दिखता है</translation>
+        </message>
+        <message>
+            <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
+            <extracomment>connection</extracomment>
+            <translation>ऐसी फ़ाइल चुनें जो इस प्रोग्राम ने बनाई हो; उसका नाम “.workbench” पर समाप्त होता है।</translation>
         </message>
         <message>
             <source>Choose a shorter one.</source>
@@ -967,7 +982,7 @@
         </message>
         <message>
             <source>Flag</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>फ़्लैग करें</translation>
         </message>
         <message>
@@ -977,7 +992,7 @@
         </message>
         <message>
             <source>Flag this article</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>इस लेख को फ़्लैग करें</translation>
         </message>
         <message>
@@ -1924,6 +1939,16 @@
             <translation>इस प्रोजेक्ट में “{layer}” के लिए कुछ सीखा नहीं जा सकता।</translation>
         </message>
         <message>
+            <source>Nothing decided yet</source>
+            <extracomment>history_view</extracomment>
+            <translation>अभी कोई निर्णय नहीं</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <extracomment>chooser</extracomment>
+            <translation>कुछ नहीं मिला</translation>
+        </message>
+        <message>
             <source>Nothing is asked about this mark</source>
             <extracomment>commands</extracomment>
             <translation>इस चिह्न के बारे में कोई प्रश्न नहीं है</translation>
@@ -2332,7 +2357,7 @@
         </message>
         <message>
             <source>Remove the flag</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>फ़्लैग हटाएँ</translation>
         </message>
         <message numerus="yes">
@@ -2380,7 +2405,7 @@
         </message>
         <message>
             <source>Save</source>
-            <extracomment>finishing_dialog, note_dialog</extracomment>
+            <extracomment>desk_commands, finishing_dialog</extracomment>
             <translation>सहेजें</translation>
         </message>
         <message>
@@ -2390,7 +2415,7 @@
         </message>
         <message>
             <source>Save the note</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>टिप्पणी सहेजें</translation>
         </message>
         <message>
@@ -2430,7 +2455,7 @@
         </message>
         <message>
             <source>Searching…</source>
-            <extracomment>queue_filter, queue_view</extracomment>
+            <extracomment>elsewhere_view, queue_filter, queue_view</extracomment>
             <translation>खोज जारी है…</translation>
         </message>
         <message>
@@ -2694,6 +2719,11 @@
             <translation>आईडी “{value}” पहले से मौजूद है।</translation>
         </message>
         <message>
+            <source>The journal speaks of a decision that it does not hold.</source>
+            <extracomment>journal</extracomment>
+            <translation>जर्नल में ऐसे निर्णय का उल्लेख है जो उसमें नहीं है।</translation>
+        </message>
+        <message>
             <source>The key {key} is given to “{one}” and to “{other}”.</source>
             <extracomment>keymap</extracomment>
             <translation>कुंजी {key} “{one}” और “{other}” दोनों को दी गई है।</translation>
@@ -2839,6 +2869,11 @@
             <translation>प्रोजेक्ट फ़ाइल में संख्या {row:,} का कोई लेख नहीं है।</translation>
         </message>
         <message>
+            <source>The project file has no article “{name}”.</source>
+            <extracomment>journal</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल में “{name}” नाम का कोई लेख नहीं है।</translation>
+        </message>
+        <message>
             <source>The project file is damaged.</source>
             <extracomment>connection</extracomment>
             <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है।</translation>
@@ -2972,6 +3007,11 @@
             <source>The span {start}–{end} in “{layer}” has no label.</source>
             <extracomment>span_records</extracomment>
             <translation>“{layer}” के अंश {start}–{end} का कोई लेबल नहीं है।</translation>
+        </message>
+        <message>
+            <source>The state of an article cannot be read.</source>
+            <extracomment>journal</extracomment>
+            <translation>एक लेख की स्थिति पढ़ी नहीं जा सकती।</translation>
         </message>
         <message>
             <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
@@ -3585,7 +3625,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>What should be looked at?</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>क्या देखा जाना चाहिए?</translation>
         </message>
         <message>

@@ -4,6 +4,11 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A decision cannot be read: it changes nothing, or tells no effort.</source>
+            <extracomment>journal</extracomment>
+            <translation>Решение не читается: оно ничего не меняет или не содержит данных о затратах.</translation>
+        </message>
+        <message>
             <source>A decision cannot be read: it was made at {at}.</source>
             <extracomment>journal</extracomment>
             <translation>Не удаётся прочитать решение: временем указано {at}.</translation>
@@ -12,6 +17,11 @@
             <source>A decision cannot be read: {error}.</source>
             <extracomment>journal</extracomment>
             <translation>Не удаётся прочитать решение: {error}.</translation>
+        </message>
+        <message>
+            <source>A label has the number {row}, which none can have.</source>
+            <extracomment>queue_upkeep</extracomment>
+            <translation>У метки номер {row}, которого не может быть.</translation>
         </message>
         <message>
             <source>a list</source>
@@ -30,7 +40,7 @@
         </message>
         <message>
             <source>A note for whoever looks at it</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Заметка для того, кто будет смотреть</translation>
         </message>
         <message>
@@ -360,7 +370,7 @@
         </message>
         <message>
             <source>Anything the next reader should know</source>
-            <extracomment>note_dialog</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Всё, что стоит знать следующему читателю</translation>
         </message>
         <message>
@@ -474,7 +484,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, export_dialog, finishing_dialog, mapping_dialog, note_dialog, settings_dialog, task_view, turning</extracomment>
+            <extracomment>dialogs, settings_dialog, task_view</extracomment>
             <translation>Отмена</translation>
         </message>
         <message>
@@ -521,6 +531,11 @@
             <source>Choose a decision in the history first; press H to see it</source>
             <extracomment>desk_commands</extracomment>
             <translation>Сначала выберите решение в истории; её открывает H</translation>
+        </message>
+        <message>
+            <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
+            <extracomment>connection</extracomment>
+            <translation>Выберите файл, созданный программой; его имя заканчивается на «.workbench».</translation>
         </message>
         <message>
             <source>Choose a shorter one.</source>
@@ -976,7 +991,7 @@
         </message>
         <message>
             <source>Flag</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Отметить</translation>
         </message>
         <message>
@@ -986,7 +1001,7 @@
         </message>
         <message>
             <source>Flag this article</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Отметить статью флажком</translation>
         </message>
         <message>
@@ -1934,6 +1949,16 @@
             <translation>Для «{layer}» в этом проекте ничему научиться нельзя.</translation>
         </message>
         <message>
+            <source>Nothing decided yet</source>
+            <extracomment>history_view</extracomment>
+            <translation>Решений пока нет</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <extracomment>chooser</extracomment>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
             <source>Nothing is asked about this mark</source>
             <extracomment>commands</extracomment>
             <translation>Об этой пометке вопросов нет</translation>
@@ -2346,7 +2371,7 @@
         </message>
         <message>
             <source>Remove the flag</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Снять флажок</translation>
         </message>
         <message numerus="yes">
@@ -2395,7 +2420,7 @@
         </message>
         <message>
             <source>Save</source>
-            <extracomment>finishing_dialog, note_dialog</extracomment>
+            <extracomment>desk_commands, finishing_dialog</extracomment>
             <translation>Сохранить</translation>
         </message>
         <message>
@@ -2405,7 +2430,7 @@
         </message>
         <message>
             <source>Save the note</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>Сохранить заметку</translation>
         </message>
         <message>
@@ -2445,7 +2470,7 @@
         </message>
         <message>
             <source>Searching…</source>
-            <extracomment>queue_filter, queue_view</extracomment>
+            <extracomment>elsewhere_view, queue_filter, queue_view</extracomment>
             <translation>Идёт поиск…</translation>
         </message>
         <message>
@@ -2709,6 +2734,11 @@
             <translation>Идентификатор «{value}» уже занят.</translation>
         </message>
         <message>
+            <source>The journal speaks of a decision that it does not hold.</source>
+            <extracomment>journal</extracomment>
+            <translation>В журнале упомянуто решение, которого в нём нет.</translation>
+        </message>
+        <message>
             <source>The key {key} is given to “{one}” and to “{other}”.</source>
             <extracomment>keymap</extracomment>
             <translation>Клавиша {key} назначена и для «{one}», и для «{other}».</translation>
@@ -2854,6 +2884,11 @@
             <translation>В файле проекта нет статьи номер {row:,}.</translation>
         </message>
         <message>
+            <source>The project file has no article “{name}”.</source>
+            <extracomment>journal</extracomment>
+            <translation>В файле проекта нет статьи «{name}».</translation>
+        </message>
+        <message>
             <source>The project file is damaged.</source>
             <extracomment>connection</extracomment>
             <translation>Файл проекта повреждён.</translation>
@@ -2987,6 +3022,11 @@
             <source>The span {start}–{end} in “{layer}” has no label.</source>
             <extracomment>span_records</extracomment>
             <translation>У фрагмента {start}–{end} в «{layer}» нет метки.</translation>
+        </message>
+        <message>
+            <source>The state of an article cannot be read.</source>
+            <extracomment>journal</extracomment>
+            <translation>Состояние статьи не читается.</translation>
         </message>
         <message>
             <source>The suggester “{name}” of {package} cannot be started: {error}.</source>
@@ -3601,7 +3641,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>What should be looked at?</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>desk_commands</extracomment>
             <translation>На что обратить внимание?</translation>
         </message>
         <message>

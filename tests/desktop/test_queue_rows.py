@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
-from pytestqt.qtbot import QtBot
 
 from workbench.desktop.queue_rows import _broken
 
 
+@pytest.mark.usefixtures("qtbot")
 @pytest.mark.parametrize(
     ("title", "first", "rest"),
     [
@@ -16,7 +16,7 @@ from workbench.desktop.queue_rows import _broken
         ("", "", ""),
     ],
 )
-def test_a_title_goes_on_where_its_first_line_ends(qtbot: QtBot, title: str, first: str, rest: str) -> None:
+def test_a_title_goes_on_where_its_first_line_ends(title: str, first: str, rest: str) -> None:
     font = QFont("DejaVu Sans", 10)
     room = QFontMetrics(font).horizontalAdvance(f"{first} v")
     assert _broken(title, font, room) == (first, rest)

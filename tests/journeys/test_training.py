@@ -69,6 +69,8 @@ def test_a_person_goes_on_working_while_it_learns_and_is_told_what_came_of_it(op
     person.press("Return")
     strips = person.window.findChildren(TaskView)
     assert len(strips) == 1 and person.workbench.projects.is_learning
+    person.back_at_work()
+    person.qtbot.waitUntil(lambda: not person.window.article.is_unseen())
     person.put_caret("the")
     person.press("Shift+Right", "1")
     decided = person.annotation("the")

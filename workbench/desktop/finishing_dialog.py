@@ -38,7 +38,8 @@ class FinishingDialog(QDialog):
         layout.addWidget(told)
         layout.addSpacing(SPACE)
         layout.addWidget(answers(self, tr("Save"), self._take))
-        self.setMinimumWidth(60 * SPACE)
+        # A width of its own would overrule what the words need in a language with long ones.
+        self.setMinimumWidth(max(60 * SPACE, layout.minimumSize().width()))
         self.asked.setFocus()
 
     def _take(self) -> None:

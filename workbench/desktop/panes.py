@@ -37,8 +37,11 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _place(part: QWidget, widget: QWidget) -> tuple[int, int]:
-    """Qt's own chain of the tab key tells the same, but PySide takes what `nextInFocusChain` gives for a child of the one
-    before it: the article would be gone with the frame around a list that stood before it."""
+    """Where a control stands in a part, down and then along the line.
+
+    Qt's own chain of the tab key tells the same, but PySide takes what `nextInFocusChain` gives for a child of the one
+    before it: the article would be gone with the frame around a list that stood before it.
+    """
     corner = widget.mapTo(part, QPoint(0, 0))
     is_mirrored = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return corner.y(), part.width() - corner.x() - widget.width() if is_mirrored else corner.x()

@@ -29,7 +29,8 @@ class Preferences:
         except Problem as problem:
             self.fault, self.current = problem, Settings()
         self._kept = self.current
-        if self.fault is None and not names_annotator(self.path):
+        self._is_unreadable = self.fault is not None
+        if not self._is_unreadable and not names_annotator(self.path):
             self._write(replace(self.current, annotator_id=""))
 
     def change(self, **values: Any) -> None:
@@ -55,12 +56,14 @@ class Preferences:
 
     def _write(self, before: Settings) -> None:
         # A settings file that could not be read is the person's to mend; it is not written over.
-        if self.fault is not None:
+        if self._is_unreadable:
             return
+        self.fault = None
         try:
             write_settings(self.path, before, self._kept)
         except Problem as problem:
-            self.fault = problem
+            # What could not be written, as on a full disk, is written with the next change.
+            self.fault, self._kept = problem, before
 
 
 class KeyBindings:

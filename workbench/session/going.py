@@ -4,8 +4,9 @@ from workbench.session.session import Session
 
 
 def go_to(session: Session, article: int, start: int, end: int, *, mark: str | None = None) -> None:
-    """Takes the article of this row in hand and in it a mark, or else what is marked from code point `start` to `end`, or
-    the words there.
+    """Takes the article of this row in hand and in it a mark, or else what is marked from code point `start` to `end`.
+
+    Where nothing is marked just there, the words are selected.
 
     Raises Problem where there is no such article.
     """

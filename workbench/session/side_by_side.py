@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from workbench.exchange.parts import Spread, here
-from workbench.suggest.workers import cores, interrupts_held_back, running_workers
+from workbench.session.own_processes import OwnProcesses
+from workbench.suggest.workers import cores
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -20,8 +21,14 @@ def side_by_side(*, is_worth_it: bool) -> Iterator[Spread]:
     if not is_worth_it or cores() < 2:
         yield here
         return
-    with running_workers(cores()) as executor:
+    executor = OwnProcesses(cores())
+    try:
         yield InProcesses(executor, ahead=2 * cores())
+    except BaseException:
+        executor.shutdown(cancel_futures=True)
+        raise
+    else:
+        executor.shutdown()
 
 
 class InProcesses:
@@ -42,8 +49,7 @@ class InProcesses:
 
     def _submitted(self, work: Callable[[T], R], thing: T) -> "Future[R] | None":
         try:
-            with interrupts_held_back():
-                return self._executor.submit(_uncollected, work, thing)
+            return self._executor.submit(_uncollected, work, thing)
         except BrokenExecutor:
             return None
 
