@@ -183,7 +183,11 @@ def test_the_article_tells_its_text_and_the_caret(person: Person) -> None:
 
 def test_what_is_decided_and_what_comes_next_is_announced(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    hear = lambda event: said.append(event.message()) if isinstance(event, QAccessibleAnnouncementEvent) else None  # noqa: E731
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
     monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
     person.press("Space")
     assert not said

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
@@ -71,7 +71,8 @@ def test_what_is_kept_is_found_at_the_next_start(person: Person, home: Path, ope
     choose(person, dialog, 2, "Size", "Up", "Up")
     name = field(dialog, "Your name")
     name.setFocus()
-    name.selectAll()  # type: ignore[attr-defined]
+    assert isinstance(name, QLineEdit)
+    name.selectAll()
     person.type("Ann")
     person.press("Return")
     kept = tomllib.loads((home / "settings.toml").read_text())

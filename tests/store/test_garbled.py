@@ -8,6 +8,7 @@ import pytest
 
 from tests.bench.synthetic import ME, Size, make_project
 from tests.bench.synthetic_text import Shape
+from workbench.core.decisions import Kind
 from workbench.core.history import to_undo_down_to
 from workbench.core.problems import Problem
 from workbench.core.queue import Order, Progress, QueueFilter
@@ -115,8 +116,8 @@ def test_no_more_is_said_to_be_done_than_there_is(sound: Path, tmp_path: Path) -
 
 
 def test_decisions_that_take_one_another_back_in_a_circle_end_somewhere() -> None:
-    circle = [("a", "redo", "b"), ("b", "undo", "a")]
-    assert set(to_undo_down_to(circle, "a")) <= {"a", "b"}  # type: ignore[arg-type]
+    circle = [("a", Kind.REDO, "b"), ("b", Kind.UNDO, "a")]
+    assert set(to_undo_down_to(circle, "a")) <= {"a", "b"}
 
 
 HOSTILE = ["a\0b", "\0", "\ud800x", '"a" OR', "(" * 500, "a* ^b {title}: c", "a NEAR(b)", "ab " * 5000, "a" * 10_000]

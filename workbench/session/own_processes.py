@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 
 from workbench.suggest.workers import belong_to_parent, interrupts_held_back
 
@@ -65,7 +65,7 @@ class _Process:
         except (EOFError, OSError) as error:
             raise BrokenExecutor("a process was killed") from error
         if is_well:
-            return answer  # type: ignore[no-any-return]
+            return cast("R", answer)
         raise answer
 
     def kill(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from tests.bench.effort.by_keys import edge_keys, finding, tabs_to
 from tests.bench.effort.faults import Fault, What
@@ -198,7 +199,7 @@ def _chords(desk: Desk, fault: Fault, wanted: Span, key: str) -> Iterator[Act]:
         yield Act(fault.what, told, 1 + len(switch), [*switch, drag], edits.add(hand, wanted))
     place = _guessed_from(desk, wanted)
     if place is not None:
-        point: Callable[[Hands], None] = lambda hands: hands.point_at_words(*place)  # noqa: E731
+        point: Callable[[Hands], None] = partial(_pointing, place)
         for chord, swap in _everywhere(hand, wanted, key):
             steps = [*switch, point, _pressing(f"Alt+{chord}")]
             yield Act(fault.what, f"Alt+{chord} at “{wanted.quote}”", 1 + len(switch), steps, swap)
@@ -258,3 +259,7 @@ def _pressing(key: str) -> Callable[[Hands], None]:
 
 def _digit(desk: Desk, layer: str, label: str) -> str:
     return _DIGITS[desk.labels(layer).index(label)]
+
+
+def _pointing(place: Range, hands: Hands) -> None:
+    hands.point_at_words(*place)
