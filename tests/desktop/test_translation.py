@@ -8,7 +8,6 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from workbench import paths
 from workbench.core.phrases import joined, phrase
@@ -23,9 +22,9 @@ from workbench.session.settings import SETTINGS
 
 
 @pytest.fixture(autouse=True)
-def _english_again(qtbot: QtBot) -> Iterator[None]:  # noqa: ARG001 - there has to be an application
+def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
-    speak(app(), "en")
+    speak(qapp, "en")
 
 
 def app() -> QApplication:

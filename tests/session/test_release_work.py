@@ -2,7 +2,6 @@
 
 import multiprocessing
 import os
-import signal
 import time
 from pathlib import Path
 
@@ -80,11 +79,10 @@ def _killed_reader(part: Source) -> bytes:
 
 def _die_in_a_worker() -> None:
     if multiprocessing.parent_process() is not None:
-        os.kill(os.getpid(), signal.SIGKILL)
+        os._exit(1)
 
 
 @pytest.mark.usefixtures("in_processes")
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
 @pytest.mark.parametrize(
     ("place", "killed"), [((release_work, "_Work"), _Killed), ((read_back, "read_lines"), _killed_reader)]
 )

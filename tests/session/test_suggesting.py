@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
@@ -68,11 +67,10 @@ def test_a_problem_in_a_worker_process_is_a_problem_here(tmp_path: Path) -> None
         assert project.suggestions.count_waiting() == 1
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a process cannot be killed like this")
 def test_a_worker_that_dies_is_a_problem_and_its_articles_wait(tmp_path: Path) -> None:
     with filled(tmp_path, texts(2)) as project:
         with running_workers(1) as executor:
-            executor.submit(os.kill, executor.submit(os.getpid).result(), signal.SIGKILL)
+            executor.submit(os._exit, 1)
             with pytest.raises(Problem, match="has stopped"):
                 suggest_project(project, RECIPE, executor)
         assert project.suggestions.count_waiting() == 2
