@@ -1,7 +1,7 @@
 """Articles and their marks as text: `[Ann|PERSON?] met [Bob|PERSON]` has an open suggestion and an annotation."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workbench.core.annotations import Mark
@@ -10,6 +10,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.core.spans import Role, Span, span_of
 from workbench.core.suggestions import Suggestion, with_ids
 from workbench.session.session import Session
+from workbench.session.undoing import redo, undo
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
 
@@ -57,6 +58,21 @@ def start(folder: Path, scheme: LabelScheme, *articles: str, roles: dict[str, Ro
     session = Session(project, ME)
     session.open_next_to_do()
     return session
+
+
+def check_steps(session: Session, steps: Sequence[Callable[[Session], object]], after: str) -> None:
+    """The steps lead to `after`, all undos back to where it began, and all redos there again; the file is sound."""
+    beginning = shown(session)
+    for step in steps:
+        step(session)
+    assert shown(session) == after
+    while undo(session):
+        pass
+    assert shown(session) == beginning
+    while redo(session):
+        pass
+    assert shown(session) == after
+    assert list(session.project.faults()) == []
 
 
 def shown(session: Session) -> str:

@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.session.marked import shown, start
+from tests.session.marked import check_steps, start
 from workbench.core.schemes import LabelScheme
 from workbench.session import marking
 from workbench.session.pointing import label_again
 from workbench.session.session import Session
-from workbench.session.undoing import redo, undo
 
 Steps = Callable[[Session], object]
 
@@ -138,15 +137,4 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
 @pytest.mark.parametrize("case", CASES)
 def test_drawing(case: str, tmp_path: Path, scheme: LabelScheme) -> None:
     before, steps, after = CASES[case]
-    session = start(tmp_path, scheme, before)
-    beginning = shown(session)
-    for step in steps:
-        step(session)
-    assert shown(session) == after
-    while undo(session):
-        pass
-    assert shown(session) == beginning
-    while redo(session):
-        pass
-    assert shown(session) == after
-    assert list(session.project.faults()) == []
+    check_steps(start(tmp_path, scheme, before), steps, after)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.session.marked import ME, shown, start
+from tests.session.marked import ME, check_steps, shown, start
 from workbench.core.annotations import Verdict
 from workbench.core.articles import Article
 from workbench.core.decisions import ReviewState
@@ -140,18 +140,7 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
 @pytest.mark.parametrize("case", CASES)
 def test_marking(case: str, tmp_path: Path, scheme: LabelScheme) -> None:
     before, steps, after = CASES[case]
-    session = start(tmp_path, scheme, before)
-    beginning = shown(session)
-    for step in steps:
-        step(session)
-    assert shown(session) == after
-    while undo(session):
-        pass
-    assert shown(session) == beginning
-    while redo(session):
-        pass
-    assert shown(session) == after
-    assert list(session.project.faults()) == []
+    check_steps(start(tmp_path, scheme, before), steps, after)
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
-from workbench.desktop.row_painting import cap_width, draw_cap, draw_chosen
+from workbench.desktop.model_index import Index
+from workbench.desktop.row_painting import RowPainter, cap_width, draw_cap
 
 _DOT = 12
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,14 @@ class Option:
         return ", ".join(part for part in (self.title, self.refusal or self.detail, self.hint) if part)
 
 
-class OptionPainter(QStyledItemDelegate):
+class OptionPainter(RowPainter):
     OptionRole = Qt.ItemDataRole.UserRole + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, row_height(option.fontMetrics))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = cast(Option, index.data(self.OptionRole))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            draw_chosen(painter, option)
         inside = option.rect.adjusted(int(1.5 * SPACE), 0, -SPACE, 0)
         if row.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -62,7 +58,6 @@ class OptionPainter(QStyledItemDelegate):
             draw_cap(painter, option.palette, row.hint, mirrored(cap, option.rect, option.direction))
             inside.setRight(inside.right() - width - SPACE)
         self._draw_words(painter, option, row, inside)
-        painter.restore()
 
     @staticmethod
     def _draw_words(painter: QPainter, option: QStyleOptionViewItem, row: Option, inside: QRect) -> None:

@@ -4,14 +4,14 @@ from typing import cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from workbench.core.schemes import Layer
 from workbench.desktop.colours import theme_of
-from workbench.desktop.history_model import Index
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
-from workbench.desktop.row_painting import draw_chip, draw_chosen
+from workbench.desktop.model_index import Index
+from workbench.desktop.row_painting import RowPainter, draw_chip
 from workbench.desktop.translation import tr
 from workbench.session.elsewhere import Found
 
@@ -21,18 +21,14 @@ _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 FoundRole = Qt.ItemDataRole.UserRole
 
 
-class FoundPainter(QStyledItemDelegate):
+class FoundPainter(RowPainter):
     layer: Layer | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, (1 + _LINES) * option.fontMetrics.height() + 2 * SPACE)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found = cast(Found, index.data(FoundRole))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            draw_chosen(painter, option)
         inside = option.rect.adjusted(SPACE, SPACE, -SPACE, -SPACE)
         line = QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height())
         right = self._draw_label(painter, option, found, line)
@@ -46,7 +42,6 @@ class FoundPainter(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         passage = inside.adjusted(0, line.height(), 0, 0)
         painter.drawText(passage, _WRAPPED, _fitting(found.passage, option.fontMetrics, passage))
-        painter.restore()
 
     def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, found: Found, line: QRect) -> int:
         """Draws what was decided at the right end; where it begins."""

@@ -3,18 +3,16 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QAbstractListModel, QLocale, QObject, Qt, QTime
 
 from workbench.core.history import HistoryRow, InForce
 from workbench.desktop.look import plain
+from workbench.desktop.model_index import TOP, Index
 from workbench.desktop.translation import day_and_time, tr
 from workbench.session.history_words import words_of
 from workbench.session.session import Session
 
 _PAGE = 50
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
-"""What the rows of a list lie under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +71,17 @@ class HistoryModel(QAbstractListModel):
         history = self._session.project.history if self._session else None
         return row if history is None else history.row(history.original(row.id)) or row
 
-    def canFetchMore(self, parent: Index = _TOP) -> bool:
+    def canFetchMore(self, parent: Index = TOP) -> bool:
         return not parent.isValid() and not self._is_whole
 
-    def fetchMore(self, _parent: Index = _TOP) -> None:
+    def fetchMore(self, _parent: Index = TOP) -> None:
         page = self._next_page()
         if page:
-            self.beginInsertRows(_TOP, len(self._shown), len(self._shown) + len(page) - 1)
+            self.beginInsertRows(TOP, len(self._shown), len(self._shown) + len(page) - 1)
             self._shown += page
             self.endInsertRows()
 
-    def rowCount(self, parent: Index = _TOP) -> int:
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
     def place_of(self, id: str) -> int | None:

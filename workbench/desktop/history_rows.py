@@ -4,25 +4,22 @@ from typing import cast
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from workbench.desktop.history_model import HistoryModel, Index, ShownDecision
+from workbench.desktop.history_model import HistoryModel, ShownDecision
 from workbench.desktop.look import SPACE, elided
-from workbench.desktop.row_painting import draw_chosen
+from workbench.desktop.model_index import Index
+from workbench.desktop.row_painting import RowPainter
 
 _STRUT = 1.5 * SPACE
 
 
-class DecisionPainter(QStyledItemDelegate):
+class DecisionPainter(RowPainter):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, 2 * option.fontMetrics.height() + int(_STRUT))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         shown = cast(ShownDecision, index.data(HistoryModel.DecisionRole))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            draw_chosen(painter, option)
         inside = option.rect.adjusted(SPACE, int(_STRUT / 2), -SPACE, -int(_STRUT / 2))
         first = QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height())
         font = QFont(option.font)
@@ -31,7 +28,6 @@ class DecisionPainter(QStyledItemDelegate):
         _draw(painter, option, first, shown.what, is_quiet=not shown.holds)
         painter.setFont(option.font)
         _draw(painter, option, first.translated(0, first.height()), shown.where, is_quiet=True)
-        painter.restore()
 
 
 def _draw(painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str, *, is_quiet: bool) -> None:

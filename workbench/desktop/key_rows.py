@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from workbench.desktop.look import SPACE
 from workbench.desktop.mirroring import mirrored
-from workbench.desktop.row_painting import cap_width, draw_cap, draw_chosen
+from workbench.desktop.model_index import Index
+from workbench.desktop.row_painting import RowPainter, cap_width, draw_cap
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import shown_key
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +34,14 @@ class KeyRow:
         return ", ".join(parts)
 
 
-class KeyRowPainter(QStyledItemDelegate):
+class KeyRowPainter(RowPainter):
     RowRole = Qt.ItemDataRole.UserRole + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, option.fontMetrics.height() + int(1.5 * SPACE))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = cast(KeyRow, index.data(self.RowRole))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            draw_chosen(painter, option)
         inside = option.rect.adjusted(int(1.5 * SPACE), 0, -SPACE, 0)
         metrics = option.fontMetrics
         for key in map(shown_key, reversed(row.keys)):
@@ -65,4 +60,3 @@ class KeyRowPainter(QStyledItemDelegate):
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, inside.width())
         box = mirrored(QRectF(inside), option.rect, option.direction)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
-        painter.restore()

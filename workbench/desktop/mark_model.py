@@ -3,21 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from workbench.core.annotations import Mark
 from workbench.core.evidence import MEMORY
 from workbench.core.phrases import phrase
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import plain
+from workbench.desktop.model_index import TOP, Index
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import VERDICTS, suggester_title
 from workbench.session.changes import Changes
 
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
-"""What the rows of a list lie under."""
 _HEIGHT = Qt.ItemDataRole.SizeHintRole
 _MOST_SINGLY = 40
 """Rows that come and go one by one; more are faster read anew."""
@@ -80,11 +78,11 @@ class MarkModel(QAbstractListModel):
         if len(gone) + len(come) > _MOST_SINGLY or [i for i in before if i in new] != [i for i in after if i in old]:
             return False
         for place in reversed(gone):
-            self.beginRemoveRows(_TOP, place, place)
+            self.beginRemoveRows(TOP, place, place)
             self._rows = [*self._rows[:place], *self._rows[place + 1 :]]
             self.endRemoveRows()
         for place in come:
-            self.beginInsertRows(_TOP, place, place)
+            self.beginInsertRows(TOP, place, place)
             self._rows = [*self._rows[:place], rows[place], *self._rows[place:]]
             self.endInsertRows()
         return True
@@ -107,7 +105,7 @@ class MarkModel(QAbstractListModel):
     def row(self, place: int) -> Heading | Mark:
         return self._rows[place]
 
-    def rowCount(self, parent: Index = _TOP) -> int:
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

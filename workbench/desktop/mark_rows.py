@@ -5,7 +5,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,6 +16,7 @@ from workbench.desktop.colours import theme_of
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mark_model import Heading, MarkModel, sureness
 from workbench.desktop.mirroring import mirrored
+from workbench.desktop.model_index import Index
 from workbench.desktop.row_painting import draw_chip, draw_chosen
 from workbench.desktop.translation import tr
 
@@ -23,7 +24,6 @@ _SIGN = 14
 _MOST_PICTURES = 96
 """Rows whose pictures are kept: more than a tall window shows."""
 _SHOWN_STATES = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Active | QStyle.StateFlag.State_Enabled).value
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

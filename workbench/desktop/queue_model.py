@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
 from workbench.desktop.look import plain
+from workbench.desktop.model_index import TOP, Index
 from workbench.desktop.queue_reading import QueueReading
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
@@ -16,9 +17,6 @@ from workbench.session.changes import Changes
 _PAGE = 64
 _MOST_PAGES = 50
 """Pages that are kept; those looked at first are read again when they come back into sight."""
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
-"""What the rows of a list lie under."""
 
 
 class QueueModel(QAbstractListModel):
@@ -45,7 +43,7 @@ class QueueModel(QAbstractListModel):
         first = self.rowCount()
         # The last page may have been read while it was not yet full.
         self._pages.pop(first // _PAGE, None)
-        self.beginInsertRows(_TOP, first, first + count - 1)
+        self.beginInsertRows(TOP, first, first + count - 1)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.queue:
@@ -72,7 +70,7 @@ class QueueModel(QAbstractListModel):
             raise LookupError("the queue of a project that is closed")
         return session.queue.listing[place]
 
-    def rowCount(self, parent: Index = _TOP) -> int:
+    def rowCount(self, parent: Index = TOP) -> int:
         session = self._signals.session
         return 0 if parent.isValid() or session is None else len(session.queue.listing)
 

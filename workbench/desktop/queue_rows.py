@@ -12,7 +12,8 @@ from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
-from workbench.desktop.queue_model import Index, QueueModel
+from workbench.desktop.model_index import Index
+from workbench.desktop.queue_model import QueueModel
 from workbench.desktop.row_painting import draw_chosen
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import STATES

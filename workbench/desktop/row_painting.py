@@ -2,14 +2,32 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.desktop.colours import Tint, theme_of
 from workbench.desktop.look import SPACE, hair, scaled
 from workbench.desktop.mirroring import mirrored
+from workbench.desktop.model_index import Index
 
 CHOSEN = 0.13
 """How much of the accent there is in the tint of a chosen row."""
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints rows of a list by `draw`, over the tint of the chosen one; the painter is given back as it came."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if option.state & QStyle.StateFlag.State_Selected:
+                draw_chosen(painter, option)
+            self.draw(painter, option, index)
+        finally:
+            painter.restore()
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        raise NotImplementedError
 
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from workbench.desktop.mark_model import Heading, MarkModel
 from workbench.desktop.mark_rows import MarkRows
+from workbench.desktop.model_index import Index
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
@@ -16,7 +17,6 @@ from workbench.session.changes import Changes
 _AHEAD = 3
 """Rows that are kept in view before and behind the one in hand, so that what comes next can be seen."""
 _OTHER_LOOK = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-Index = QModelIndex | QPersistentModelIndex
 
 
 class SuggestionView(QWidget):
