@@ -1,15 +1,16 @@
 """How good the suggestions are that ship, against articles that people have marked, and how long they take. Run it as
 
     python -m tests.bench.quality GOLD.jsonl [GOLD2.jsonl ...] [--layer entities|claims] [--map GPE=LOC,FAC=LOC]
-        [--labels PERSON,ORG,LOC] [--limit N] [--bootstrap N] [--questions] [--json FILE]
+        [--labels PERSON,ORG,LOC] [--limit N] [--bootstrap N] [--questions] [--rules] [--json FILE]
         [--learn TRAIN.jsonl --first 50,200]
 
 A line of gold is an article: `id`, `text`, and `entities` or `claims` or both, each span with `start` and `end` in code
 points, entities with `label`, claims with `claimer` where it is known. A span may be `optional`, right when found and
 no miss when not, and name `alt`, readings that count as the same; the article may name ranges to `ignore`.
-`--map` renames labels of the suggestions to those of the gold, `--labels` says which alone count, and `--questions`
-that what is asked is a claim. With `--learn`, a project decides the first articles of that file, as many as `--first`
-says, learns from them as it does in the window, and then suggests for the gold: each suggester alone, and all as shown.
+`--map` renames labels of the suggestions to those of the gold, `--labels` says which alone count, `--questions` that
+what is asked is a claim, `--rules` that claims are those of the rules without what was learned and ships. With
+`--learn`, a project decides the first articles of that file, as many as `--first` says, learns from them as it does in
+the window, and then suggests for the gold: each suggester alone, and all as shown.
 """
 
 import argparse
@@ -28,6 +29,7 @@ from tests.bench.scoring import HEADLINE, Counts, Options, Quality, quality
 from workbench.core.articles import Article
 from workbench.core.suggestions import Suggestion
 from workbench.session.suggesting import recipe_for
+from workbench.suggest.claims import ClaimSuggester
 from workbench.suggest.suggester import Suggester, suggest_articles
 from workbench.suggest.workers import suggesters_of, warm_up
 
@@ -201,6 +203,9 @@ def main() -> None:
     recipe = replace(recipe_for(), questions=arguments.questions)
     warm_up(recipe)
     nlp, suggesters = suggesters_of(recipe)
+    if arguments.rules:
+        ruled = ClaimSuggester(questions=arguments.questions)
+        suggesters = tuple(ruled if isinstance(one, ClaimSuggester) else one for one in suggesters)
     results = []
     for path in arguments.gold:
         gold = read_gold(path, arguments.limit)
@@ -212,7 +217,8 @@ def main() -> None:
     curve = learning_curve(arguments, layers) if arguments.learn else []
     if arguments.json is not None:
         settings = {
-            name: getattr(arguments, name) for name in ("layer", "map", "labels", "limit", "bootstrap", "questions")
+            name: getattr(arguments, name)
+            for name in ("layer", "map", "labels", "limit", "bootstrap", "questions", "rules")
         }
         settings |= {"pipeline": recipe.pipeline, "versions": {one.name: one.version for one in suggesters}}
         kept = {
@@ -230,6 +236,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--layer", choices=LAYERS)
     parser.add_argument("--bootstrap", type=int, default=1000)
     parser.add_argument("--questions", action="store_true")
+    parser.add_argument("--rules", action="store_true")
     parser.add_argument("--learn", type=Path)
     parser.add_argument("--first", type=lambda told: [int(number) for number in told.split(",")], default=[50, 200])
     parser.add_argument("--json", type=Path)

@@ -195,9 +195,9 @@ def test_held_out_articles_teach_what_is_used_and_not_what_is_measured(
 def test_what_was_neither_taken_nor_refused_is_left_open(nlp: "Language", examples: list[Example]) -> None:
     article, annotations = examples[0].article, examples[0].annotations
     doc = nlp(article.text)
-    assert lesson_of(examples[0], doc).open == ()
+    assert lesson_of(examples[0], doc, ClaimSuggester()).open == ()
     left = tuple(a for a in annotations if a.stands)
-    assert len(lesson_of(Example(article, left), doc).open) == len(annotations) - len(left) > 0
+    assert len(lesson_of(Example(article, left), doc, ClaimSuggester()).open) == len(annotations) - len(left) > 0
 
 
 def test_too_little_to_learn_from_is_a_problem(examples: list[Example], tmp_path: Path) -> None:

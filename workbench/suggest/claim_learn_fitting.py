@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +24,9 @@ Item = Sequence[str] | Mapping[str, float]
 _TOKENS = {"c1": 0.3, "c2": 0.5, "max_iterations": 80, "feature.possible_transitions": False}
 _ROUNDS, _STEPS = 12, 1500
 """How often each article is gone over, and how many steps there are at least."""
-_RATE, _PRIOR = 0.02, 6.0
+_RATE, PRIOR = 0.02, 6.0
+_BASE = "base "
+"""Before a label, what a base makes of a token; no other name holds a space there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,38 @@ class _Fitted:
     transitions: Mapping[tuple[str, str], float]
 
 
-def fitted_tokens(sequences: Iterable[tuple[Sequence[Item], Sequence[str]]]) -> TokenWeights:
-    """The weights by which sequences of tokens get their labels, by L-BFGS."""
-    fitted = _fitted(sequences, _TOKENS)
+def fitted_tokens(
+    sequences: Iterable[tuple[Sequence[Sequence[str]], Sequence[str]]], base: TokenWeights | None = None
+) -> TokenWeights:
+    """The weights by which sequences of tokens get their labels, by L-BFGS.
+
+    With a `base`, how much to go by each of its scores is learned beside what it does not know yet. All of that is
+    linear, so the two come out as one set of weights.
+    """
+    told = sequences if base is None else (([*map(partial(_with_scores, base), s)], labels) for s, labels in sequences)
+    fitted = _fitted(told, _TOKENS)
     states: dict[str, list[float]] = {}
     for (name, label), weight in sorted(fitted.states.items()):
         states.setdefault(name, [0.0] * len(fitted.labels))[fitted.labels.index(label)] = weight
     rows = [[fitted.transitions.get((one, next_one), 0.0) for next_one in fitted.labels] for one in fitted.labels]
-    return TokenWeights(fitted.labels, rows, states)
+    return TokenWeights(fitted.labels, rows, states if base is None else _merged(states, base, len(fitted.labels)))
+
+
+def _with_scores(base: TokenWeights, names: Sequence[str]) -> dict[str, float]:
+    """What is said of a token, with what a base makes of it for each label."""
+    known = [weights for name in names if (weights := base.states.get(name)) is not None]
+    scores = map(sum, zip(*known, strict=True)) if known else [0.0] * len(base.labels)
+    return dict.fromkeys(names, 1.0) | {_BASE + label: score for label, score in zip(base.labels, scores, strict=True)}
+
+
+def _merged(states: Mapping[str, list[float]], base: TokenWeights, width: int) -> dict[str, list[float]]:
+    """One set of weights out of what was learned and as much of the base as was learned to go by."""
+    trusted = np.array([states.get(_BASE + label, [0.0] * width) for label in base.labels])
+    merged = {name: np.array(weights) @ trusted for name, weights in base.states.items()}
+    for name, weights in states.items():
+        if not name.startswith(_BASE):
+            merged[name] = merged.get(name, 0.0) + np.array(weights)
+    return {name: merged[name].tolist() for name in sorted(merged)}
 
 
 def mean_of(fitted: Sequence[TokenWeights]) -> TokenWeights:
@@ -102,17 +129,25 @@ def mean_of(fitted: Sequence[TokenWeights]) -> TokenWeights:
     return TokenWeights(labels, transitions.tolist(), dict(sorted(states.items())))
 
 
-def fitted_ranges(articles: Sequence[Sequence[CandidateRanges]]) -> RangeWeights:
-    """The weights by which ranges are chosen, article by article, by Adam (Kingma & Ba 2015) and a Gaussian prior."""
-    numbers: dict[str, int] = {}
+def fitted_ranges(
+    articles: Sequence[Sequence[CandidateRanges]], base: RangeWeights | None = None, *, prior: float = PRIOR
+) -> RangeWeights:
+    """The weights by which ranges are chosen, article by article, by Adam (Kingma & Ba 2015) and a Gaussian prior.
+
+    The mean of the prior is 0, or the weights of a `base` (Chelba & Acero 2004); the larger `prior`, the nearer to it.
+    """
+    numbers = {name: number for number, name in enumerate(base.weights if base else ())}
     coded = [_Coded.of(stretches, numbers) for stretches in articles if stretches]
-    weights, speed, size = (np.zeros(len(numbers)) for _ in range(3))
+    mean, speed, size = (np.zeros(len(numbers)) for _ in range(3))
+    if base is not None:
+        mean[: len(base.weights)] = list(base.weights.values())
+    weights = mean.copy()
     rounds = max(_ROUNDS, ceil(_STEPS / max(1, len(coded))))
     random, step, steps = np.random.default_rng(0), 0, rounds * len(coded)
     for _ in range(rounds):
         for at in random.permutation(len(coded)):
             step += 1
-            slope = coded[at].slope(weights) + _PRIOR / len(coded) * weights
+            slope = coded[at].slope(weights) + prior / len(coded) * (weights - mean)
             speed += 0.1 * (slope - speed)
             size += 0.001 * (slope**2 - size)
             rate = _RATE * (1 - step / (steps + 1))

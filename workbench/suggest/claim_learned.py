@@ -21,6 +21,8 @@ FEATURES = 3
 """Rises with every change of what is said of tokens and candidates: what was learned with another one is of no use."""
 
 FACTS, WEIGHTS = "claims.json", "weights.json"
+NO_QUESTIONS, SURE = "no questions", "sure"
+"""Facts that what ships has: that what is asked is left out, and how much of its scores holds for texts elsewhere."""
 _MEASURED = "measured"
 BREAK_EVEN = 0.33
 """How likely a claim has to be to be worth suggesting: one that is wrong costs a little less than one missing."""
@@ -45,24 +47,35 @@ class LearnedClaims:
     """What was learned, in use."""
 
     def __init__(self, weights: Weights, facts: Mapping[str, Any], mark: str) -> None:
-        self.facts, self.mark = facts, mark
-        self._tokens, self._ranges = weights.tokens, weights.ranges
+        self.weights, self.facts, self.mark = weights, facts, mark
+        self._sure = float(facts.get(SURE, 1.0))
+
+    @property
+    def leaves_questions_out(self) -> bool:
+        """Whether what is asked was no claim to those from whom this was learned, as in what ships."""
+        return bool(self.facts.get(NO_QUESTIONS))
 
     def revised(self, table: TokenTable) -> tuple[list[Attribution], dict[Range, float]]:
         """The attributions to suggest instead of those that the rules found, and the probability of each claim."""
         chosen = [one for stretch in self._rated(table) for one in _best(stretch)]
-        scores = {one.part: one.found for one in chosen}
+        scores = {one.part: one.found * self._sure for one in chosen}
         return attributed(table, sorted(scores)), scores
 
     def _rated(self, table: TokenTable) -> Iterator[list[Rated]]:
-        for candidates in candidates_of(table, self._tokens.marginals(table)):
+        for candidates in candidates_of(table, self.weights.tokens.marginals(table)):
             parts = [part for part, _ in candidates]
-            exact = chances(parts, [self._ranges.of(told) for _, told in candidates])
+            exact = chances(parts, [self.weights.ranges.of(told) for _, told in candidates])
             yield [Rated(*each) for each in zip(parts, alike(parts, exact), exact, strict=True)]
 
 
 def _best(rated: Sequence[Rated]) -> list[Rated]:
     return worth_most(rated, part=lambda one: one.part, worth=lambda one: one.worth)
+
+
+def shipped_claims(resources: str) -> str:
+    """The folder of what ships about claims among these resources, empty where there is none."""
+    folder = Path(resources) / "claims"
+    return str(folder) if (folder / FACTS).is_file() else ""
 
 
 def load_learned(folder: Path) -> LearnedClaims:
@@ -79,7 +92,7 @@ def load_learned(folder: Path) -> LearnedClaims:
         if mark_of(written) != facts.get("mark"):
             raise _damaged(folder)
         return LearnedClaims(weights_in(written), facts, mark_of(written))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, TypeError) as error:
         raise _damaged(folder) from error
 
 

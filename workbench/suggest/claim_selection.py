@@ -100,6 +100,22 @@ def _without_questions(layout: Layout, attribution: Attribution) -> Attribution:
     return _with(attribution, lambda c: "?" not in doc[c[1] : min(c[1] + 2, len(doc))].text.split("\n")[0])
 
 
+def with_questions(
+    layout: Layout, chosen: Iterable[Attribution], found: Iterable[Attribution], *, wanted: bool
+) -> list[Attribution]:
+    """What was chosen, with what is asked of all that was found if that is wanted, else without it; in order."""
+    asked = [_questions_in(layout, a) for a in found]
+    taken = [c for a in asked for c in a.claims]
+    kept = [_with(a, lambda c: not _shares(taken, c)) for a in chosen]
+    told = [a for a in (*kept, *(asked if wanted else ())) if a.claims]
+    return sorted(told, key=lambda a: a.claims[0])
+
+
+def _questions_in(layout: Layout, attribution: Attribution) -> Attribution:
+    others = _without_questions(layout, attribution).claims
+    return _with(attribution, lambda c: c not in others)
+
+
 def _in_prose(layout: Layout, attribution: Attribution) -> Attribution:
     return _with(attribution, lambda c: layout.is_prose(c[0]) and layout.is_prose(attribution.cue[0]))
 

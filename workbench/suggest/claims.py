@@ -17,7 +17,7 @@ from workbench.suggest.claim_patterns import PATTERNS, Attribution
 from workbench.suggest.claim_quotes import Quotes, quotes_of
 from workbench.suggest.claim_references import References
 from workbench.suggest.claim_roles import claimer_range, is_writers_own
-from workbench.suggest.claim_selection import outside, selected, together
+from workbench.suggest.claim_selection import outside, selected, together, with_questions
 from workbench.suggest.claim_speech import rest_of_woven, speech_attributions
 
 if TYPE_CHECKING:
@@ -49,17 +49,16 @@ class ClaimSuggester:
         """
         self._words = words if words is not None else lexicon()
         self._questions = questions or learned is not None
+        self._asked = questions
         self._together = together
-        self._learned = learned
+        self.learned = learned
         if learned is not None:
             self.version = f"{self.version}, learned {learned.mark}"
 
     def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
         layout = Layout(article, doc)
         quotes = quotes_of(layout, self._words)
-        found, scores = self.attributions(layout, quotes), dict[Range, float]()
-        if self._learned is not None:
-            found, scores = self._learned.revised(TokenTable(layout, found, quotes, self._words))
+        found, scores = self.chosen(layout, quotes)
         references = References(doc, so_far, (c for a in found for c in a.claims), self._words)
         suggestions = []
         for number, attribution in enumerate(found):
@@ -88,6 +87,17 @@ class ClaimSuggester:
         }
         kind = attribution.kind or kind_of(doc, claim, self._words)
         return attributes if kind is None else {**attributes, "kind": kind}
+
+    def chosen(self, layout: Layout, quotes: Quotes) -> tuple[list[Attribution], dict[Range, float]]:
+        """What is suggested, and the probability of each claim by what was learned."""
+        found = self.attributions(layout, quotes)
+        if self.learned is None:
+            return found, {}
+        revised, scores = self.learned.revised(TokenTable(layout, found, quotes, self._words))
+        if self.learned.leaves_questions_out:
+            # Too few were there to learn it from, and it is for the project to say.
+            revised = with_questions(layout, revised, found, wanted=self._asked)
+        return revised, scores
 
     def attributions(self, layout: Layout, quotes: Quotes) -> list[Attribution]:
         """Every attribution of a text in order, the outermost alone where one lies inside another."""

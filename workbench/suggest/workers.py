@@ -1,18 +1,14 @@
 """Runs the suggesters on any `concurrent.futures.Executor`: processes of this machine, or a cluster elsewhere."""
 
 import hashlib
-import multiprocessing
-import os
-import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 from workbench import paths
 from workbench.core.articles import Article
@@ -22,6 +18,7 @@ from workbench.suggest.chosen import after_rules, before_rules, knows, suits_cla
 from workbench.suggest.entry_points import OwnSuggester
 from workbench.suggest.mentions import AMOUNTS, NAMES
 from workbench.suggest.pipelines import STANDARD, load_pipeline, pipeline_version, shipped_recognizer
+from workbench.suggest.processes import Processes, cores
 from workbench.suggest.suggester import Suggester, suggest_articles
 
 if TYPE_CHECKING:
@@ -29,11 +26,6 @@ if TYPE_CHECKING:
 
 BATCH = 8
 """Articles that go to a worker at once where nobody waits for the first of them."""
-TRAINING = "training"
-"""The name of a process that trains."""
-
-P = ParamSpec("P")
-T = TypeVar("T")
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -99,7 +91,7 @@ def settings_mark(recipe: Recipe) -> str:
 @lru_cache(maxsize=2)
 def suggesters_of(recipe: Recipe) -> tuple["Language", tuple[Suggester, ...]]:
     """The pipeline and the suggesters of a recipe, in the order in which they are to work."""
-    from workbench.suggest.claim_learned import load_learned
+    from workbench.suggest.claim_learned import load_learned, shipped_claims
     from workbench.suggest.claims import ClaimSuggester
     from workbench.suggest.entities import EntitySuggester
     from workbench.suggest.gazetteer import load_gazetteer
@@ -115,7 +107,8 @@ def suggesters_of(recipe: Recipe) -> tuple["Language", tuple[Suggester, ...]]:
         version = pipeline_version(nlp)
         suggesters.append(EntitySuggester(pipeline_version=version, gazetteer=gazetteer, labels=labels))
     if suits_claim_rules(recipe, nlp):
-        learned = load_learned(Path(recipe.claims)) if recipe.claims else None
+        folder = recipe.claims or shipped_claims(recipe.resources)
+        learned = load_learned(Path(folder)) if folder else None
         suggesters.append(ClaimSuggester(questions=recipe.questions, learned=learned))
     return nlp, (*suggesters, *after_rules(recipe, nlp))
 
@@ -123,11 +116,6 @@ def suggesters_of(recipe: Recipe) -> tuple["Language", tuple[Suggester, ...]]:
 def warm_up(recipe: Recipe) -> None:
     """Loads the pipeline, so that the first article does not wait for it."""
     suggest_batch(recipe, [Article("", "Ann said that it works.")])
-
-
-def cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def workers_for(articles: int, most: int | None = None) -> int:
@@ -138,90 +126,18 @@ def workers_for(articles: int, most: int | None = None) -> int:
     return max(1, min(most or cores(), -(-articles // BATCH)))
 
 
-def local_workers(count: int | None = None) -> Executor:
-    """Worker processes on this machine, `count` or else one for each core that this process may use.
-
-    They are spawned, because a forked copy of a process with a window is not safe to use.
-    """
-    spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(max_workers=count or cores(), mp_context=spawn, initializer=belong_to_parent)
-
-
-class LocalWorkers(Executor):
-    """Worker processes on this machine that others can take the place of, whatever these are at."""
-
-    def __init__(self, count: int | None = None) -> None:
-        self._count, self._others = count, multiprocessing.active_children()
-        self._now = local_workers(count)
-
-    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        return self._now.submit(fn, *args, **kwargs)
-
-    def stop(self) -> None:
-        """Ends them at once."""
-        stop_workers(self._now, self._others)
-
-    def replace(self) -> None:
-        """Ends them at once, and starts as many new ones."""
-        self.stop()
-        self._now = local_workers(self._count)
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        self._now.shutdown(wait, cancel_futures=cancel_futures)
-
-
 @contextmanager
-def running_workers(count: int | None = None) -> Iterator[LocalWorkers]:
+def running_workers(count: int | None = None) -> Iterator[Processes]:
     """Worker processes that are gone when the block is left; where it is left by an exception, at once."""
-    executor = LocalWorkers(count)
+    executor = Processes(count)
     try:
         yield executor
     except BaseException:
         executor.stop()
         raise
-    finally:
+    else:
         executor.shutdown()
 
 
-def stop_workers(executor: Executor, others: Sequence[BaseProcess]) -> None:
-    """Ends an executor at once, with all child processes but `others`, those that were there before it.
-
-    One that trains is left alone too: it belongs to nobody's executor.
-    """
-    executor.shutdown(wait=False, cancel_futures=True)
-    # What they are at, and what they have fetched already, nobody waits for any more.
-    for worker in multiprocessing.active_children():
-        if worker not in others and worker.name != TRAINING:
-            worker.terminate()
-
-
 def submit(executor: Executor, recipe: Recipe, articles: Sequence[Article]) -> "Future[Batch]":
-    with interrupts_held_back():
-        return executor.submit(suggest_batch, recipe, articles)
-
-
-def belong_to_parent() -> None:
-    """Has this process hear no Ctrl+C, and end when its parent does."""
-    # Ctrl+C goes to every process of a terminal. What it means is for the parent to say.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # A worker whose parent was killed waits for work for ever, with the memory of a pipeline.
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    if (parent := multiprocessing.parent_process()) is not None:
-        parent.join()
-        os._exit(1)
-
-
-@contextmanager
-def interrupts_held_back() -> Iterator[None]:
-    """A process that starts in this block inherits that it hears no Ctrl+C, also before it runs a line of its own."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    return executor.submit(suggest_batch, recipe, articles)
