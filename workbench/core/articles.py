@@ -6,7 +6,8 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import islice
 
 Range = tuple[int, int]
 
@@ -46,7 +47,11 @@ _PICTURES = f"{_FLAG}|{_PICTURE}{_VARIANT}*"
 _CLITIC = r"['’](?:s|S|re|ve|ll|d|m|t)(?![^\W_])"
 # Numbers with their points, U.S., and designations such as S-400; all other hyphens part tokens (India-Russia).
 _WHOLE = r"\d+(?:[.,]\d+)+|(?:[A-Z]\.){2,}|[A-Z][a-z]?-\d+[A-Za-z]*"
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n+|[।。！？]+[”’」』]*|\u2028|\u2029")
+# All begin with one of a few signs, said first, so that nothing is tried at other letters.
+_SENTENCE_END = re.compile(
+    r"[.!?…\n।。！？\u2028\u2029](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=\n)\n*|(?<=[।。！？])[।。！？]*[”’」』]*"
+    r"|(?<=[\u2028\u2029]))"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov|St|Mt|Jr|Sr|vs?|No|Inc|Co|Corp|Ltd|Bros|etc"
     r"|e\.g|i\.e|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.$"
@@ -83,6 +88,11 @@ class Edges:
         """Token ranges in order; white space belongs to none. Words keep their combining marks, emoji stay whole."""
         found = _token_pattern(self._text).finditer(self._text)
         return [match.span() for match in found]
+
+    def first_tokens(self, count: int) -> list[Range]:
+        """The first of the tokens, without looking for the others."""
+        found = _token_pattern(self._text).finditer(self._text)
+        return [match.span() for match in islice(found, count)]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -187,7 +197,14 @@ class Edges:
 
 def _token_pattern(text: str) -> re.Pattern[str]:
     # Python's \w leaves out combining marks, which Hindi vowels and accents may be; those in this text are added.
-    marks = "".join(c for c in set(text) if unicodedata.category(c)[0] == "M") + _JOINERS
+    if text.isascii():
+        return _pattern_with("")
+    return _pattern_with("".join(sorted(c for c in set(text) if unicodedata.category(c)[0] == "M")))
+
+
+@lru_cache(maxsize=256)
+def _pattern_with(own_marks: str) -> re.Pattern[str]:
+    marks = own_marks + _JOINERS
     inner = f"[^\\W_{re.escape(marks)}]|[{re.escape(marks)}]"
     picture = f"(?:{_PICTURES})(?:[{_JOINERS}]+(?:{_PICTURES})?)*"
     # Nearly all words of English are small letters alone, and what comes first is tried first.

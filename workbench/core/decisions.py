@@ -63,7 +63,10 @@ class Edit:
 
 
 class Kind(StrEnum):
-    """What a decision was, in the words of the history."""
+    """What a decision was, in the words of the history.
+
+    An import is no step of the person at work: undo passes it by, and the import is taken back as a whole.
+    """
 
     ACCEPT = "accept"
     REJECT = "reject"
@@ -78,6 +81,7 @@ class Kind(StrEnum):
     FLAG = "flag"
     UNDO = "undo"
     REDO = "redo"
+    IMPORT = "import"
 
 
 KINDS: Mapping[Kind, Phrase] = {
@@ -94,6 +98,7 @@ KINDS: Mapping[Kind, Phrase] = {
     Kind.FLAG: phrase("flag"),
     Kind.UNDO: phrase("undo"),
     Kind.REDO: phrase("redo"),
+    Kind.IMPORT: phrase("import"),
 }
 """What the history calls each."""
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from workbench.core.articles import Edges
 
 _NEAR = 40
-_BEFORE = re.compile(r"(\w+|[^\w\s])[^\S\n]*\Z")
 _AFTER = re.compile(r"[^\S\n]*(\w+|[^\w\s])")
 
 
@@ -27,7 +26,7 @@ def keys_of(tokens: Iterable[str]) -> tuple[list[str], list[str]]:
 
 
 def key_of(form: str) -> str:
-    alone, with_next = keys_of(form[start:end] for start, end in Edges(form).tokens[:2])
+    alone, with_next = keys_of(form[start:end] for start, end in Edges(form).first_tokens(2))
     return (with_next or alone or [""])[0]
 
 
@@ -39,6 +38,22 @@ class Surroundings(NamedTuple):
 
 
 def surroundings(text: str, start: int, end: int) -> Surroundings:
-    before = _BEFORE.search(text[max(0, start - _NEAR) : start])
     after = _AFTER.match(text, end, end + _NEAR)
-    return Surroundings(before.group(1).casefold() if before else "", after.group(1).casefold() if after else "")
+    return Surroundings(_before(text, start), after.group(1).casefold() if after else "")
+
+
+def _before(text: str, start: int) -> str:
+    # By hand, since a regular expression that looks for an end goes through all that stands before it.
+    end, first = start, max(0, start - _NEAR)
+    while end > first and text[end - 1] != "\n" and text[end - 1].isspace():
+        end -= 1
+    if end == first or text[end - 1] == "\n":
+        return ""
+    begin = end - 1
+    while begin > first and _is_of_word(text[begin]) and _is_of_word(text[begin - 1]):
+        begin -= 1
+    return text[begin:end].casefold()
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"

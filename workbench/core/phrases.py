@@ -1,6 +1,7 @@
 """A Phrase: an English sentence that knows how it was made, so that the window can say it in another language."""
 
 from collections.abc import Iterable, Mapping
+from unicodedata import category
 
 
 class Phrase(str):
@@ -38,6 +39,15 @@ def shortened(words: str, most: int) -> str:
     """Words of an article as they are said of it: in one line, of at most so many characters."""
     line = " ".join(words.split())
     return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+_CONTROLS = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_TURN_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def is_steering(sign: str) -> bool:
+    """Whether a sign breaks a line, commands a terminal, or has the words around it shown in another order."""
+    return category(sign) in _CONTROLS or sign in _TURN_AROUND
 
 
 def joined(between: str, parts: Iterable[str]) -> Phrase:

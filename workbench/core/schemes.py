@@ -1,12 +1,15 @@
 """LabelScheme: what there is to mark, in which layers, with which labels, roles and attributes."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from workbench.core.phrases import phrase
+from workbench.core.phrases import is_steering, phrase, shortened
 from workbench.core.problems import Problem
+
+LONGEST_LABEL = 200
+"""Code points. A label is painted in one line, and a hostile one of a megabyte would hold the window up for minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,20 @@ class LabelScheme:
         """Every label as the names of its layer and of itself."""
         return frozenset((layer.name, label.name) for layer in self.layers for label in layer.labels)
 
+    def only(self, layers: Sequence[str] | None, labels: Collection[str] | None) -> "LabelScheme":
+        """The scheme with nothing but these layers and labels, None for all; raises Problem for one it lacks."""
+        kept = [layer for layer in self.layers if layers is None or layer.name in layers]
+        known = {label.name for layer in kept for label in layer.labels}
+        for name in (*({*(layers or ())} - {layer.name for layer in kept}), *({*(labels or ())} - known)):
+            raise Problem(
+                phrase("The scheme has no layer or label “{name}” here.", name=name),
+                remedy=phrase("There are {names}.", names=", ".join([*(layer.name for layer in kept), *sorted(known)])),
+            )
+        chosen = [
+            replace(each, labels=tuple(b for b in each.labels if labels is None or b.name in labels)) for each in kept
+        ]
+        return replace(self, layers=tuple(chosen))
+
     @property
     def overlapping_layers(self) -> tuple[str, ...]:
         return tuple(layer.name for layer in self.layers if layer.may_overlap)
@@ -116,7 +133,20 @@ def _check_names(scheme: LabelScheme, where: str) -> None:
         if not layer.labels:
             raise Problem(phrase("The layer “{layer}” has no labels.", layer=layer.name), where=where)
         names = [label.name for label in layer.labels]
+        for name in names:
+            _check_label(name, where)
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise Problem(
                 phrase("The layer “{layer}” has the label {name} twice.", layer=layer.name, name=twice[0]), where=where
             )
+
+
+def _check_label(name: object, where: str) -> None:
+    """Import adds labels under the names that files give them: what no list could show is no name."""
+    if isinstance(name, str) and name.strip() and len(name) <= LONGEST_LABEL and not any(map(is_steering, name)):
+        return
+    raise Problem(
+        phrase("“{name}” cannot be the name of a label.", name=shortened(str(name), 40)),
+        where=where,
+        remedy=phrase("A name has up to {n:,} characters on one line.", n=LONGEST_LABEL),
+    )
