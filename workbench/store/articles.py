@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from workbench.core.articles import Article, Zone
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.store.batches import Batches
 from workbench.store.queue_upkeep import enqueue
 from workbench.store.rows import ArticleRow, article_row
 from workbench.store.stored_marks import DAMAGED
@@ -61,12 +62,16 @@ class Articles:
             enqueue(self._db, [(row, article.story) for row, article in new])
         return placed
 
+    def twins(self, articles: Sequence[ArticleRow]) -> list[Twin]:
+        """Those of the articles that would be left out, because they are there already."""
+        return [placed for placed in self._placed(articles) if isinstance(placed, Twin)]
+
     def _placed(self, articles: Sequence[ArticleRow]) -> list[int | Twin]:
         """The row that each article is to have, or the article that has its text or its key already."""
         texts = dict(self._known("text_sha256", [article.text_sha256 for article in articles]))
         keys = {key for key, _ in self._known("key", [article.key for article in articles])}
         placed: list[int | Twin] = []
-        row = self.count()
+        row = self._last()
         for article in articles:
             if (same := texts.get(article.text_sha256)) is not None:
                 placed.append(Twin(article.key, same, same_text=True))
@@ -79,11 +84,13 @@ class Articles:
         return placed
 
     def _known(self, column: str, values: Sequence[str]) -> Iterator[tuple[str, str]]:
-        """Those of the values that articles have in a column, each with the key of one that has it."""
+        """Those of the values that articles in sight have in a column, each with the key of one that has it."""
         for first in range(0, len(values), _ASKED_AT_ONCE):
             some = values[first : first + _ASKED_AT_ONCE]
             places = ",".join("?" * len(some))
-            yield from self._db.execute(f"SELECT {column}, key FROM article WHERE {column} IN ({places})", some)
+            yield from self._db.execute(
+                f"SELECT {column}, key FROM article WHERE {column} IN ({places}) AND {IN_SIGHT}", some
+            )
 
     def get(self, id: int) -> Article:
         """The article in row `id`; raises Problem where there is none or it is damaged."""
@@ -96,15 +103,24 @@ class Articles:
         row = self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
         return None if row is None else int(row[0])
 
-    def count(self) -> int:
-        # Rows are numbered from 1 on without a gap, which `check` proves; to count a million takes long.
+    def batch_of(self, id: int) -> int:
+        """The number of the import that brought an article row."""
+        return int(self._db.execute("SELECT batch FROM article WHERE id = ?", [id]).fetchone()[0])
+
+    def _last(self) -> int:
         return int(self._db.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
+
+    def count(self) -> int:
+        """How many articles there are, without those that are taken back."""
+        # Rows are numbered from 1 on without a gap, which `check` proves; to count a million takes long.
+        return self._last() - Batches(self._db).hidden_articles()
 
     def each(self, ids: Iterable[int]) -> Iterator[Article]:
         """The articles of these rows, read one at a time."""
         return (self.get(id) for id in ids)
 
 
+IN_SIGHT = "id NOT IN (SELECT article FROM taken_back)"
 ARTICLE = "id, key, title, text, meta, zones, story"
 
 

@@ -16,6 +16,8 @@ from workbench.store.decided import evidence_faults
 from workbench.store.journal import Journal
 from workbench.store.queue_upkeep import queue_faults
 from workbench.store.stored_marks import sound_mark
+from workbench.store.taking_back import taking_back_faults
+from workbench.store.wide_decisions import DecisionReader
 
 
 def faults(db: Database, *settings: Callable[[], object]) -> Iterator[str]:
@@ -26,7 +28,7 @@ def faults(db: Database, *settings: Callable[[], object]) -> Iterator[str]:
         except Problem as problem:
             yield str(problem)
     try:
-        for look in (_damage, _kind_faults, _text_faults, _quote_faults, _replay_faults, evidence_faults, queue_faults):
+        for look in _LOOKS:
             yield from look(db)
     except Problem as problem:
         yield str(problem)
@@ -53,10 +55,12 @@ def _kind_faults(db: Database) -> Iterator[str]:
 _OF_A_WRONG_KIND = {
     "annotator": "typeof(name) <> 'text'",
     "decision": "typeof(at) <> 'integer' OR typeof(actions) <> 'integer' OR typeof(active_ms) <> 'integer'",
+    "lint_right": "typeof(rule) <> 'text' OR typeof(article) <> 'integer' OR typeof(what) <> 'text'",
     "label": "typeof(layer) <> 'text' OR typeof(name) <> 'text'",
     "review": """typeof(actions) <> 'integer' OR typeof(active_ms) <> 'integer'
         OR typeof(submitted_at) NOT IN ('integer', 'null') OR typeof(flag) NOT IN ('text', 'null')""",
     "scheme": "typeof(guidelines) <> 'text'",
+    "split": "typeof(name) <> 'text'",
 }
 
 
@@ -102,9 +106,10 @@ def replay(decisions: Iterable[Decision], article: str) -> tuple[dict[str, dict[
 
 def _replay_faults(db: Database) -> Iterator[str]:
     # Article by article: what a million of them lead to would not fit into memory.
-    for row, key in db.execute(f"SELECT id, key FROM article WHERE id IN ({_DECIDED_ON}) ORDER BY id"):
+    decisions = DecisionReader(db)
+    for row, key in db.execute(f"SELECT id, {_KEY} FROM article a WHERE id IN ({_DECIDED_ON}) ORDER BY id"):
         try:
-            yield from _faults_of(db, row, key)
+            yield from _faults_of(db, row, key, decisions)
         except ValueError as error:
             yield f"The journal contradicts itself: {error}."
             return
@@ -114,21 +119,31 @@ def _replay_faults(db: Database) -> Iterator[str]:
         yield f"Decision {id} is not among those of an article that it changes."
 
 
+# An article that is taken back has left its key to others.
+_KEY = "coalesce((SELECT t.key FROM taken_back t WHERE t.article = a.id), a.key)"
 _DECIDED_ON = """SELECT article FROM decision_article UNION SELECT article FROM review
     UNION SELECT article FROM annotation"""
 _OF_NOTHING = """SELECT d.id FROM decision d WHERE d.reverts IS NOT NULL AND NOT EXISTS
     (SELECT 1 FROM decision o WHERE o.id = d.reverts AND o.step < d.step)"""
 _NOT_LISTED = """SELECT DISTINCT d.id FROM decision d, json_each(d.edits) e WHERE NOT EXISTS (
     SELECT 1 FROM article a JOIN decision_article o ON o.article = a.id AND o.step = d.step
-    WHERE a.key = json_extract(e.value, '$.article'))"""
+    WHERE a.key = json_extract(e.value, '$.article')) AND NOT EXISTS (
+    SELECT 1 FROM taken_back t JOIN decision_article o ON o.article = t.article AND o.step = d.step
+    WHERE t.key = json_extract(e.value, '$.article'))"""
 
 
-def _faults_of(db: Database, row: int, key: str) -> Iterator[str]:
+def _faults_of(db: Database, row: int, key: str, decisions: DecisionReader) -> Iterator[str]:
     journal = Journal(db)
-    annotations, reviews = replay(journal.decisions(article=row), key)
+    annotations, reviews = replay(decisions.of(row, key), key)
     stored = "SELECT annotator FROM review WHERE article = ? UNION SELECT annotator FROM annotation WHERE article = ?"
     for annotator in sorted({*reviews, *(str(name) for (name,) in db.execute(stored, [row, row]))}):
         if journal.annotations(row, annotator) != annotations.get(annotator, {}):
             yield f"The annotations of article {key} by {annotator} are not what the journal leads to."
         if journal.review(row, annotator) != reviews.get(annotator, Review()):
             yield f"The review of article {key} by {annotator} is not what the journal leads to."
+
+
+_LOOKS: tuple[Callable[[Database], Iterator[str]], ...] = (
+    *(_damage, _kind_faults, _text_faults, _quote_faults, _replay_faults, evidence_faults, queue_faults),
+    taking_back_faults,
+)

@@ -1,9 +1,11 @@
 """What was decided about the same words in other articles, found by the words; kept beside the annotations."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -20,6 +22,12 @@ _MOST_IN_STORY = 50
 _COLUMNS = (
     'form, article, annotator, annotation, start, "end", label, cut_start, cut_end, in_bulk, corrected, before, after'
 )
+_OF_FORM = 12
+"""Values of a row that come before those of its form."""
+
+
+# The same names come again and again.
+known_key = lru_cache(maxsize=1 << 14)(key_of)
 
 
 class Decided:
@@ -103,13 +111,18 @@ def write_evidence(db: Database, article: int, annotator: str, edit: Edit) -> No
 
 def insert_evidence(db: Database, article: int, annotator: str, text: str, annotations: Iterable[Annotation]) -> None:
     found = [one for annotation in annotations for one in evidence_of(text, annotation)]
+    rows = [(article, annotator, *_values(one), *one.words, known_key(one.words.form)) for one in found]
+    insert_evidence_rows(db, rows)
+
+
+def insert_evidence_rows(db: Database, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Evidence as it is kept, without the form, whose layer, words and key stand at the end of each row."""
     db.conn.executemany(
-        "INSERT OR IGNORE INTO form (layer, words, key) VALUES (?,?,?)",
-        [(*one.words, key_of(one.words.form)) for one in found],
+        "INSERT OR IGNORE INTO form (layer, words, key) VALUES (?,?,?)", (row[_OF_FORM:] for row in rows)
     )
     db.conn.executemany(
         f"INSERT INTO evidence ({_COLUMNS}) SELECT id,?,?,?,?,?,?,?,?,?,?,?,? FROM form WHERE layer = ? AND words = ?",
-        [(article, annotator, *_values(one), *one.words) for one in found],
+        (row[: _OF_FORM + 2] for row in rows),
     )
 
 
@@ -119,9 +132,10 @@ def _values(one: Evidence) -> tuple[str | int, ...]:
     return (one.annotation, one.start, one.end, *cut, int(one.in_bulk), int(one.corrected), around.before, around.after)
 
 
-def fill_evidence(db: Database) -> None:
-    """Writes the evidence of all annotations that are there, for a file that was made before it was kept."""
-    for (article, text), annotators in groupby(_annotations(db), itemgetter(0, 1)):
+def fill_evidence(db: Database, articles: Sequence[int] | None = None) -> None:
+    """Writes the evidence of all annotations that are there, or that there are in these article rows."""
+    condition = "" if articles is None else f"WHERE m.article IN ({','.join(map(str, articles))})"
+    for (article, text), annotators in groupby(_annotations(db, condition), itemgetter(0, 1)):
         for annotator, rows in groupby(annotators, itemgetter(2)):
             insert_evidence(db, article, annotator, text, [row[3] for row in rows])
 
@@ -130,12 +144,13 @@ def evidence_faults(db: Database) -> Iterator[str]:
     """Where the evidence is not that of the annotations; one sentence, since one repair puts all of it right."""
     told = (
         (article, annotator, *_values(one), *one.words)
-        for article, text, annotator, annotation in _annotations(db)
+        for article, text, annotator, annotation in _annotations(db, _SEEN)
         for one in evidence_of(text, annotation)
     )
     stored = db.execute(
         """SELECT article, annotator, annotation, start, "end", label, cut_start, cut_end, in_bulk, corrected, before,
-            after, layer, words FROM evidence e JOIN form f ON f.id = e.form"""
+            after, layer, words FROM evidence e JOIN form f ON f.id = e.form
+        WHERE article NOT IN (SELECT article FROM taken_back)"""
     )
     if _print_of(told) != _print_of(stored):
         yield "What is remembered of decisions is not what the annotations say."
@@ -149,10 +164,13 @@ def _print_of(rows: Iterable[tuple[object, ...]]) -> tuple[int, int]:
     return count, total
 
 
-def _annotations(db: Database) -> Iterator[tuple[int, str, str, Annotation]]:
+_SEEN = "WHERE m.article NOT IN (SELECT article FROM taken_back)"
+
+
+def _annotations(db: Database, condition: str = "") -> Iterator[tuple[int, str, str, Annotation]]:
     rows = db.execute(
-        """SELECT a.id, a.text, m.annotator, m.layer, m.record FROM annotation m JOIN article a ON a.id = m.article
-        ORDER BY a.id, m.annotator"""
+        f"""SELECT a.id, a.text, m.annotator, m.layer, m.record FROM annotation m JOIN article a ON a.id = m.article
+        {condition} ORDER BY a.id, m.annotator"""
     )
     for article, text, annotator, layer, record in rows:
         try:

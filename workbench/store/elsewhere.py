@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from workbench.store.articles import IN_SIGHT
 from workbench.store.finding import quoted, storable
 
 _COMMON = 2000
@@ -35,7 +36,8 @@ class Elsewhere:
 
     def counts(self, words: Iterable[str]) -> dict[str, int]:
         """In how many articles each word stands, counted up to a few thousand."""
-        sql = "SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT ?)"
+        sql = f"""SELECT count(*) FROM (
+            SELECT rowid AS id FROM article_fts WHERE article_fts MATCH ? AND {IN_SIGHT} LIMIT ?)"""
         return {word: int(self._db.execute(sql, [quoted(word), _COMMON]).fetchone()[0]) for word in words}
 
     def articles_with(self, counts: dict[str, int], *, story: str | None, most: int = 24) -> list[int]:
@@ -57,7 +59,7 @@ class Elsewhere:
         """Other article rows in which these words stand one behind the other."""
         if not any(c.isalnum() for c in form):
             return []
-        sql = "SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND rowid <> ? LIMIT ?"
+        sql = f"SELECT rowid AS id FROM article_fts WHERE article_fts MATCH ? AND rowid <> ? AND {IN_SIGHT} LIMIT ?"
         return [int(row) for (row,) in self._db.execute(sql, [quoted(form), article, most])]
 
     def titles(self, rows: Sequence[int]) -> dict[int, str]:
@@ -68,8 +70,8 @@ class Elsewhere:
 
 
 # Two columns of weights: a word in a title tells more than one in a text.
-_RANKED_BY_WORDS = """SELECT f.rowid FROM article_fts f JOIN article a ON a.id = f.rowid
-    WHERE f.article_fts MATCH ? ORDER BY a.story IS NOT ?, bm25(article_fts, 2.0, 1.0) LIMIT ?"""
+_RANKED_BY_WORDS = f"""SELECT f.rowid FROM article_fts f JOIN article a ON a.id = f.rowid
+    WHERE f.article_fts MATCH ? AND {IN_SIGHT} ORDER BY a.story IS NOT ?, bm25(article_fts, 2.0, 1.0) LIMIT ?"""
 _DECIDED = """SELECT e.article, e.start, e."end", e.label, w.name, e.in_bulk, e.corrected
     FROM form f JOIN evidence e ON e.form = f.id JOIN annotator w ON w.id = e.annotator
     WHERE f.layer = ? AND f.words = ? AND e.article <> ? ORDER BY e.article DESC, e.start LIMIT ?"""

@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
+from workbench.core.decisions import Kind
+from workbench.store.articles import IN_SIGHT
+
 _BEYOND = "\U0010ffff"
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _LEAST_LETTERS, _QUICKLY_SEARCHED = 3, 20_000
@@ -30,10 +33,13 @@ class Finder:
 
     def _sought(self, typed: str, most: int) -> Iterator[int]:
         yield from self._rows(
-            "SELECT id FROM article WHERE key >= ? AND key < ? ORDER BY key LIMIT ?", typed, typed + _BEYOND, most
+            f"SELECT id FROM article WHERE key >= ? AND key < ? AND {IN_SIGHT} ORDER BY key LIMIT ?",
+            typed,
+            typed + _BEYOND,
+            most,
         )
         for query in self._queries(typed):
-            yield from self._rows("SELECT rowid FROM article_fts WHERE article_fts MATCH ? LIMIT ?", query, most)
+            yield from self._rows(_WITH_WORDS, query, most)
 
     def _queries(self, typed: str) -> Iterator[str]:
         """Whole words are found at once, however common; what begins so takes the longer, the shorter it is."""
@@ -51,13 +57,17 @@ class Finder:
 
     def _decided_last(self, most: int) -> Iterator[int]:
         # Of the last decisions only: one article has many, and the whole journal may hold millions.
-        sql = """SELECT a.id FROM (SELECT step, edits FROM decision ORDER BY step DESC LIMIT 1000) d
+        sql = f"""SELECT a.id FROM (
+                SELECT step, edits FROM decision WHERE kind <> '{Kind.IMPORT}' ORDER BY step DESC LIMIT 1000) d
             JOIN article a ON a.key = json_extract(d.edits, '$[0].article') WHERE json_valid(d.edits)
             GROUP BY a.id ORDER BY max(d.step) DESC LIMIT ?"""
         yield from self._rows(sql, most)
 
     def _rows(self, sql: str, *values: str | int) -> Iterator[int]:
         return (int(row[0]) for row in self._db.execute(sql, list(values)))
+
+
+_WITH_WORDS = f"SELECT rowid AS id FROM article_fts WHERE article_fts MATCH ? AND {IN_SIGHT} LIMIT ?"
 
 
 def _words(typed: str) -> list[str]:

@@ -11,6 +11,7 @@ from workbench.core.decisions import Kind, Review, ReviewState
 from workbench.core.history import HistoryRow, Step
 from workbench.core.records import span_from
 from workbench.core.spans import Span
+from workbench.store.journal import OWN_STEPS
 
 
 class History:
@@ -36,7 +37,7 @@ class History:
 
     def steps(self, annotator: str) -> Iterator[Step]:
         """Id and kind of one annotator's decisions, and what each takes back, the newest first."""
-        sql = "SELECT id, kind, reverts FROM decision WHERE annotator = ? ORDER BY step DESC"
+        sql = f"SELECT id, kind, reverts FROM {OWN_STEPS}"
         return ((id, Kind(kind), reverts) for id, kind, reverts in self._db.execute(sql, [annotator]))
 
     def original(self, id: str) -> str:
@@ -60,7 +61,7 @@ _COLUMNS = """d.step, d.id, d.kind, d.at, d.annotator, w.name, d.reverts, coales
     json_extract(d.edits, '$[0].put_in[0]'), json_extract(d.edits, '$[0].taken_out[0]'),
     json_extract(d.edits, '$[0].review')"""
 _PAGE = f"""SELECT {_COLUMNS} FROM {_JOINED} WHERE d.step < ? AND json_valid(d.edits)
-    ORDER BY d.step DESC LIMIT ?"""
+    AND NOT EXISTS (SELECT 1 FROM unseen_step u WHERE u.step = d.step) ORDER BY d.step DESC LIMIT ?"""
 _PAGE_OF_ARTICLE = f"""SELECT {_COLUMNS} FROM decision_article o JOIN decision d USING (step)
     JOIN annotator w ON w.id = d.annotator JOIN article a ON a.id = o.article
     WHERE o.article = ? AND o.step < ? AND json_valid(d.edits) ORDER BY o.step DESC LIMIT ?"""

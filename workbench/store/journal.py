@@ -3,7 +3,7 @@
 import json
 import platform
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -35,6 +35,10 @@ class Annotator:
     name: str
 
 
+GOLD = Annotator("gold", "gold")
+"""Whose annotations are gold: nobody at work here, and so counted with nobody's."""
+
+
 class Journal:
     """Append-only: undo appends too. `annotation` and `review` are nothing but its replay."""
 
@@ -50,19 +54,22 @@ class Journal:
     def annotators(self) -> list[Annotator]:
         return [Annotator(*row) for row in self._db.execute("SELECT id, name FROM annotator ORDER BY rowid")]
 
-    def append(self, *decisions: Decision) -> None:
+    def append(self, *decisions: Decision, on_edit: Callable[[int], None] = lambda _: None) -> None:
         """Writes decisions and all that they change in one transaction; it is on the disk when this returns.
 
-        Raises Problem where an article is not as a decision takes it to be: another window was quicker.
+        `on_edit` is told how many edits are written; nothing is kept where it raises an exception. Raises Problem where
+        an article is not as a decision takes it to be: another window was quicker.
         """
+        written = 0
         with self._db.atomic():
             for decision in decisions:
                 # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
                 step = self._insert(decision)
                 for edit in decision.edits:
-                    article = self._article(edit.article)
+                    article = self._article(edit.article, decision)
                     self._db.execute("INSERT INTO decision_article VALUES (?,?)", [article, step])
                     self._apply(edit, article, decision)
+                    on_edit(written := written + 1)
 
     def _insert(self, decision: Decision) -> int:
         cursor = self._db.execute(
@@ -81,8 +88,15 @@ class Journal:
         )
         return int(cursor.lastrowid or 0)
 
-    def _article(self, key: str) -> int:
-        row = self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
+    def _article(self, key: str, decision: Decision) -> int:
+        # One that is taken back may have left its key to another: what is undone there was decided on the former.
+        row = None if decision.reverts is None else self._db.execute(_GONE, [decision.reverts, key]).fetchone()
+        row = row or self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
+        if row is None and self._db.execute("SELECT 1 FROM taken_back WHERE key = ?", [key]).fetchone():
+            raise Problem(
+                phrase("The article “{name}” was taken back with its import.", name=f"{key!s:.80}"),
+                remedy="Go to another article.",
+            )
         if row is None:
             raise Problem(phrase("The project file has no article “{name}”.", name=f"{key!s:.80}"), remedy=DAMAGED)
         return int(row[0])
@@ -104,6 +118,9 @@ class Journal:
             )
         except sqlite3.IntegrityError as error:
             raise _overtaken(edit) from error
+        if self._db.execute("SELECT 1 FROM taken_back WHERE article = ?", [article]).fetchone():
+            self._write_review(edit, article, decision)
+            return
         write_evidence(self._db, article, decision.annotator, edit)
         note_annotations(self._db, article, edit.put_in)
         count_review(self._db, article, decision.annotator, times=-1)
@@ -158,6 +175,20 @@ class Journal:
         ).fetchone()
         return None if row is None or row[0] is None else int(row[0])
 
+    def finished_by_several(self) -> dict[int, list[Annotator]]:
+        """The article rows that more than one annotator has finished, in order, and who these are."""
+        done: dict[int, list[Annotator]] = {}
+        rows = self._db.execute(
+            """SELECT article, a.id, a.name FROM review JOIN annotator a ON a.id = annotator WHERE state = ?1
+            AND article IN (SELECT article FROM review WHERE state = ?1 GROUP BY article HAVING count(*) > 1)
+            AND article NOT IN (SELECT article FROM taken_back)
+            ORDER BY article, a.id""",
+            [ReviewState.DONE],
+        )
+        for article, *person in rows:
+            done.setdefault(article, []).append(Annotator(*person))
+        return done
+
     def last_step(self) -> int:
         """The number of the decision made last; 0 before the first one."""
         return int(self._db.execute("SELECT coalesce(max(step), 0) FROM decision").fetchone()[0])
@@ -187,7 +218,7 @@ class Journal:
         return found
 
     def _kinds(self, annotator: str) -> Iterator[tuple[str, Kind]]:
-        rows = self._db.execute("SELECT id, kind FROM decision WHERE annotator = ? ORDER BY step DESC", [annotator])
+        rows = self._db.execute(f"SELECT id, kind FROM {OWN_STEPS}", [annotator])
         return ((id, Kind(kind)) for id, kind in rows)
 
     def _named(self, id: str | None) -> Decision | None:
@@ -208,6 +239,11 @@ class Journal:
         return map(_decision, rows)
 
 
+OWN_STEPS = f"""decision d INDEXED BY decision_by_person WHERE annotator = ? AND kind <> '{Kind.IMPORT}'
+    AND NOT EXISTS (SELECT 1 FROM unseen_step u WHERE u.step = d.step) ORDER BY step DESC"""
+"""One annotator's decisions that undo goes by: none of an import, none on articles that are all taken back."""
+_GONE = """SELECT t.article FROM decision d CROSS JOIN taken_back t JOIN decision_article o
+    ON o.article = t.article AND o.step = d.step WHERE d.id = ? AND t.key = ?"""
 _YEAR_9999 = 253_370_764_800_000
 _DECISION = "kind, annotator, edits, actions, active_ms, reverts, id, at"
 

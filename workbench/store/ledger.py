@@ -58,6 +58,7 @@ class Ledger:
         """Raises Problem where an annotation is damaged: what is left out of a count makes it wrong unseen."""
         rows = self._db.execute(
             """SELECT layer, label, verdict, count(*) FROM annotation WHERE annotator = ?
+                AND article NOT IN (SELECT article FROM taken_back)
             GROUP BY layer, label, verdict ORDER BY layer DESC, label, verdict""",
             [annotator],
         )
@@ -103,14 +104,15 @@ class Ledger:
 
 
 _FINISHED_LAST = """SELECT article, annotator, (SELECT max(step) FROM decision_article d WHERE d.article = r.article)
-    FROM review r WHERE submitted_at IS NOT NULL ORDER BY submitted_at DESC, article DESC, annotator LIMIT ?"""
+    FROM review r WHERE submitted_at IS NOT NULL AND article NOT IN (SELECT article FROM taken_back)
+    ORDER BY submitted_at DESC, article DESC, annotator LIMIT ?"""
 # A run's version tells the settings as well, so that of the suggestion itself is the one that its annotation has.
 _RAW = """SELECT s.id, r.suggester, json_extract(s.record, '$.origin.version'), s.score
     FROM suggestion s JOIN run r ON r.id = s.run WHERE s.article = ? AND json_valid(s.record) ORDER BY s.run DESC"""
 _COLUMNS = 'a.id, a.layer, a.start, a."end", a.label, a.verdict, a.record'
 _OF_ARTICLE = f"SELECT {_COLUMNS} FROM annotation a WHERE article = ? AND annotator = ?"
 _FINISHED = f"""SELECT {_COLUMNS} FROM review r JOIN annotation a USING (article, annotator)
-    WHERE r.annotator = ? AND r.submitted_at IS NOT NULL"""
+    WHERE r.annotator = ? AND r.submitted_at IS NOT NULL AND article NOT IN (SELECT article FROM taken_back)"""
 
 
 def _ledger_row(layer: object, label: object, verdict: object, count: int) -> LedgerRow:

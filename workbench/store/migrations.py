@@ -4,6 +4,8 @@ from sqlite_utils import Database, Migrations
 
 from workbench.store.decided import fill_evidence
 from workbench.store.queue_upkeep import create_queue
+from workbench.store.splits import create_splits
+from workbench.store.taking_back import create_batches
 
 steps = Migrations("workbench")
 
@@ -152,3 +154,25 @@ def _finishing(db: Database) -> None:
 @steps(name="0011 queue")
 def _queue(db: Database) -> None:
     create_queue(db)
+
+
+@steps(name="0012 batches")
+def _batches(db: Database) -> None:
+    create_batches(db)
+
+
+@steps(name="0013 splits")
+def _splits(db: Database) -> None:
+    create_splits(db)
+
+
+@steps(name="0014 lint")
+def _lint(db: Database) -> None:
+    db.execute("CREATE TABLE lint_settings (id INTEGER PRIMARY KEY, record TEXT NOT NULL, at INTEGER NOT NULL)")
+    db.execute(
+        """CREATE TABLE lint_right (
+            rule TEXT NOT NULL, article INTEGER NOT NULL, what TEXT NOT NULL, words TEXT NOT NULL,
+            annotator TEXT NOT NULL, at INTEGER NOT NULL,
+            PRIMARY KEY (rule, article, what)
+        ) WITHOUT ROWID"""
+    )

@@ -16,6 +16,7 @@ from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.core.suggester_settings import SuggesterSettings, settings_from
 from workbench.store.articles import Articles
+from workbench.store.batches import Batches
 from workbench.store.checks import faults
 from workbench.store.connection import connect, file_problems
 from workbench.store.decided import Decided
@@ -23,44 +24,28 @@ from workbench.store.elsewhere import Elsewhere
 from workbench.store.finding import Finder
 from workbench.store.finishing import FinishingRules
 from workbench.store.history import History
+from workbench.store.identity import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    check_identity,
+    check_tables,
+    refuse_triggers,
+)
+from workbench.store.imported_reviews import ImportedReviews
 from workbench.store.journal import Journal
 from workbench.store.ledger import Ledger
+from workbench.store.linting import Linting
 from workbench.store.migrations import steps
 from workbench.store.newest import add_record, newest_record
 from workbench.store.queue import QueueReader
-from workbench.store.stored_marks import DAMAGED
+from workbench.store.splits import KeptSplits
 from workbench.store.suggestions import Suggestions
+from workbench.store.taking_back import TakingBack
 from workbench.store.trainings import Trainings
 
 SUFFIX = ".workbench"
-_APPLICATION_ID = 0x57424E43  # "WBNC"
-_SCHEMA_VERSION = 1
-_MOST_ARTICLES = 2**31 - 1
-"""As many as a list of the window can count; a higher number is damage."""
 _STEPS_BETWEEN_QUESTIONS = 1_000_000
 """Steps of SQLite's machine, a tenth of a second."""
-_TABLES = (
-    "batch",
-    "article",
-    "article_fts",
-    "scheme",
-    "run",
-    "suggestion",
-    "suggested",
-    "annotator",
-    "decision",
-    "decision_article",
-    "annotation",
-    "review",
-    "form",
-    "evidence",
-    "suggester_settings",
-    "training",
-    "finishing",
-    "label",
-    "queue",
-    "progress",
-)
 
 
 class Project:
@@ -74,13 +59,18 @@ class Project:
         self.articles = Articles(db)
         self.suggestions = Suggestions(db)
         self.journal = Journal(db)
+        self.batches = Batches(db)
+        self.taking_back = TakingBack(db)
+        self.imported_reviews = ImportedReviews(db)
         self.decided = Decided(db)
         self.queue = QueueReader(db)
         self.ledger = Ledger(db)
         self.trainings = Trainings(db)
+        self.splits = KeptSplits(db)
         self.finishing = FinishingRules(db)
         self.history = History(db)
         self.finder = Finder(db)
+        self.linting = Linting(db)
         self.elsewhere = Elsewhere(db)
 
     @classmethod
@@ -106,10 +96,10 @@ class Project:
                 raise Problem("There is no such project file.", where=str(path))
             db = connect(path, read_only=read_only)
             try:
-                _check_identity(db, path)
-                _refuse_triggers(db, path)
+                check_identity(db, path)
+                refuse_triggers(db, path)
                 _bring_up_to_date(db, path, read_only=read_only)
-                _check_tables(db, path)
+                check_tables(db, path)
                 return cls(path, db, read_only=read_only)
             except BaseException:
                 db.close()
@@ -122,7 +112,7 @@ class Project:
             return False
         # What else is wrong with it is told when it is opened.
         with suppress(Problem, sqlite3.Error, OSError), closing(connect(path, read_only=True)) as db:
-            _check_identity(db, path)
+            check_identity(db, path)
             return bool(steps.pending(db))
         return False
 
@@ -131,8 +121,8 @@ class Project:
         """Does what `open` does to an older file; False where it was cancelled, which leaves it as it was."""
         opening = _opening(path, phrase("This file cannot be opened as a project: {error}."))
         with opening, closing(connect(path, read_only=False)) as db:
-            _check_identity(db, path)
-            _refuse_triggers(db, path)
+            check_identity(db, path)
+            refuse_triggers(db, path)
             db.conn.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
             try:
                 _bring_up_to_date(db, path, read_only=False)
@@ -149,13 +139,27 @@ class Project:
         damaged = Problem("The suggesters' settings cannot be read.", where=where)
         return settings_from(newest_record(self._db, "suggester_settings", damaged), where=where)
 
+    def use_scheme(self, scheme: LabelScheme) -> None:
+        """Has the project use another version of its scheme; those before stay on record."""
+        with self._db.atomic():
+            row = {"source": scheme.source, "guidelines": self.guidelines, "at": _now()}
+            self._db.table("scheme").insert(row)
+        self.scheme = scheme
+
     def use_suggesters(self, settings: SuggesterSettings) -> None:
         """Says which suggesters the project uses from now on; what it used before stays on record."""
         add_record(self._db, "suggester_settings", settings.record())
 
     def faults(self) -> Iterator[str]:
         """Everything that is wrong with the file, a sentence each, found by reading all of it."""
-        return faults(self._db, self.finishing.get, self.trainings.all, lambda: self.suggester_settings)
+        return faults(
+            self._db,
+            self.finishing.get,
+            self.linting.settings,
+            self.trainings.all,
+            self.splits.parts,
+            lambda: self.suggester_settings,
+        )
 
     @contextmanager
     def one_moment(self) -> Iterator[None]:
@@ -211,8 +215,8 @@ def _made(path: Path, scheme: LabelScheme, guidelines: str) -> Database:
     db = connect(path, read_only=False)
     try:
         with db.atomic():
-            db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         steps.apply(db)
         with db.atomic():
             db.table("scheme").insert({"source": scheme.source, "guidelines": guidelines, "at": _now()})
@@ -233,44 +237,7 @@ def _bring_up_to_date(db: Database, path: Path, *, read_only: bool) -> None:
         )
     steps.apply(db)
     # Told last, so that an older workbench opens the file as long as it still can.
-    db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-
-
-def _refuse_triggers(db: Database, path: Path) -> None:
-    """A trigger would change what a decision writes, a view stand in for a table; no project of ours has either."""
-    strange = db.execute(
-        "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
-    ).fetchone()
-    if strange is not None:
-        raise Problem(
-            phrase("This file holds a {kind}, “{name}”, which no project has.", kind=strange[0], name=strange[1]),
-            where=str(path),
-            remedy="Do not work with it, and ask where it comes from.",
-        )
-
-
-def _check_tables(db: Database, path: Path) -> None:
-    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    if missing := [name for name in _TABLES if name not in tables]:
-        raise Problem(
-            phrase("The project file is damaged: it has no table “{name}”.", name=missing[0]), where=str(path)
-        )
-    (last, queued) = db.execute("SELECT (SELECT max(id) FROM article), (SELECT max(article) FROM queue)").fetchone()
-    if last != queued or (last or 0) > _MOST_ARTICLES:
-        raise Problem("The queue of the project is not that of its articles.", where=str(path), remedy=DAMAGED)
-
-
-def _check_identity(db: Database, path: Path) -> None:
-    (application,) = db.execute("PRAGMA application_id").fetchone()
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if application != _APPLICATION_ID:
-        raise Problem("This is not a project of the workbench.", where=str(path))
-    if version > _SCHEMA_VERSION:
-        raise Problem(
-            "This project was made with a newer version of the workbench.",
-            where=str(path),
-            remedy="Update the workbench to open it.",
-        )
+    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _newest_scheme(db: Database, path: Path) -> tuple[LabelScheme, str]:

@@ -8,7 +8,9 @@ from sqlite_utils import Database
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import Order, Progress, QueueFilter, QueueRow
+from workbench.store.articles import Articles
 from workbench.store.glance import glance
+from workbench.store.journal import GOLD
 from workbench.store.queue_ids import queries, words_of
 
 _FIRST_PAGE, _PAGE = 200, 5000
@@ -25,8 +27,12 @@ class QueueReader:
         self._db = db
 
     def last(self) -> int:
-        """The row of the article imported last, which is how many there are: rows go from 1 on without a gap."""
+        """The row of the article imported last; rows go from 1 on, without a gap unless some are taken back."""
         return int(self._db.execute("SELECT coalesce(max(article), 0) FROM queue").fetchone()[0])
+
+    def has_gaps(self) -> bool:
+        """Whether articles are taken back, so that rows are no places."""
+        return self._db.execute("SELECT 1 FROM taken_back LIMIT 1").fetchone() is not None
 
     def ids(self, annotator: str, shown: QueueFilter) -> Iterator[int]:
         """Article rows that `shown` lets through, in its order, one after the other."""
@@ -40,7 +46,7 @@ class QueueReader:
 
         With `is_cancelled`, which may be asked at any time, nothing else can be read meanwhile on this connection.
         """
-        if not shown.narrows and shown.order is Order.IMPORTED:
+        if not shown.narrows and shown.order is Order.IMPORTED and not self.has_gaps():
             yield from _cut(range(1, self.last() + 1))
             return
         self._db.conn.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
@@ -108,10 +114,10 @@ class QueueReader:
     def left(self, *, after: int, limit: int) -> list[int]:
         """Rows of articles that somebody has not done, all where nobody has begun; in order, those behind `after`."""
         rows = self._db.execute(
-            """SELECT article FROM queue WHERE article > ? AND max(1, (SELECT count(*) FROM annotator)) >
-                (SELECT count(*) FROM review WHERE article = queue.article AND state = ?)
+            """SELECT article FROM queue WHERE article > ? AND max(1, (SELECT count(*) FROM annotator WHERE id <> ?)) >
+                (SELECT count(*) FROM review WHERE article = queue.article AND state = ? AND annotator <> ?)
             ORDER BY article LIMIT ?""",
-            [after, ReviewState.DONE, limit],
+            [after, GOLD.id, ReviewState.DONE, GOLD.id, limit],
         )
         return [int(row[0]) for row in rows]
 
@@ -129,10 +135,10 @@ class QueueReader:
 
     def _not_done(self, annotator: str, first: int, last: int) -> int | None:
         """The first row from `first` to `last` that is not done, found by halves: whole stretches are only counted."""
-        size = 64
+        size, has_gaps = 64, self.has_gaps()
         while first <= last:
             until = min(last, first + size - 1)
-            if self._done(annotator, first, until) == until - first + 1:
+            if self._done(annotator, first, until) == self._in_sight(first, until, has_gaps=has_gaps):
                 first, size = until + 1, size * 2
             elif first == until:
                 return first
@@ -143,16 +149,23 @@ class QueueReader:
     def _done(self, annotator: str, first: int, last: int) -> int:
         """How many are done of a stretch of rows, by the index alone."""
         row = self._db.execute(
-            "SELECT count(*) FROM review WHERE annotator = ? AND state = ? AND article BETWEEN ? AND ?",
+            """SELECT count(*) FROM review WHERE annotator = ? AND state = ? AND article BETWEEN ? AND ?
+            AND article NOT IN (SELECT article FROM taken_back)""",
             [annotator, ReviewState.DONE, first, last],
         ).fetchone()
+        return int(row[0])
+
+    def _in_sight(self, first: int, last: int, *, has_gaps: bool) -> int:
+        if not has_gaps:
+            return last - first + 1
+        row = self._db.execute("SELECT count(*) FROM queue WHERE article BETWEEN ? AND ?", [first, last]).fetchone()
         return int(row[0])
 
     def progress(self, annotator: str) -> Progress:
         row = self._db.execute(
             "SELECT in_progress, done, flagged, actions, active_ms FROM progress WHERE annotator = ?", [annotator]
         ).fetchone()
-        articles = self.last()
+        articles = Articles(self._db).count()
         in_progress, done, flagged, actions, active_ms = (_counted(value) for value in row or (0,) * 5)
         return Progress(articles, min(in_progress, articles), min(done, articles), flagged, actions, active_ms)
 

@@ -1,6 +1,6 @@
 """Keeps, beside articles and reviews, what the queue orders, filters and counts by, so that none of it is ever slow."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -81,14 +81,32 @@ _LABELLED = f"""SELECT s.layer, s.label FROM {IN_FORCE} WHERE f.article = queue.
     UNION SELECT layer, label FROM annotation WHERE article = queue.article AND verdict <> 'rejected'"""
 _LABELS = f"""SELECT coalesce(group_concat(char({FIRST_SIGN} + l.id), ''), '')
     FROM ({_LABELLED}) m JOIN label l ON l.layer = m.layer AND l.name = m.label"""
-_PROGRESS = f"""SELECT annotator, sum(state = '{ReviewState.IN_PROGRESS}'), sum(state = '{ReviewState.DONE}'),
-    count(flag), coalesce(sum(actions) FILTER (WHERE state = '{ReviewState.DONE}'), 0),
-    coalesce(sum(active_ms) FILTER (WHERE state = '{ReviewState.DONE}'), 0) FROM review GROUP BY annotator"""
+_SUMS = f"""annotator, sum(state = '{ReviewState.IN_PROGRESS}') in_progress, sum(state = '{ReviewState.DONE}') done,
+    count(flag) flagged, coalesce(sum(actions) FILTER (WHERE state = '{ReviewState.DONE}'), 0) actions,
+    coalesce(sum(active_ms) FILTER (WHERE state = '{ReviewState.DONE}'), 0) active_ms"""
+_PROGRESS = f"SELECT {_SUMS} FROM review GROUP BY annotator"
+_PROGRESS_SEEN = f"""SELECT {_SUMS} FROM review WHERE article NOT IN (SELECT article FROM taken_back)
+    GROUP BY annotator"""
+_LISTED = "id IN (SELECT value FROM json_each(?))"
 
 
 def enqueue(db: Database, articles: Sequence[tuple[int, str | None]]) -> None:
     """Puts articles that were added in the queue, each with its story."""
     db.conn.executemany("INSERT INTO queue (article, story) VALUES (?,?)", articles)
+
+
+def enqueue_again(db: Database, listed: str) -> None:
+    """Puts articles that were taken back in the queue again, with all that it tells of them; `listed` is JSON."""
+    db.execute(
+        f"""INSERT INTO queue (article, story, is_suggested)
+        SELECT id, story, EXISTS (SELECT 1 FROM suggested WHERE article = a.id) FROM article a WHERE {_LISTED}""",
+        [listed],
+    )
+    db.execute(
+        f"""UPDATE queue SET least = ({_LEAST}), labels = ({_LABELS})
+        WHERE article IN (SELECT value FROM json_each(?))""",
+        [listed],
+    )
 
 
 def note_suggestions(db: Database, found: Mapping[int, Sequence[SuggestionRow]]) -> None:
@@ -111,10 +129,17 @@ def note_suggestions(db: Database, found: Mapping[int, Sequence[SuggestionRow]])
 def note_annotations(db: Database, article: int, put_in: Iterable[Annotation]) -> None:
     """Brings the queue up to date with annotations that a decision put in, in the transaction that writes it."""
     labelled = {(annotation.span.layer, annotation.span.label) for annotation in put_in if annotation.stands}
-    for sign in _signs(db, labelled).values() if labelled else ():
-        db.execute(
-            "UPDATE queue SET labels = labels || ?1 WHERE article = ?2 AND instr(labels, ?1) = 0", [sign, article]
-        )
+    if labelled:
+        note_labels(db, {article: labelled})
+
+
+def note_labels(db: Database, labelled: Mapping[int, Collection[tuple[str, str]]]) -> None:
+    """Takes note of the layers and labels of annotations that stand in these article rows."""
+    signs = _signs(db, {each for found in labelled.values() for each in found})
+    db.conn.executemany(
+        "UPDATE queue SET labels = labels || ?1 WHERE article = ?2 AND instr(labels, ?1) = 0",
+        [(signs[each], article) for article, found in labelled.items() for each in sorted(found)],
+    )
 
 
 def _signs(db: Database, labelled: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
@@ -137,13 +162,27 @@ def count_review(db: Database, article: int, annotator: str, *, times: int) -> N
     )
 
 
+def count_reviews(db: Database, listed: str, *, times: int, annotator: str | None = None) -> None:
+    """Like `count_review` for all reviews of article rows, a list in JSON; or for those of one annotator."""
+    db.execute(
+        f"""INSERT INTO progress SELECT annotator, :times * in_progress, :times * done, :times * flagged,
+            :times * actions, :times * active_ms FROM (
+                SELECT {_SUMS} FROM review WHERE article IN (SELECT value FROM json_each(:listed))
+                AND (:annotator IS NULL OR annotator = :annotator) GROUP BY annotator)
+        WHERE 1 ON CONFLICT DO UPDATE SET in_progress = in_progress + excluded.in_progress,
+            done = done + excluded.done, flagged = flagged + excluded.flagged, actions = actions + excluded.actions,
+            active_ms = active_ms + excluded.active_ms""",
+        {"listed": listed, "times": times, "annotator": annotator},
+    )
+
+
 def queue_faults(db: Database) -> Iterator[str]:
     """Where the queue is not that of the articles, suggestions and reviews; a sentence each."""
     articles, last = db.execute("SELECT count(*) FILTER (WHERE id > 0), coalesce(max(id), 0) FROM article").fetchone()
     if articles != last:
         yield f"Articles are missing: the last one has the number {last}, and there are {articles}."
     if list(db.execute("SELECT * FROM progress WHERE in_progress OR done OR flagged ORDER BY annotator")) != [
-        row for row in db.execute(f"{_PROGRESS} ORDER BY annotator") if any(row[1:4])
+        row for row in db.execute(f"{_PROGRESS_SEEN} ORDER BY annotator") if any(row[1:4])
     ]:
         yield "The progress that is told is not what the reviews say."
     for (row,) in db.execute("SELECT id FROM label WHERE id NOT BETWEEN 1 AND ?", [_LAST_LABEL]):
@@ -156,7 +195,7 @@ def queue_faults(db: Database) -> Iterator[str]:
 
 _OF_QUEUE = "SELECT a.key FROM queue JOIN article a ON a.id = queue.article WHERE"
 _WRONG = {
-    "the story": """SELECT key FROM article a WHERE NOT EXISTS
+    "the story": """SELECT key FROM article a WHERE a.id NOT IN (SELECT article FROM taken_back) AND NOT EXISTS
         (SELECT 1 FROM queue q WHERE q.article = a.id AND q.story IS a.story)""",
     "the suggesters": f"{_OF_QUEUE} is_suggested <> EXISTS (SELECT 1 FROM suggested f WHERE f.article = queue.article)",
     "the certainty": f"{_OF_QUEUE} least IS NOT ({_LEAST})",

@@ -1,12 +1,17 @@
-"""Articles and suggestions as the rows that are written: plain values, which can be made in another process."""
+"""Articles and marks as the rows that are written: plain values, which can be made in another process."""
 
 import json
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from workbench.core.annotations import Annotation
 from workbench.core.articles import Article, text_sha256
-from workbench.core.records import suggestion_record
+from workbench.core.decisions import Review
+from workbench.core.evidence import evidence_of
+from workbench.core.records import annotation_record, suggestion_record
 from workbench.core.suggestions import Suggestion
+from workbench.store.decided import known_key
 
 # Kept, since `json.dumps` would make one for each row.
 _encode = json.JSONEncoder(ensure_ascii=False).encode
@@ -62,3 +67,65 @@ def _record(suggestion: Suggestion) -> str:
 @lru_cache(maxsize=256, typed=True)
 def _origin(suggester: str, version: str, score: float) -> str:
     return _encode({"suggester": suggester, "version": version, "score": score, "verdict": "suggested"})
+
+
+class AnnotationRow(NamedTuple):
+    """Like a SuggestionRow, with the verdict."""
+
+    id: str
+    layer: str
+    start: int
+    end: int
+    label: str
+    verdict: str
+    record: str
+
+
+class ReviewRow(NamedTuple):
+    """What one annotator made of an article. `annotator` is whose name a file gives; `evidence` are rows as `decided`
+    keeps them, each with layer, words and key at its end."""
+
+    annotator: str
+    review: Review
+    annotations: list[AnnotationRow]
+    evidence: list[tuple[Any, ...]]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # By columns, as for suggestions: processes hand over millions of rows.
+        columns = tuple(zip(*self.annotations, strict=True)), tuple(zip(*self.evidence, strict=True))
+        return _review_row, (self.annotator, self.review, *columns)
+
+
+def _review_row(
+    annotator: str, review: Review, annotations: tuple[tuple[Any, ...], ...], evidence: tuple[tuple[Any, ...], ...]
+) -> ReviewRow:
+    rows = [AnnotationRow(*values) for values in zip(*annotations, strict=True)]
+    return ReviewRow(annotator, review, rows, list(zip(*evidence, strict=True)))
+
+
+def review_row(text: str, annotator: str, review: Review, annotations: Sequence[Annotation]) -> ReviewRow:
+    told = [one for annotation in annotations for one in evidence_of(text, annotation)]
+    evidence = [
+        (
+            *(one.annotation, one.start, one.end, *one.reading, int(one.in_bulk), int(one.corrected), *one.around),
+            *(*one.words, known_key(one.words.form)),
+        )
+        for one in told
+    ]
+    return ReviewRow(annotator, review, [annotation_row(each) for each in annotations], evidence)
+
+
+def annotation_row(annotation: Annotation) -> AnnotationRow:
+    span, verdict = annotation.span, str(annotation.verdict)
+    record = _annotation_record(annotation)
+    return AnnotationRow(annotation.id, span.layer, span.start, span.end, span.label, verdict, record)
+
+
+def _annotation_record(annotation: Annotation) -> str:
+    if annotation.origin is not None or annotation.roles or annotation.attributes or annotation.group is not None:
+        return _encode(annotation_record(annotation))
+    span = annotation.span
+    return (
+        f'{{"id": {_encode(annotation.id)}, "start": {span.start}, "end": {span.end}, "text": {_encode(span.quote)}, '
+        f'"label": {_encode(span.label)}, "origin": {{"verdict": {_encode(str(annotation.verdict))}}}}}'
+    )

@@ -9,12 +9,12 @@ from sqlite_utils import Database
 from workbench.core.annotations import Annotation, Mark, Origin
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.core.quick import plain_annotation
 from workbench.core.records import annotation_from, suggestion_from
+from workbench.core.schemes import LONGEST_LABEL
 from workbench.core.spans import Role, Span, check_quote, is_quoted
 from workbench.core.suggestions import Suggestion
 
-_RANGE = (int, int)
-_THREE_WORDS = (str, str, str)
 DAMAGED = phrase("The project file is damaged: work with an earlier copy of it.")
 M = TypeVar("M", bound=Mark)
 
@@ -25,11 +25,23 @@ def suggestions_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) 
 
 
 def annotations_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) -> list[Annotation]:
-    return _read(db, article, rows, annotation_from)
+    return _read(db, article, rows, annotation_from, quick=_plain)
+
+
+def _plain(value: Any, layer: str, text: str) -> Annotation | None:
+    return plain_annotation(value, layer, text, LONGEST_LABEL)
+
+
+def _none_is_plain(_value: Any, _layer: str, _text: str) -> None:
+    return None
 
 
 def _read(
-    db: Database, article: int, rows: Iterable[tuple[str, str]], make: Callable[[Mapping[str, Any], str], M]
+    db: Database,
+    article: int,
+    rows: Iterable[tuple[str, str]],
+    make: Callable[[Mapping[str, Any], str], M],
+    quick: Callable[[Any, str, str], M | None] = _none_is_plain,
 ) -> list[M]:
     found = list(rows)
     if not found:
@@ -39,7 +51,10 @@ def _read(
     records = _decoded_together([record for _, record in found])
     if records is None:
         return [sound_mark(text, layer, record, make, where=where) for layer, record in found]
-    return [_sound(text, make, layer, record, where=where) for (layer, _), record in zip(found, records, strict=True)]
+    return [
+        quick(record, layer, text) or _sound(text, make, layer, record, where=where)
+        for (layer, _), record in zip(found, records, strict=True)
+    ]
 
 
 def _decoded_together(records: Sequence[str]) -> list[Any] | None:
@@ -49,10 +64,6 @@ def _decoded_together(records: Sequence[str]) -> list[Any] | None:
     except (ValueError, TypeError, RecursionError):
         return None
     return values if len(values) == len(records) else None
-
-
-_LONGEST_LABEL = 200
-"""Code points. A label is painted in one line, and a hostile one of a megabyte would hold the window up for minutes."""
 
 
 def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, Any], str], M], *, where: str) -> M:
@@ -72,10 +83,10 @@ def _sound(text: str, make: Callable[[Mapping[str, Any], str], M], layer: str, v
         raise _unreadable(error, where) from error
     if not is_whole:
         raise Problem("A mark has values of a wrong kind.", where=where, remedy=DAMAGED)
-    parts: list[Span | Role] = [mark.span, *mark.roles.values()]
-    for part in parts:
-        # An article is read with hundreds of them: where one stands is put into words only where it does not hold.
-        if not is_quoted(text, part):
+    # An article is read with hundreds of them: where one stands is put into words only where it does not hold.
+    if not is_quoted(text, mark.span) or (mark.roles and not all(is_quoted(text, r) for r in mark.roles.values())):
+        parts: list[Span | Role] = [mark.span, *mark.roles.values()]
+        for part in parts:
             check_quote(text, part, where=phrase("{place}, mark {id}", place=where, id=mark.id))
     return mark
 
@@ -88,9 +99,9 @@ def _is_whole(mark: Mark) -> bool:
     """Whether all values are of their kinds: exactly those, since True is an int to Python."""
     span, source, attributes = mark.span, mark if isinstance(mark, Suggestion) else mark.origin, mark.attributes
     return (
-        (type(span.start), type(span.end)) == _RANGE
-        and (type(mark.id), type(span.label), type(span.quote)) == _THREE_WORDS
-        and len(span.label) <= _LONGEST_LABEL
+        type(span.start) is type(span.end) is int
+        and type(mark.id) is type(span.label) is type(span.quote) is str
+        and len(span.label) <= LONGEST_LABEL
         and (mark.group is None or type(mark.group) is str)
         and (not attributes or all(type(word) is str for pair in attributes.items() for word in pair))
         and (not mark.roles or all(map(_is_whole_role, mark.roles.values())))
@@ -100,7 +111,7 @@ def _is_whole(mark: Mark) -> bool:
 
 def _is_whole_role(role: Role) -> bool:
     return (
-        (type(role.start), type(role.end)) == _RANGE
+        type(role.start) is type(role.end) is int
         and type(role.quote) is str
         and (role.entity is None or type(role.entity) is str)
     )
@@ -111,7 +122,7 @@ def _is_whole_source(source: Suggestion | Origin) -> bool:
         return False
     if isinstance(source, Suggestion):
         return True
-    return (type(source.start), type(source.end)) == _RANGE and type(source.label) is str
+    return type(source.start) is type(source.end) is int and type(source.label) is str
 
 
 def _is_share(score: object) -> bool:

@@ -62,7 +62,8 @@ class Trainings:
             """SELECT article, annotator FROM (
                 SELECT article, annotator,
                     row_number() OVER (PARTITION BY article ORDER BY submitted_at DESC, annotator) AS place
-                FROM review WHERE state = ?) WHERE place = 1 ORDER BY article""",
+                FROM review WHERE state = ? AND article NOT IN (SELECT article FROM taken_back))
+            WHERE place = 1 ORDER BY article""",
             [ReviewState.DONE],
         )
         return [(int(row[0]), str(row[1])) for row in rows]
@@ -70,7 +71,7 @@ class Trainings:
     def unfinished(self, limit: int) -> list[int]:
         """Rows of articles that nobody has finished, `limit` at the most, from all over the project."""
         rows = self._db.execute(
-            """SELECT id FROM article WHERE NOT EXISTS
+            """SELECT id FROM article WHERE id NOT IN (SELECT article FROM taken_back) AND NOT EXISTS
                 (SELECT 1 FROM review WHERE article = article.id AND state = ?)
             ORDER BY text_sha256 LIMIT ?""",
             [ReviewState.DONE, limit],
