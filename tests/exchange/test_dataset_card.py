@@ -32,6 +32,8 @@ def test_front_matter_is_what_the_hub_reads(tmp_path: Path) -> None:
     lines = front_matter((tmp_path / "out" / "README.md").read_text(encoding="utf-8"))
     assert lines[: lines.index("dataset_info:")] == [
         'pretty_name: "News"', "language:", '- "en"', 'license: "cc-by-4.0"',
+        "multilinguality:", "- monolingual", "annotations_creators:", "- expert-generated",
+        "source_datasets:", "- original",
         "task_categories:", "- token-classification", "task_ids:", "- named-entity-recognition",
         "size_categories:", "- n<1K",
         "configs:", "- config_name: default", "  data_files:",

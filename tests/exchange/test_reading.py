@@ -50,6 +50,14 @@ def test_links_in_a_circle_end_and_a_file_is_read_once(tmp_path: Path) -> None:
     assert "self.txt: It cannot be read" in told(read_paths([tmp_path / "self.txt"]))[0]
 
 
+def test_a_link_that_leads_nowhere_is_told_and_the_rest_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One.")
+    for name in ("gone.txt", "gone.png"):
+        (tmp_path / name).symlink_to(tmp_path / "nowhere")
+    assert keys(read_paths([tmp_path])) == ["a"]
+    assert told(read_paths([tmp_path])) == ["gone.txt: This link leads nowhere. Mend it, or take it away."]
+
+
 def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     assert list(read_paths([tmp_path])) == []
@@ -57,13 +65,13 @@ def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_what_is_not_there_or_not_known_is_said_and_the_rest_read(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "a.odt").write_bytes(b"PK")
     (tmp_path / "b.txt").write_text("Here.")
-    found = list(read_paths([tmp_path / "gone.txt", tmp_path / "a.pdf", tmp_path / "b.txt"]))
+    found = list(read_paths([tmp_path / "gone.txt", tmp_path / "a.odt", tmp_path / "b.txt"]))
     assert keys(found) == ["b"]
-    gone, pdf = told(found)
+    gone, strange = told(found)
     assert "gone.txt: There is no such file" in gone
-    assert "a.pdf: This kind of file is not known. State its format" in pdf
+    assert "a.odt: This kind of file is not known. State its format" in strange
 
 
 @contextmanager
@@ -93,8 +101,8 @@ def test_a_file_that_may_not_be_read_is_named() -> None:
 def test_a_stated_format_reads_any_name_and_an_unknown_one_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "story").write_text("Putin came.")
     assert keys(read_paths([tmp_path / "story"], ImportOptions(format="text"))) == ["story"]
-    with pytest.raises(Problem, match="no format “pdf”"):
-        next(read_paths([tmp_path], ImportOptions(format="pdf")))
+    with pytest.raises(Problem, match="no format “odt”"):
+        next(read_paths([tmp_path], ImportOptions(format="odt")))
 
 
 @pytest.mark.parametrize(

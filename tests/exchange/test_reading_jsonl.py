@@ -12,7 +12,7 @@ from workbench.core.problems import Problem
 from workbench.core.records import annotation_record, suggestion_record
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming
-from workbench.exchange.jsonl import record_from
+from workbench.exchange.json_records import record_from
 from workbench.exchange.reading import read_paths
 from workbench.exchange.workbench_jsonl import SCHEMA
 
@@ -139,10 +139,10 @@ def test_a_bad_line_is_told_with_its_number_and_the_rest_is_read(tmp_path: Path,
 
 
 @pytest.mark.parametrize("line", [b"[", b"{"])
-def test_json_over_many_lines_is_told_once(tmp_path: Path, line: bytes) -> None:
+def test_broken_json_over_many_lines_is_told_once(tmp_path: Path, line: bytes) -> None:
     found, faults = read(tmp_path, line, *[b'"x": 1,'] * 50)
-    assert (found, len(faults)) == ([], 2)
-    assert "not one object a line" in faults[1].what
+    assert found == []
+    assert "The rest was not read" in faults[-1].what
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
@@ -152,6 +152,22 @@ def test_lines_in_unicode_of_another_kind(tmp_path: Path, encoding: str) -> None
     path.write_bytes("\n".join(lines).encode(encoding))
     options = ImportOptions(encoding="utf-16-le" if encoding == "utf-16-le" else None)
     assert [f.article.key for f in read_paths([path], options) if isinstance(f, Incoming)] == ["a", "b"]
+
+
+def test_lines_of_ten_megabytes_are_read(tmp_path: Path) -> None:
+    text = "Putin said so 🇮🇳. " * 400_000
+    spans = [{"start": 18 * n, "end": 18 * n + 5, "text": "Putin", "label": "PERSON"} for n in range(40_000)]
+    found, faults = read(tmp_path, {"id": "long", "text": text, "entities": spans}, {"id": "b", "text": TEXT})
+    assert faults == []
+    assert [(f.article.key, len(f.annotations)) for f in found] == [("long", 40_000), ("b", 0)]
+
+
+@pytest.mark.parametrize("length", [1, 30, 50])
+def test_a_file_that_is_cut_off_gives_what_is_whole(tmp_path: Path, length: int) -> None:
+    whole = json.dumps({"id": "a", "text": TEXT}).encode()
+    found, (fault,) = read(tmp_path, whole, whole.replace(b'"a"', b'"b"')[:length])
+    assert [f.article.key for f in found] == ["a"]
+    assert fault.line == 2
 
 
 JSON = st.recursive(

@@ -120,6 +120,21 @@ def test_a_wrong_encoding_is_told(tmp_path: Path) -> None:
     assert "byte 0xE9 is not utf-8" in faults[-1].what
 
 
+def test_formulas_stay_text(tmp_path: Path) -> None:
+    texts = ["=1+1", "+cmd|' /C calc'!A0", "@SUM(A1:A9)", "-2"]
+    found, faults = read(tmp_path / "a.csv", "text\n" + "\n".join(texts) + "\n")
+    assert faults == []
+    assert [f.article.text for f in found] == texts
+
+
+def test_a_quote_that_is_never_closed_does_not_swallow_the_rest_unseen(tmp_path: Path) -> None:
+    rows = "".join(f"{n},text {n}\n" for n in range(500))
+    found, (fault,) = read(tmp_path / "a.csv", f'id,text\n{rows}x,"never closed\n{rows}')
+    assert len(found) == 500
+    assert fault.line == 502
+    assert "nothing after it could be read" in fault.what
+
+
 @given(
     st.lists(st.tuples(st.text(min_size=1, alphabet="abc,;\"\n\r\t '|é👨‍👩‍👧\u2028\xa0दिल्ली")), min_size=1, max_size=6)
 )

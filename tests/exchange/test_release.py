@@ -84,7 +84,13 @@ def test_dataset_json_counts_and_hashes(tmp_path: Path) -> None:
     assert {key: record[key] for key in ("articles", "spans", "losses", "agreement", "annotators", "languages")} == {
         "articles": 2, "spans": 9, "losses": 0, "agreement": None, "annotators": ["Ann", "Bob"], "languages": ["en"],
     }  # fmt: skip
-    assert record["chosen"] == {"states": ["done", "in progress"], "rejected": False, "splits": {"train": 100}}
+    assert record["chosen"] == {
+        "states": ["done", "in progress"],
+        "rejected": False,
+        "splits": {"train": 100},
+        "layers": None,
+        "labels": None,
+    }
     assert list(record["splits"]) == ["train", "dev"]
     labels = record["splits"]["train"]["labels"]
     assert list(labels["entities"]) == [label.name for label in SCHEME.layers[0].labels] + ["OIL"]
@@ -92,6 +98,10 @@ def test_dataset_json_counts_and_hashes(tmp_path: Path) -> None:
     assert labels["claims"] == {"CLAIM": 1}
     assert record["splits"]["dev"] | {"labels": None} == {
         "articles": 1, "empty_articles": 1, "characters": 8, "spans": 0, "rejected": 0, "labels": None
+    }  # fmt: skip
+    by_label = record["suggestions"]["entities"].pop("labels")
+    assert {label: (counts["suggested"], counts["added"]) for label, counts in by_label.items()} == {
+        "PERSON": (7, 0), "GPE": (0, 1), "OIL": (0, 1)
     }  # fmt: skip
     assert record["suggestions"]["entities"] == {
         "suggested": 7, "accepted": 1, "accepted in bulk": 1, "let stand": 1, "moved": 1, "relabelled": 1,

@@ -11,10 +11,11 @@ import pytest
 
 from tests.exchange.exported import FACTS, files_of, hard_articles, words_marked
 from workbench.core.problems import Problem
-from workbench.exchange import release_lines
+from workbench.exchange import workbench_release
 from workbench.exchange.durable_files import DurableFile
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.release import write_release
+from workbench.exchange.release_folder import check_replaceable
 from workbench.exchange.workbench_jsonl import Line, line_bytes
 
 
@@ -65,6 +66,11 @@ def _release_with_a_note(target: Path) -> None:
     (target / "notes.txt").write_text("mine")
 
 
+def _dataset_without_end(target: Path) -> None:
+    target.mkdir()
+    (target / "dataset.json").write_text("[" * 100_000)
+
+
 def _release_with_a_card_written_on(target: Path) -> None:
     write_release(target, hard_articles(), facts=FACTS)
     with (target / "README.md").open("a") as file:
@@ -76,6 +82,7 @@ def _release_with_a_card_written_on(target: Path) -> None:
     [
         (_file, "This is a file"),
         (_folder_of_others, "something other than a release"),
+        (_dataset_without_end, "something other than a release"),
         (_dataset_of_others, "something other than a release"),
         (_release_with_a_note, "“notes.txt” is not part of the release"),
         (_release_with_a_card_written_on, "README.md was changed"),
@@ -87,6 +94,12 @@ def test_what_is_not_a_release_of_ours_stays(tmp_path: Path, prepare: Callable[[
     with pytest.raises(Problem, match=what):
         write_release(tmp_path / "out", hard_articles(), facts=FACTS)
     assert tree(tmp_path) == before
+
+
+def test_a_pipe_in_place_of_a_release_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "dataset.json")
+    with pytest.raises(Problem, match="something other than a release"):
+        check_replaceable(tmp_path)
 
 
 def test_file_in_place_of_a_folder_above_is_a_problem(tmp_path: Path) -> None:
@@ -217,7 +230,7 @@ def test_file_that_does_not_read_back_is_no_release(tmp_path: Path, monkeypatch:
     def spoilt(line: Line) -> bytes:
         return (spoil if line.article.key == "b" else line_bytes)(line)
 
-    monkeypatch.setattr(release_lines, "line_bytes", spoilt)
+    monkeypatch.setattr(workbench_release, "line_bytes", spoilt)
     articles = [words_marked(key, text) for key, text in (("a", "Ann"), ("b", "Bob met José"), ("c", "Che"))]
     with pytest.raises(Problem, match=what) as problem:
         write_release(tmp_path / "out", articles, facts=FACTS)

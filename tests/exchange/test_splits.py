@@ -55,6 +55,7 @@ def test_stated_order_comes_first() -> None:
         "a=1,A=1",
         "a/b=1",
         "loss_report=1",
+        "Dataset=1,test=1",
         "a=1=2",
     ],
 )

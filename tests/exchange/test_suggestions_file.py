@@ -2,19 +2,23 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.exchange.exported import HARD_TEXTS, lines_of
+from tests.exchange.exported import HARD_TEXTS, SCHEME, lines_of
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
+from workbench.core.schemes import LabelScheme
 from workbench.core.spans import CLAIMS, ENTITIES, role_of, span_of
 from workbench.core.suggestions import Suggestion, with_ids
-from workbench.exchange import suggestions_file
+from workbench.exchange.incoming import Incoming
+from workbench.exchange.reading import read_paths
+from workbench.exchange.suggestion_formats import WORKBENCH, suggestion_format
 from workbench.exchange.suggestions_file import write_suggestions
-from workbench.exchange.workbench_jsonl import Line, line_bytes
 
 
 def suggestions() -> Iterator[tuple[Article, list[Suggestion]]]:
@@ -95,14 +99,63 @@ def test_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.Mon
     assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
 
 
-def test_what_does_not_read_back_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def spoilt(line: Line) -> bytes:
-        return line_bytes(line).replace(b'"start": 0', b'"start": 1')
+def test_what_does_not_read_back_is_not_written(tmp_path: Path) -> None:
+    def spoilt(article: Article, marks: Sequence[Suggestion], scheme: LabelScheme) -> bytes:
+        return WORKBENCH.piece(article, marks, scheme).replace(b'"start": 0', b'"start": 1')
 
-    monkeypatch.setattr(suggestions_file, "line_bytes", spoilt)
     with pytest.raises(Problem, match="drifted"):
-        write_suggestions(tmp_path / "out.jsonl", suggestions())
+        write_suggestions(tmp_path / "out.jsonl", suggestions(), format=replace(WORKBENCH, piece=spoilt))
     assert list(tmp_path.iterdir()) == []
+
+
+TOOLS = {"prodigy": "out.jsonl", "label-studio": "out.json"}
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_suggestions_for_other_tools_come_back_as_they_were(tmp_path: Path, name: str) -> None:
+    # What other suggesters propose is in no scheme of ours.
+    text = "Ann 🤝 Bob"
+    other = Suggestion("x", span_of(text, "people", 0, 3, "Person & <co>"), 0.5, "tagger", "1")
+    meant = [each for each in suggestions() if "\0" not in each[0].text]
+    meant.append((Article("other", text), with_ids("other", [other])))
+    for _ in range(2):
+        report = write_suggestions(tmp_path / TOOLS[name], meant, format=suggestion_format(name), scheme=SCHEME)
+    assert (report.articles, report.spans) == (len(meant), sum(len(marks) for _, marks in meant))
+    found = [each for each in read_paths([report.path]) if isinstance(each, Incoming)]
+    assert {each.article.key: by_id(each.suggestions) for each in found} == {
+        article.key: by_id(marks) for article, marks in meant
+    }
+    if name == "label-studio":
+        root = ET.parse(tmp_path / "out.labeling_config.xml").getroot()
+        labels = {each.attrib["value"] for each in root.iter("Label")}
+        assert {"PERSON", "CLAIM", "Person & <co>"} <= labels
+
+
+def by_id(marks: Sequence[Suggestion]) -> dict[str, Suggestion]:
+    return {mark.id: mark for mark in marks}
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_answered_tasks_are_not_replaced(tmp_path: Path, name: str) -> None:
+    path = tmp_path / TOOLS[name]
+    write_suggestions(path, list(suggestions())[:1], format=suggestion_format(name), scheme=SCHEME)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace('"spans"', '"answer": "accept", "spans"').replace('"annotations": []', '"annotations": [{}]')
+    )
+    with pytest.raises(Problem, match="something other than suggestions"):
+        write_suggestions(path, suggestions(), format=suggestion_format(name), scheme=SCHEME)
+
+
+def test_a_config_of_somebody_else_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "out.labeling_config.xml").write_text("<View/>")
+    with pytest.raises(Problem, match="would replace another file"):
+        write_suggestions(tmp_path / "out.json", suggestions(), format=suggestion_format("label-studio"), scheme=SCHEME)
+
+
+def test_a_wrong_name_of_a_format_is_answered_with_all() -> None:
+    with pytest.raises(Problem, match="There are workbench, prodigy, label-studio"):
+        suggestion_format("x")
 
 
 def test_text_that_utf8_cannot_hold_is_a_problem_that_names_it(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from workbench.core.articles import Article
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.core.zones import read_zones
+from workbench.exchange.limits import check_length
 
 _BOM = "\ufeff"
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -44,7 +44,8 @@ class Normalised:
 
 
 def check_text(text: str) -> None:
-    """Raises Problem for a text that holds nothing or what no project file can hold."""
+    """Raises Problem for a text that holds nothing, is too long, or holds what no project file can hold."""
+    check_length(text)
     if not text or text.isspace():
         raise Problem("The text is empty.")
     if (at := text.find("\0")) >= 0:
@@ -67,6 +68,8 @@ def draft(text: Normalised, *, key: str, title: str, meta: Mapping[str, str], st
 
     What `meta` and `title` state outweighs what the text says about itself.
     """
+    from workbench.core.zones import read_zones  # the window starts without its many patterns
+
     check_text(text.text)
     reading = read_zones(text.text)
     return Article(key, text.text, title or reading.title, {**reading.meta, **text.meta, **meta}, reading.zones, story)

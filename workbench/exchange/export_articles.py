@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
+from operator import lt
 from typing import TypeVar
 
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.articles import Article
 from workbench.core.decisions import Review
-from workbench.core.spans import Role, check_quote, is_quoted, reading_order
+from workbench.core.spans import Role, Span, check_quote, reading_order
 from workbench.exchange.loss_report import Loss
 
 _M = TypeVar("_M", bound=Mark)
@@ -29,16 +30,34 @@ class ExportArticle:
 
 
 def in_reading_order(marks: Iterable[_M]) -> list[_M]:
-    return sorted(marks, key=lambda mark: (reading_order(mark.span), mark.id))
+    found = list(marks)
+    starts = [mark.span.start for mark in found]
+    # They mostly come so, and an export sorts millions.
+    if all(map(lt, starts, starts[1:])):
+        return found
+    return sorted(found, key=lambda mark: (reading_order(mark.span), mark.id))
 
 
-def check_quotes(article: Article, marks: Iterable[Mark]) -> None:
+def check_quotes(article: Article, marks: Sequence[Mark]) -> None:
     """Raises Problem, naming article and span, where a span or role does not cover the words it says it covers."""
-    for mark in marks:
-        if not is_quoted(article.text, mark.span):
-            check_quote(article.text, mark.span, where=f"article {article.key}, span {mark.id}")
-        for name, role in mark.roles.items():
-            check_quote(article.text, role, where=f"article {article.key}, span {mark.id}, {name}")
+    text, parts = article.text, [mark.span for mark in marks]
+    roles = [role for mark in marks if mark.roles for role in mark.roles.values()]
+    # All at once takes a third of the time of one after the other.
+    if not (_are_quoted(text, parts) and _are_quoted(text, roles)):
+        for mark in marks:
+            check_quote(text, mark.span, where=f"article {article.key}, span {mark.id}")
+            for name, role in mark.roles.items():
+                check_quote(text, role, where=f"article {article.key}, span {mark.id}, {name}")
+
+
+def _are_quoted(text: str, parts: Sequence[Span | Role]) -> bool:
+    quotes = [part.quote for part in parts]
+    return (
+        [text[part.start : part.end] for part in parts] == quotes
+        and all(quotes)
+        and min((part.start for part in parts), default=0) >= 0
+        and max((part.end for part in parts), default=0) <= len(text)
+    )
 
 
 def without_dangling_entities(
@@ -46,12 +65,10 @@ def without_dangling_entities(
 ) -> list[Annotation]:
     """The annotations, their roles naming no entity but one of them or of `others`; each name dropped is a loss."""
     known_ids = {annotation.id for annotation in (*annotations, *others)}
-    return [_without_dangling(article, annotation, known_ids, losses) for annotation in annotations]
+    return [a if not a.roles else _without_dangling(article, a, known_ids, losses) for a in annotations]
 
 
 def _without_dangling(article: Article, annotation: Annotation, known_ids: Set[str], losses: list[Loss]) -> Annotation:
-    if not annotation.roles:
-        return annotation
     dangling = {name: role for name, role in sorted(annotation.roles.items()) if _dangles(role, known_ids)}
     for name, role in dangling.items():
         reason = f"it stands for {role.entity}, which is not exported"

@@ -37,6 +37,22 @@ def field_names(columns: Collection[str], stated: Mapping[str, str]) -> dict[str
     return names
 
 
+class FieldNames:
+    """`field_names` of one object after another, found anew only where the fields are not those of the one before."""
+
+    def __init__(self, stated: Mapping[str, str]) -> None:
+        self._stated = stated
+        self._columns: list[str] | None = None
+        self._names: dict[str, str] = {}
+
+    def of(self, record: Mapping[str, Any]) -> dict[str, str]:
+        """Raises Problem as `field_names` does."""
+        columns = list(record)
+        if columns != self._columns:
+            self._names, self._columns = field_names(columns, self._stated), columns
+        return self._names
+
+
 def meta_from(record: Mapping[str, Any], names: Mapping[str, str], *, ignored: Collection[str] = ()) -> dict[str, str]:
     """All scalar fields that are not the text, id, title or story, under our names where they were mapped."""
     ours = {column: name for name, column in names.items()}

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from workbench.core.annotations import Annotation
 from workbench.core.articles import Article
+from workbench.core.decisions import ReviewState
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import Suggestion
 
@@ -14,8 +15,8 @@ from workbench.core.suggestions import Suggestion
 class ImportOptions:
     """How to read what cannot be seen from the files themselves.
 
-    `format` is a name in the table of formats, None to go by the suffix. `fields` says under which name a file keeps
-    what we call `id`, `text`, `title`, `story` or any name of metadata: `{"text": "body", "published": "date"}`.
+    `format` is a name in the table of formats, None to go by suffix and content. `fields` says under which name a file
+    keeps what we call `id`, `text`, `title`, `story` or any name of metadata: `{"text": "body", "published": "date"}`.
     `encoding` and `delimiter` overrule what would be detected. `layers` are the fields of a JSON line that hold spans.
     """
 
@@ -27,10 +28,24 @@ class ImportOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What a file says of the review that its annotations come from: whose it is, how far it is, and the flag's note.
+
+    `annotator` is empty where the file names nobody.
+    """
+
+    annotator: str = ""
+    state: ReviewState = ReviewState.DONE
+    flag: str | None = None
+    guidelines: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """An article that was read, not stored yet, with the marks that it brought along.
 
-    `read` is how many bytes of its file were read when it was complete, for progress.
+    `read` is how many bytes of its file were read when it was complete, for progress. What several people made of one
+    article comes one after the other, as the same text each time with the annotations and the review of one of them.
     """
 
     article: Article
@@ -39,6 +54,7 @@ class Incoming:
     file: str = ""
     line: int | None = None
     read: int = 0
+    review: Reviewed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +79,8 @@ class Fault:
 class Source:
     """A file to read, or the part of one: bytes `start` to `end`, whose first line has the number `first_line`.
 
-    `name` is its path below the folder that was asked for, with forward slashes.
+    `name` is its path below the folder that was asked for, with forward slashes; `format` is the name of its format
+    where that is known.
     """
 
     path: Path
@@ -71,6 +88,7 @@ class Source:
     start: int = 0
     end: int | None = None
     first_line: int = 1
+    format: str | None = None
 
     @property
     def stem(self) -> str:
@@ -90,6 +108,10 @@ class Keys:
             return False
         self._taken.add(key)
         return True
+
+    def again(self, key: str, annotator: str) -> bool:
+        """Takes a key for what one more person made of an article; False where that person has it already."""
+        return self.take(key) or (bool(annotator) and self.take(f"{key}\x1f{annotator}"))
 
     def take_all(self, keys: Sequence[str]) -> bool:
         """Takes all of these keys, or none where one of them is taken already."""

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from workbench.exchange.formats import Format, format_of
 from workbench.exchange.incoming import ImportOptions, Source
-from workbench.exchange.jsonl import is_utf_8, read_jsonl
+from workbench.exchange.json_records import is_one_value, is_utf_8
 
 _LOOK = 4096
 T = TypeVar("T")
@@ -30,7 +30,7 @@ def here(work: Callable[[T], R], things: Iterable[T], /) -> Iterator[R]:
 def can_be_parted(source: Source, stated: Format | None, options: ImportOptions) -> bool:
     """Whether each line of a file can be read without those before it."""
     kind = stated or format_of(source.path)
-    if kind is None or kind.read is not read_jsonl:
+    if kind is None or not kind.is_lines or is_one_value(source):
         return False
     with source.path.open("rb") as file:
         first = file.read(_LOOK)

@@ -7,10 +7,13 @@ from workbench.core.problems import Problem
 from workbench.exchange.drafts import Normalised, draft
 from workbench.exchange.encodings import checked, decoded, known_encoding
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
+from workbench.exchange.limits import MOST_CHARACTERS, check_size
 
 
 def read_text(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
     """The article of a text file; its key is the file's name without suffix, with its folder where that is taken."""
+    # No encoding takes more than four bytes for a character.
+    check_size(source.path, 4 * MOST_CHARACTERS + 4)
     data = source.path.read_bytes()
     try:
         text, encoding = _text(data, options.encoding)

@@ -2,13 +2,19 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workbench.core.phrases import phrase
-from workbench.exchange.formats import FORMATS, Format, format_named, format_of
+from workbench.core.problems import Problem
+from workbench.exchange.archives import is_archive, unpack, unpacked_size
+from workbench.exchange.formats import Format, format_named, format_of, is_known, known_suffixes
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
 
 _DEFAULTS = ImportOptions()
+_BESIDE_RELEASES = frozenset({"loss_report.jsonl"})
+"""What lies in the folder of a release and holds no articles."""
 
 
 def read_paths(paths: Iterable[Path], options: ImportOptions = _DEFAULTS) -> Iterator[Read]:
@@ -26,13 +32,31 @@ def read_paths(paths: Iterable[Path], options: ImportOptions = _DEFAULTS) -> Ite
 
 
 def total_size(paths: Iterable[Path], options: ImportOptions = _DEFAULTS) -> int:
-    """The bytes of all files that `read_paths` would read, for progress."""
+    """About the bytes of all files that `read_paths` would read, for progress."""
     stated = None if options.format is None else format_named(options.format)
-    return sum(found.path.stat().st_size for found in files_of(paths, stated) if isinstance(found, Source))
+    return sum(_size(found) for found in _listed(paths, stated) if isinstance(found, Source))
+
+
+def _size(source: Source) -> int:
+    try:
+        return unpacked_size(source.path) if is_archive(source.path) else source.path.stat().st_size
+    except OSError:
+        return 0  # reading it says what is wrong
 
 
 def files_of(paths: Iterable[Path], stated: Format | None = None) -> Iterator[Source | Fault]:
-    """The files to read: folders to the bottom, in order of names, without hidden files or unknown kinds."""
+    """The files to read: folders and archives to the bottom, in order of names, without hidden files or unknown kinds.
+
+    What an archive holds is there until the next file is asked for.
+    """
+    for found in _listed(paths, stated):
+        if isinstance(found, Source) and is_archive(found.path):
+            yield from _inside(found, stated)
+        else:
+            yield found
+
+
+def _listed(paths: Iterable[Path], stated: Format | None) -> Iterator[Source | Fault]:
     seen: set[tuple[int, int]] = set()
     for path in paths:
         try:
@@ -42,19 +66,42 @@ def files_of(paths: Iterable[Path], stated: Format | None = None) -> Iterator[So
             yield _unreadable(str(path), error)
 
 
+def _inside(archive: Source, stated: Format | None) -> Iterator[Source | Fault]:
+    with TemporaryDirectory(prefix="workbench-") as name:
+        folder = Path(name)
+        try:
+            for problem in unpack(archive.path, folder):
+                yield Fault(archive.name, problem.what, remedy=problem.remedy)
+        except Problem as problem:
+            yield Fault(archive.name, problem.what, remedy=problem.remedy)
+        except OSError as error:
+            yield _unreadable(archive.name, error)
+        else:
+            for found in _below(folder, stated, set()):
+                # Of an archive inside another one nothing is read: it might go on without end.
+                if isinstance(found, Source) and is_archive(found.path):
+                    yield Fault(f"{archive.name}/{found.name}", "This is an archive in an archive; unpack it first.")
+                elif isinstance(found, Source):
+                    yield replace(found, name=f"{archive.name}/{found.name}")
+                else:
+                    yield found
+
+
 def read_source(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
-    """The articles of one file, in the format stated or else in that of its suffix."""
-    kind = format_of(source.path) if options.format is None else format_named(options.format)
+    """The articles of one file, in the format stated or else in the one that it is recognised as."""
+    named = options.format or source.format
+    kind = format_of(source.path) if named is None else format_named(named)
     if kind is None:
-        known = ", ".join(suffix for format in FORMATS for suffix in format.suffixes)
         yield Fault(
             source.name,
             "This kind of file is not known.",
-            remedy=phrase("State its format; known are {known}.", known=known),
+            remedy=phrase("State its format; known are {known}.", known=", ".join(known_suffixes())),
         )
         return
     try:
         yield from kind.read(source, options, keys)
+    except Problem as problem:
+        yield Fault(source.name, problem.what, remedy=problem.remedy)
     except OSError as error:
         yield _unreadable(source.name, error)
 
@@ -78,8 +125,18 @@ def _below(folder: Path, stated: Format | None, seen: set[tuple[int, int]]) -> I
         faults.clear()
         for name in sorted(files):
             path = Path(place, name)
-            if name[0] != "." and (stated or format_of(path)) and path.is_file() and _is_new(path, seen):
-                yield Source(path, _written(path.relative_to(folder).as_posix()))
+            if name[0] != "." and name not in _BESIDE_RELEASES:
+                yield from _known(path, _written(path.relative_to(folder).as_posix()), stated, seen)
+
+
+def _known(path: Path, name: str, stated: Format | None, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
+    """The file, if it is one of a kind that is read; a fault for a link to one that is not there."""
+    if path.is_symlink() and not path.exists() and (stated or path.suffix.lower() in known_suffixes()):
+        yield Fault(name, "This link leads nowhere.", remedy="Mend it, or take it away.")
+        return
+    # A pipe would be waited for without end.
+    if path.is_file() and (stated or is_archive(path) or is_known(path)) and _is_new(path, seen):
+        yield Source(path, name)
 
 
 def _is_new(path: Path, seen: set[tuple[int, int]]) -> bool:

@@ -7,7 +7,7 @@ from workbench.core.annotations import Verdict
 from workbench.core.records import Record
 from workbench.core.schemes import LabelScheme
 from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.workbench_jsonl import Line
+from workbench.exchange.held import Held
 
 
 @dataclass(slots=True)
@@ -21,16 +21,15 @@ class SplitCounts:
     characters: int = 0
     labels: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
-    def add(self, line: Line) -> None:
-        rejected = len(line.rejected or ())
-        standing = line.spans - rejected
+    def add(self, held: Held) -> None:
+        standing = len(held.annotations)
         self.articles += 1
         self.empty += standing == 0
         self.spans += standing
-        self.rejected += rejected
-        self.characters += len(line.article.text)
-        for layer, marks in line.layers.items():
-            self.labels[layer].update(mark.span.label for mark in marks)
+        self.rejected += len(held.rejected or ())
+        self.characters += len(held.article.text)
+        for annotation in held.annotations:
+            self.labels[annotation.span.layer][annotation.span.label] += 1
 
     def merge(self, other: "SplitCounts") -> None:
         self.articles += other.articles
@@ -66,7 +65,7 @@ class ReleaseCounts:
     """What is told of the release as a whole, and which names occur in it; sets as small as a scheme or a team."""
 
     losses: int = 0
-    verdicts: dict[str, Counter[Verdict]] = field(default_factory=lambda: defaultdict(Counter))
+    verdicts: dict[str, Counter[tuple[str, Verdict]]] = field(default_factory=lambda: defaultdict(Counter))
     annotators: set[str] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
     meta: set[str] = field(default_factory=set)
@@ -80,7 +79,7 @@ class ReleaseCounts:
             self.languages.add(language)
         for annotation in exported.annotations:
             layer = annotation.span.layer
-            self.verdicts[layer][annotation.verdict] += 1
+            self.verdicts[layer][annotation.span.label, annotation.verdict] += 1
             if annotation.roles:
                 self.roles[layer].update(annotation.roles)
             if annotation.attributes:
@@ -98,9 +97,20 @@ class ReleaseCounts:
         for layer, attributes in other.attributes.items():
             self.attributes[layer] |= attributes
 
-    def suggested(self, scheme: LabelScheme) -> dict[str, dict[str, int]]:
-        """By layer: how many spans were suggested and decided, what became of them, and how many were added."""
-        return {layer.name: _verdict_record(self.verdicts[layer.name]) for layer in scheme.layers}
+    def suggested(self, scheme: LabelScheme) -> dict[str, Record]:
+        """By layer and by label: how many spans were suggested and decided, what became of them, how many were added.
+
+        A rejected one counts for the label that it was suggested with, all others for the label that they have.
+        """
+        return {layer.name: self._suggested(scheme, layer.name) for layer in scheme.layers}
+
+    def _suggested(self, scheme: LabelScheme, layer: str) -> Record:
+        by_label: dict[str, Counter[Verdict]] = defaultdict(Counter)
+        for (label, verdict), number in self.verdicts[layer].items():
+            by_label[label][verdict] += number
+        names = label_counts(scheme, layer, Counter(by_label.keys()))
+        labels = {label: _verdict_record(by_label[label]) for label in names if label in by_label}
+        return {**_verdict_record(sum(by_label.values(), Counter[Verdict]())), "labels": labels}
 
 
 def _verdict_record(counts: Counter[Verdict]) -> dict[str, int]:

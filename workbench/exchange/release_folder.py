@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
@@ -18,7 +19,7 @@ from workbench.exchange.workbench_jsonl import SCHEMA
 
 DATASET = "dataset.json"
 CARD = "README.md"
-_LEFT_BY_FILE_MANAGERS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+LEFT_BY_FILE_MANAGERS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _A_DAY = 86_400
 _REMEDY = phrase("Choose another folder, or move it away first.")
 
@@ -53,13 +54,13 @@ def check_replaceable(target: Path) -> None:
         return
     if not target.is_dir():
         raise Problem("This is a file, but a release is a folder.", where=str(target), remedy="Choose another name.")
-    names = {entry.name for entry in target.iterdir()} - _LEFT_BY_FILE_MANAGERS
+    names = {entry.name for entry in target.iterdir()} - LEFT_BY_FILE_MANAGERS
     if not names:
         return
-    files = _release_files(target)
+    files, folders = _release_files(target), _release_folders(target)
     if files is None:
         raise Problem("This folder holds something other than a release.", where=str(target), remedy=_REMEDY)
-    if strange := sorted(names - files.keys() - {DATASET}):
+    if strange := sorted(names - files.keys() - folders.keys() - {DATASET}) or _strange_in(target, folders):
         raise Problem(
             phrase("“{name}” is not part of the release here.", name=strange[0]), where=str(target), remedy=_REMEDY
         )
@@ -71,13 +72,45 @@ def check_replaceable(target: Path) -> None:
 def _release_files(folder: Path) -> dict[str, str] | None:
     """The files that a release says it has, with their hashes; None where there is no release."""
     try:
-        facts = json.loads((folder / DATASET).read_bytes())
+        facts = _facts(folder)
         if facts["schema"] != SCHEMA:
             return None
         files = {str(name): str(file["sha256"]) for name, file in facts["files"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return files if CARD in files else None
+
+
+def _facts(folder: Path) -> Any:
+    # What is no file may be a pipe, which nobody would ever write to.
+    return json.loads((folder / DATASET).read_bytes()) if (folder / DATASET).is_file() else None
+
+
+def _release_folders(folder: Path) -> dict[str, str]:
+    """The folders of a release, each with the file that lists what is in it; those that lie elsewhere are left out."""
+    try:
+        folders = _facts(folder).get("folders", {})
+        return {str(name): str(listed) for name, listed in folders.items() if _is_plain(name) and _is_plain(listed)}
+    except (OSError, ValueError, AttributeError, RecursionError):
+        return {}
+
+
+def _is_plain(name: str) -> bool:
+    return Path(name).name == name
+
+
+def _strange_in(target: Path, folders: dict[str, str]) -> list[str]:
+    """What lies in the folders of a release and is in none of their lists; nothing is kept but one list at a time."""
+    strange = []
+    for folder, listed in folders.items():
+        try:
+            known = {line.partition("  ")[2] for line in (target / listed).read_text("utf-8").splitlines()}
+        except (OSError, ValueError):
+            known = set()
+        here = (target / folder).iterdir() if (target / folder).is_dir() else ()
+        names = {entry.name for entry in here} - LEFT_BY_FILE_MANAGERS
+        strange += [f"{folder}/{name}" for name in names if f"{folder}/{name}" not in known]
+    return sorted(strange)
 
 
 def _sibling(target: Path, purpose: str) -> Path:

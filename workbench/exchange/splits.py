@@ -12,6 +12,8 @@ from workbench.core.problems import Problem
 # What the Hugging Face hub takes for the name of a split, and every file system for that of a file.
 _NAME = re.compile(r"[A-Za-z0-9_]{1,60}")
 _MOST = 64
+# Files that stand beside those of the splits, whatever suffix a format has.
+_TAKEN = frozenset({"loss_report", "leak_report", "dataset", "readme", "schema", "scheme"})
 
 
 def hash_of(article: Article) -> int:
@@ -22,9 +24,10 @@ def hash_of(article: Article) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Splits:
-    """Named parts and their weights, such as train 80, dev 10, test 10."""
+    """Named parts and their weights, such as train 80, dev 10, test 10; `others` have no share of what is left."""
 
     parts: tuple[tuple[str, int], ...] = (("train", 100),)
+    others: tuple[str, ...] = ()
 
     def split_of(self, article: Article) -> str:
         """Decided by a hash of the story, so that articles about one event stay together, or else of the article's key.
@@ -40,7 +43,7 @@ class Splits:
 
     def ordered(self, names: Iterable[str]) -> list[str]:
         """Splits in their stated order, then any others by name."""
-        stated = [name for name, _ in self.parts]
+        stated = list(dict.fromkeys([*(name for name, _ in self.parts), *self.others]))
         return sorted(names, key=lambda name: (stated.index(name) if name in stated else len(stated), name))
 
 
@@ -66,7 +69,7 @@ def parse_splits(words: str) -> Splits:
 
 def check_split(name: str, others: list[str], *, where: str) -> None:
     """Raises Problem where no file can be named after this split beside those of the `others`."""
-    if not _NAME.fullmatch(name) or name.casefold() == "loss_report":
+    if not _NAME.fullmatch(name) or name.casefold() in _TAKEN:
         raise Problem(
             phrase("“{name}” cannot be the name of a split.", name=name),
             where=where,

@@ -46,11 +46,30 @@ def _articles(
     file.seek(0)
     delimiter = options.delimiter or best_delimiter(sample, likely="\t" if source.path.suffix == ".tsv" else ",")
     rows = _rows(file, delimiter, quoted=_has_quotes(sample, delimiter))
+    declared = {} if encoding.startswith("utf-8") else {"encoding": encoding}
+    yield from articles_of_rows(rows, source, options, keys, declared=declared)
+
+
+Row = list[str] | str
+"""The fields of a row, or what is wrong with it."""
+
+
+def articles_of_rows(
+    rows: Iterator[tuple[int, Row]],
+    source: Source,
+    options: ImportOptions,
+    keys: Keys,
+    *,
+    declared: Mapping[str, str],
+) -> Iterator[Read]:
+    """The articles of numbered rows, the first of which names the columns; `declared` are metadata of each.
+
+    Raises Problem where no column can be the text.
+    """
     header = next(rows, (1, []))[1]
     if isinstance(header, str):
         raise Problem(header)
     names = _checked_names(header, options)
-    declared = {} if encoding.startswith("utf-8") else {"encoding": encoding}
     for number, row in rows:
         key = None
         try:
@@ -65,7 +84,7 @@ def _articles(
             yield Fault(source.name, problem.what, number, key, problem.remedy)
 
 
-def _rows(file: io.TextIOWrapper, delimiter: str, *, quoted: bool) -> Iterator[tuple[int, list[str] | str]]:
+def _rows(file: io.TextIOWrapper, delimiter: str, *, quoted: bool) -> Iterator[tuple[int, Row]]:
     """Rows with the line where they begin; in place of a row that cannot be read, what is wrong with it."""
     reader = csv.reader(file, delimiter=delimiter, quoting=_QUOTED if quoted else _PLAIN, strict=True)
     while True:
@@ -87,7 +106,7 @@ def _explained(error: csv.Error) -> str:
     return phrase("The row cannot be read: {error}.", error=str(error))
 
 
-def _record(header: list[str], row: list[str] | str) -> dict[str, str]:
+def _record(header: list[str], row: Row) -> dict[str, str]:
     if isinstance(row, str):
         raise Problem(row)
     if len(row) != len(header):

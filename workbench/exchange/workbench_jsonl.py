@@ -1,25 +1,19 @@
 """Writes our own JSONL, the shape `workbench/1`: one article a line, the same bytes for the same article."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.articles import Article, text_sha256
-from workbench.core.decisions import Review
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.core.records import MARK_KEYS, Record, annotation_record, suggestion_record
+from workbench.core.records import MARK_KEYS, Record, annotation_json, annotation_record, json_text, suggestion_record
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import Suggestion
-from workbench.exchange.export_articles import (
-    ExportArticle,
-    check_quotes,
-    in_reading_order,
-    without_dangling_entities,
-)
+from workbench.exchange.export_articles import ExportArticle, check_quotes, in_reading_order
+from workbench.exchange.held import Held, Submission, all_of
 from workbench.exchange.loss_report import Loss
 
 SCHEMA = "workbench/1"
@@ -28,15 +22,6 @@ _ARTICLE_KEYS = frozenset(
     {"schema", "id", "text", "text_sha256", "title", "meta", "story", "split", "rejected", "review"}
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """Who reviewed an article, how far and when; `submitted_at` is milliseconds since 1970, UTC."""
-
-    annotator: str
-    review: Review
-    submitted_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +43,16 @@ def annotated_line(
     exported: ExportArticle, layers: Sequence[str], *, split: str | None = None, with_rejected: bool = False
 ) -> tuple[Line, list[Loss]]:
     """The line of an annotated article and what it cannot hold; raises Problem for a span that is not in its text."""
-    article = exported.article
-    chosen = in_reading_order(a for a in exported.annotations if a.stands or with_rejected)
-    losses = [_without_layer(article, a) for a in chosen if a.span.layer not in layers]
-    held = [a for a in chosen if a.span.layer in layers]
-    check_quotes(article, held)
-    standing = without_dangling_entities(article, [a for a in held if a.stands], losses)
-    rejected = without_dangling_entities(article, [a for a in held if not a.stands], losses, others=standing)
-    by_layer = {layer: [a for a in standing if a.span.layer == layer] for layer in layers}
-    submission = Submission(exported.annotator, exported.review, exported.submitted_at)
-    return Line(article, by_layer, rejected if with_rejected else None, split, submission), losses
+    held = all_of(exported, layers, split=split or "", with_rejected=with_rejected)
+    return line_of(held, layers), list(held.losses)
 
 
-def _without_layer(article: Article, annotation: Annotation) -> Loss:
-    return Loss(article.key, "span", "the scheme has no such layer", annotation.span.layer, annotation.id)
+def line_of(held: Held, layers: Sequence[str]) -> Line:
+    """The line of an article that was reviewed; `layers` are those of its scheme, of which each has its list."""
+    by_layer: dict[str, list[Mark]] = {layer: [] for layer in layers}
+    for annotation in held.annotations:
+        by_layer[annotation.span.layer].append(annotation)
+    return Line(held.article, by_layer, held.rejected, held.split or None, held.submission)
 
 
 def suggested_line(
@@ -87,14 +68,26 @@ def suggested_line(
 
 def line_bytes(line: Line) -> bytes:
     """The line as it stands in a file; raises UnicodeEncodeError for half a surrogate pair, which UTF-8 cannot hold."""
-    return json_line(_line_record(line))
+    parts = [json_text(_head_record(line))[:-1]]
+    parts += [
+        f"{json_text(layer)}: [{', '.join(map(_mark_json, line.layers[layer]))}]"
+        for layer in _contract_order(line.layers)
+    ]
+    if line.rejected is not None:
+        rejected = [{"layer": annotation.span.layer, **annotation_record(annotation)} for annotation in line.rejected]
+        parts.append(f'"rejected": {json_text(rejected)}')
+    review = None if line.submission is None else _review_record(line.submission)
+    return _line(f'{", ".join(parts)}, "review": {json_text(review)}}}')
 
 
 def json_line(record: Mapping[str, object]) -> bytes:
-    text = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    return _line(json_text(record))
+
+
+def _line(text: str) -> bytes:
     # Inside JSON these may stand as they are, but many readers (str.splitlines, older JavaScript) end a line at them.
-    for sign in ("\x85", "\u2028", "\u2029"):
-        if sign in text:
+    if not text.isascii():
+        for sign in ("\x85", "\u2028", "\u2029"):
             text = text.replace(sign, f"\\u{ord(sign):04x}")
     return text.encode() + b"\n"
 
@@ -111,9 +104,10 @@ def check_names(scheme: LabelScheme) -> None:
             )
 
 
-def _line_record(line: Line) -> Record:
+def _head_record(line: Line) -> Record:
+    """What stands before the marks."""
     article = line.article
-    record: Record = {
+    return {
         "schema": SCHEMA,
         "id": article.key,
         "text": article.text,
@@ -123,12 +117,6 @@ def _line_record(line: Line) -> Record:
         "story": article.story,
         "split": line.split,
     }
-    for layer in _contract_order(line.layers):
-        record[layer] = [_mark_record(mark) for mark in line.layers[layer]]
-    if line.rejected is not None:
-        record["rejected"] = [{"layer": a.span.layer, **annotation_record(a)} for a in line.rejected]
-    record["review"] = None if line.submission is None else _review_record(line.submission)
-    return record
 
 
 def _contract_order(layers: Mapping[str, object]) -> list[str]:
@@ -136,8 +124,8 @@ def _contract_order(layers: Mapping[str, object]) -> list[str]:
     return known + sorted(layer for layer in layers if layer not in known)
 
 
-def _mark_record(mark: Mark) -> Record:
-    return suggestion_record(mark) if isinstance(mark, Suggestion) else annotation_record(mark)
+def _mark_json(mark: Mark) -> str:
+    return json_text(suggestion_record(mark)) if isinstance(mark, Suggestion) else annotation_json(mark)
 
 
 def _review_record(submission: Submission) -> Record:

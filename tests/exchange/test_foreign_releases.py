@@ -1,0 +1,162 @@
+"""Releases for Prodigy, Label Studio and the web: what is read again is all that was marked, on any text."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.exchange.any_articles import LAYERS, exports
+from tests.exchange.exported import FACTS, HARD_TEXTS, SCHEME, added, claim, files_of, hard_articles, lines_of
+from workbench.core.annotations import Annotation
+from workbench.core.articles import Article
+from workbench.core.decisions import Review, ReviewState
+from workbench.core.spans import role_of
+from workbench.exchange.export_articles import ExportArticle
+from workbench.exchange.formats import format_of
+from workbench.exchange.held import Held, all_of
+from workbench.exchange.incoming import Incoming, Source
+from workbench.exchange.reading import read_paths
+from workbench.exchange.release import write_release
+from workbench.exchange.release_formats import release_format
+
+FORMATS = {"prodigy": "jsonl", "prodigy-ner": "jsonl", "label-studio": "json", "web-annotation": "jsonld"}
+READERS = {"prodigy-ner": "prodigy"}
+formats = pytest.mark.parametrize("name", FORMATS)
+
+
+def written(folder: Path, name: str, *held: Held) -> Path:
+    """A file of these articles as a release has it."""
+    pieces = [release_format(name).piece(each, SCHEME)[0] for each in held]
+    path = folder / f"train.{FORMATS[name]}"
+    path.write_bytes(b"".join(pieces) if FORMATS[name] == "jsonl" else b"[\n" + b",\n".join(pieces) + b"\n]\n")
+    return path
+
+
+def held_by(name: str, exported: ExportArticle) -> Held:
+    return release_format(name).held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
+
+
+def read(path: Path) -> list[Incoming]:
+    found = list(read_paths([path]))
+    assert all(isinstance(each, Incoming) for each in found), found
+    return [each for each in found if isinstance(each, Incoming)]
+
+
+@formats
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(exported=exports())
+def test_what_is_read_again_is_what_was_held(tmp_path: Path, name: str, exported: ExportArticle) -> None:
+    held = held_by(name, exported)
+    path = written(tmp_path, name, held)
+    found = format_of(path)
+    assert found is not None
+    assert found.name == READERS.get(name, name)
+    (incoming,) = read(path)
+    assert incoming.article.text == held.article.text
+    assert (incoming.article.key, incoming.article.title, incoming.article.story) == (
+        held.article.key, held.article.title, held.article.story)  # fmt: skip
+    assert dict(incoming.article.meta) == dict(held.article.meta)
+    assert by_id(incoming.annotations) == by_id((*held.annotations, *(held.rejected or ())))
+    assert incoming.suggestions == ()
+    assert incoming.review is not None
+    assert (incoming.review.annotator, incoming.review.state) == (exported.annotator, exported.review.state)
+    assert (incoming.review.flag, incoming.review.guidelines) == (exported.review.flag, exported.review.guidelines)
+    format = release_format(name)
+    assert list(format.found((Source(path, path.name),), SCHEME)) == [(True, *format.expected(held, SCHEME), 0)]
+
+
+def by_id(annotations: tuple[Annotation, ...]) -> dict[str, Annotation]:
+    return {annotation.id: annotation for annotation in annotations}
+
+
+@formats
+def test_a_release_reads_back(tmp_path: Path, name: str) -> None:
+    report = write_release(tmp_path / "out", hard_articles(), facts=replace(FACTS, format=name))
+    # The text with a NUL in it, which no project holds, is left out and listed.
+    assert (report.articles, report.drifted, report.missing) == (len(HARD_TEXTS) - 1, 0, 0)
+    losses = [loss for loss in lines_of(tmp_path / "out" / "loss_report.jsonl") if loss["what"] == "article"]
+    assert [(loss["article"], loss["reason"]) for loss in losses] == [
+        ("controls", "The text has a NUL character at 3, which a project file cannot keep.")
+    ]
+
+
+@formats
+def test_same_state_gives_the_same_bytes(tmp_path: Path, name: str) -> None:
+    for folder in ("one", "two"):
+        write_release(tmp_path / folder, hard_articles(), facts=replace(FACTS, format=name))
+    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+
+
+@formats
+@pytest.mark.parametrize("state", ReviewState)
+def test_only_what_is_done_counts_as_done_elsewhere(tmp_path: Path, name: str, state: ReviewState) -> None:
+    exported = replace(hard_articles()[0], review=Review(state))
+    text = written(tmp_path, name, held_by(name, exported)).read_text(encoding="utf-8")
+    if name.startswith("prodigy"):
+        assert json.loads(text)["answer"] == ("accept" if state is ReviewState.DONE else "ignore")
+    elif name == "label-studio":
+        assert json.loads(text)[0]["annotations"][0]["was_cancelled"] == (state is not ReviewState.DONE)
+    else:
+        assert json.loads(text)[0]["workbench"]["review"]["state"] == str(state)
+
+
+_SELECTORS = ["TextPositionSelector", "TextQuoteSelector"]
+
+
+def offsets(record: Any) -> Iterator[tuple[int, int, str]]:
+    """Every range of a file that says what its words are, whatever the format."""
+    if isinstance(record, list):
+        if [each.get("type") for each in record if isinstance(each, dict)] == _SELECTORS:
+            yield record[0]["start"], record[0]["end"], record[1]["exact"]
+        for each in record:
+            yield from offsets(each)
+    elif isinstance(record, dict):
+        quote = record.get("text")
+        if isinstance(quote, str) and {"start", "end"} <= record.keys():
+            yield record["start"], record["end"], quote
+        for name, value in record.items():
+            if name != "workbench":
+                yield from offsets(value)
+
+
+@formats
+@pytest.mark.parametrize("text", [text for key, text in HARD_TEXTS.items() if key != "controls"])
+def test_offsets_in_the_file_count_code_points(tmp_path: Path, name: str, text: str) -> None:
+    article = Article("a", text)
+    middle = len(text) // 2
+    marks = (
+        added(article, "e", middle, len(text)),
+        claim(article, "c", 0, middle, cue=role_of(text, middle, len(text))),
+    )
+    held = held_by(name, ExportArticle(article, marks, Review(ReviewState.DONE), "Ann"))
+    data = written(tmp_path, name, held).read_text(encoding="utf-8")
+    found = list(offsets(json.loads(data)))
+    assert found or name == "prodigy-ner"
+    assert all(text[start:end] == quote for start, end, quote in found)
+
+
+@formats
+def test_an_article_of_several_annotators_is_there_once_for_each(tmp_path: Path, name: str) -> None:
+    exported = hard_articles()[0]
+    several = [held_by(name, replace(exported, annotator=who)) for who in ("Ann", "Bob")]
+    found = read(written(tmp_path, name, *several))
+    assert [each.review and each.review.annotator for each in found] == ["Ann", "Bob"]
+    assert [each.article.key for each in found] == [exported.article.key] * 2
+    twice = [type(each).__name__ for each in read_paths([written(tmp_path, name, several[0], several[0])])]
+    # Prodigy's answers on one text by one person are put together; elsewhere it is one too many.
+    assert twice == (["Incoming"] if name.startswith("prodigy") else ["Incoming", "Fault"])
+
+
+def test_reader_in_several_parts_of_a_file_finds_the_same(tmp_path: Path) -> None:
+    exported = [held_by("prodigy", each) for each in hard_articles() if each.article.key != "controls"]
+    path = written(tmp_path, "prodigy", *exported)
+    size = len(path.read_bytes().split(b"\n")[0]) + 1
+    found = release_format("prodigy").found
+    parts = (Source(path, path.name, 0, size, 1), Source(path, path.name, size, None, 2))
+    whole = list(found((Source(path, path.name),), SCHEME))
+    assert [one for part in parts for one in found((part,), SCHEME)] == whole
+    assert len(whole) == len(exported)

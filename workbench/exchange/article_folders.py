@@ -1,0 +1,111 @@
+"""A folder per split with files of their own for each article, as brat and UIMA have it, under names that are safe."""
+
+import hashlib
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+
+from workbench.exchange.durable_files import DurableFile, FileFacts
+from workbench.exchange.incoming import Source
+from workbench.exchange.release_facts import ReleaseFacts
+from workbench.exchange.release_format import Part, Piece
+
+LIST_SUFFIX = ".sha256"
+_AT_ONCE = 50
+"""Articles that are read again together."""
+# Small letters, since some disks take "A" and "a" for the same; no name that ends like one we make.
+_SAFE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
+_MADE = re.compile(r".*-[0-9a-f]{16}")
+# What Windows takes for devices, whatever suffix follows.
+_DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+
+
+def file_stem(key: str) -> str:
+    """A name for the files of the article of this key: the key itself where every disk takes it, else one made of it.
+
+    Different keys have different names, also on a disk that does not tell capital letters from small ones.
+    """
+    if _is_safe(key) and not _MADE.fullmatch(key):
+        return key
+    words = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:40]
+    digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return f"{words or 'article'}-{digest}"
+
+
+def _is_safe(name: str) -> bool:
+    return _SAFE.fullmatch(name) is not None and not _DEVICES.fullmatch(name)
+
+
+class ArticleFolder:
+    """The Sink of a folder. Each article has a file for each of `suffixes`, the first of which is the one to read.
+
+    Beside the folder stands a list of its files with their hashes, in the order of the articles.
+    """
+
+    has_parts = True
+
+    def __init__(self, folder: Path, split: str, suffixes: Sequence[str]) -> None:
+        self.folder = split
+        self._folder, self._suffixes = folder / split, suffixes
+        self._folder.mkdir()
+        self._list = DurableFile(folder / f"{split}{LIST_SUFFIX}")
+
+    def __enter__(self) -> "ArticleFolder":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # One call for all of them: waiting for the disk at each of 200,000 files takes longer than all the rest.
+        if error is None and hasattr(os, "sync"):
+            os.sync()
+        self._list.__exit__(kind, error, trace)
+
+    def add(self, key: str, piece: Piece) -> None:
+        # Where a format calls an article by the name of its file, that is a name made here already.
+        stem = self._free(key if _is_safe(key) else file_stem(key))
+        for suffix, data in zip(self._suffixes, piece, strict=True):
+            with (self._folder / f"{stem}{suffix}").open("xb") as file:
+                file.write(data)
+                if not hasattr(os, "sync"):
+                    os.fsync(file.fileno())
+            self._list.write(f"{hashlib.sha256(data).hexdigest()}  {self.folder}/{stem}{suffix}\n".encode())
+
+    def _free(self, stem: str) -> str:
+        """The name, with a number behind it where what another annotator made of the article has it already."""
+        names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+        return next((name for name in names if not (self._folder / f"{name}{self._suffixes[0]}").exists()), stem)
+
+    @property
+    def files(self) -> list[FileFacts]:
+        return [self._list.facts]
+
+    def parts(self) -> Iterator[Part]:
+        names = (name for _, name in self._listed() if name.endswith(self._suffixes[0]))
+        sources = (Source(self._folder.parent / name, name) for name in names)
+        while part := tuple(islice(sources, _AT_ONCE)):
+            yield part
+
+    def is_as_written(self) -> bool:
+        files = ((digest, self._folder.parent / name) for digest, name in self._listed())
+        listed = hashlib.sha256(self._list.path.read_bytes()).hexdigest()
+        return listed == self._list.facts.sha256 and all(
+            hashlib.sha256(path.read_bytes()).hexdigest() == digest for digest, path in files
+        )
+
+    def _listed(self) -> Iterator[tuple[str, str]]:
+        with self._list.path.open(encoding="ascii") as lines:
+            for line in lines:
+                digest, _, name = line.rstrip("\n").partition("  ")
+                yield digest, name
+
+    def where(self, number: int) -> str:
+        return f"{self.folder}, article {number}"
+
+
+def article_folder(*suffixes: str) -> Callable[[Path, str, ReleaseFacts], ArticleFolder]:
+    """Opens ArticleFolders that are called as their split."""
+    return lambda folder, split, _facts: ArticleFolder(folder, split, suffixes)

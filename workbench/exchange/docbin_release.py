@@ -1,0 +1,171 @@
+"""Releases as spaCy's `.spacy` files, in a folder per split, as `spacy train` takes them."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from workbench.core.phrases import phrase
+from workbench.core.problems import Problem
+from workbench.core.schemes import LabelScheme
+from workbench.exchange.article_folders import LIST_SUFFIX
+from workbench.exchange.docbin import SUFFIX, told_by
+from workbench.exchange.docbin_docs import ATTRIBUTE, ROLE, can_be_entity, doc_of, entities_of, entity_layer
+from workbench.exchange.docbin_files import docs_in
+from workbench.exchange.durable_files import DurableFile, FileFacts
+from workbench.exchange.foreign_releases import expected, found_told, readable
+from workbench.exchange.held import Held
+from workbench.exchange.incoming import Source
+from workbench.exchange.read_back import Found
+from workbench.exchange.release_facts import ReleaseFacts
+from workbench.exchange.release_format import Part, Piece, ReleaseFormat
+
+_MOST_ARTICLES, _MOST_BYTES = 500, 1 << 22
+"""What one file holds at most; it is in memory as a whole when it is written and when it is read."""
+_ATTRIBUTES = ("ENT_IOB", "ENT_TYPE")
+_READING = """In `{split}/` are spaCy's `.spacy` files. `spacy train` takes the folders as they are:
+
+```
+python -m spacy train config.cfg --paths.train train --paths.dev dev
+```
+
+```python
+from pathlib import Path
+import spacy
+from spacy.tokens import DocBin
+
+nlp = spacy.blank("en")
+for path in sorted(Path("{split}").glob("*.spacy")):
+    for doc in DocBin().from_disk(path).get_docs(nlp.vocab):
+        print(doc.user_data["workbench"]["id"], doc.ents, doc.spans["claims"])
+```
+
+Entities that do not overlap are in `doc.ents`, all spans of a layer in the span group of its name. A claim and its
+parts have the same `span.id_`: the claimer is in `doc.spans["claims:claimer"]`, with the `id_` of its entity as
+`kb_id_`, and the value of an attribute is the label in, for example, `doc.spans["claims.voice"]`. All else is in
+`doc.user_data["workbench"]`. Tokens are cut where a span begins or ends inside one; `spacy train` makes its own.
+"""
+_WHITE_SPACE = "spaCy cannot learn entities with white space at an edge; it is in doc.spans alone"
+_OVERLAPS = "entities of spaCy cannot overlap; it is in doc.spans alone"
+
+
+def _held(held: Held, scheme: LabelScheme) -> Held:
+    held = readable(held, scheme)
+    entities = {a.id for a in entities_of(held, scheme)}
+    layer = entity_layer(scheme)
+    losses = [
+        held.loss(a, "doc.ents", _OVERLAPS if can_be_entity(a.span) else _WHITE_SPACE)
+        for a in held.annotations
+        if a.span.layer == layer and a.id not in entities
+    ]
+    return replace(held, losses=(*held.losses, *losses))
+
+
+def _piece(held: Held, scheme: LabelScheme) -> Piece:
+    from spacy.tokens import DocBin
+
+    return (DocBin(attrs=_ATTRIBUTES, store_user_data=True, docs=[doc_of(held, scheme)]).to_bytes(),)
+
+
+def _found(part: Part, scheme: LabelScheme) -> Iterator[Found]:
+    layers = [layer.name for layer in scheme.layers]
+    for source in part:
+        try:
+            for doc in docs_in(source.path):
+                yield found_told(told_by(doc, layers))
+        except Problem:
+            yield Found(False)
+
+
+def _check(scheme: LabelScheme) -> None:
+    names = [layer.name for layer in scheme.layers]
+    for layer in scheme.layers:
+        names += [f"{layer.name}{ROLE}{role}" for role in layer.roles]
+        names += [f"{layer.name}{ATTRIBUTE}{attribute.name}" for attribute in layer.attributes]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise Problem(
+            phrase("Two span groups would have the name “{name}”.", name=twice[0]),
+            where=phrase("scheme {scheme}", scheme=scheme.name),
+            remedy="Give the layer, role or attribute another name in the scheme.",
+        )
+
+
+class DocBinFolder:
+    """The Sink of a folder of `.spacy` files, and of a list of them with their hashes beside it."""
+
+    has_parts = True
+
+    def __init__(self, folder: Path, split: str) -> None:
+        self.folder = split
+        self._folder = folder / split
+        self._folder.mkdir()
+        self._list = DurableFile(folder / f"{split}{LIST_SUFFIX}")
+        self._written: list[FileFacts] = []
+        self._waiting: list[bytes] = []
+
+    def __enter__(self) -> "DocBinFolder":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if error is None:
+                self._write()
+        finally:
+            self._list.__exit__(kind, error, trace)
+
+    def add(self, _key: str, piece: Piece) -> None:
+        if len(self._waiting) == _MOST_ARTICLES or sum(map(len, (*self._waiting, piece[0]))) > _MOST_BYTES:
+            self._write()
+        self._waiting.append(piece[0])
+
+    def _write(self) -> None:
+        """Ends a file; where it ends depends on nothing but the articles, so that the same ones give the same bytes."""
+        from spacy.tokens import DocBin
+
+        if not self._waiting:
+            return
+        whole = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+        for piece in self._waiting:
+            whole.merge(DocBin(store_user_data=True).from_bytes(piece))
+        self._waiting.clear()
+        with DurableFile(self._folder / f"{len(self._written) + 1:06}{SUFFIX}") as file:
+            file.write(whole.to_bytes())
+        self._written.append(file.facts)
+        self._list.write(f"{file.facts.sha256}  {self.folder}/{file.facts.name}\n".encode())
+
+    @property
+    def files(self) -> list[FileFacts]:
+        return [self._list.facts]
+
+    def parts(self) -> Iterator[Part]:
+        for file in self._written:
+            yield (Source(self._folder / file.name, f"{self.folder}/{file.name}"),)
+
+    def is_as_written(self) -> bool:
+        listed = hashlib.sha256(self._list.path.read_bytes()).hexdigest()
+        return listed == self._list.facts.sha256 and all(
+            hashlib.sha256((self._folder / file.name).read_bytes()).hexdigest() == file.sha256 for file in self._written
+        )
+
+    def where(self, number: int) -> str:
+        return f"{self.folder}, article {number}"
+
+
+def _sink(folder: Path, split: str, _facts: ReleaseFacts) -> DocBinFolder:
+    return DocBinFolder(folder, split)
+
+
+DOCBIN = ReleaseFormat(
+    "spacy",
+    phrase("spaCy, files to train from"),
+    held=_held,
+    piece=_piece,
+    sink=_sink,
+    found=_found,
+    expected=expected,
+    check=_check,
+    reading=_READING,
+)

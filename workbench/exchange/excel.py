@@ -1,0 +1,101 @@
+"""Reads Excel workbooks: one article a row, columns found by their names as in any other table."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from workbench.core.problems import Problem
+from workbench.exchange.extras import library
+from workbench.exchange.foreign import foreign
+from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
+from workbench.exchange.packages import check_package
+from workbench.exchange.tables import Row, articles_of_rows
+
+_MOST = 1 << 29
+"""Bytes that one workbook may unpack to."""
+_MOST_EMPTY = 1000
+"""Empty rows after which a sheet counts as at its end: some have a format on each of their million rows."""
+
+
+def read_excel(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
+    """The articles of each sheet of a workbook that has a text column; formula cells count as what they show.
+
+    Raises Problem where the library is missing, the file cannot be read, or no sheet has a text.
+    """
+    check_package(source.path, most=_MOST)
+    size = source.path.stat().st_size
+    sheets = {name: rows for name, rows in _sheets(source.path).items() if rows}
+    declined: list[Problem] = []
+    for name, rows in sheets.items():
+        of = source if len(sheets) == 1 else replace(source, name=f"{source.name} ({_plain(name)})")
+        declared = {} if len(sheets) == 1 else {"sheet": name}
+        try:
+            for found in articles_of_rows(iter(rows), of, options, keys, declared=declared):
+                yield replace(found, read=size) if isinstance(found, Fault) else _of_file(found, source, size)
+        except Problem as problem:
+            declined.append(problem)
+            if len(declined) < len(sheets):
+                yield Fault(of.name, problem.what, remedy=problem.remedy, read=size)
+    if len(declined) == len(sheets):
+        raise declined[-1] if declined else Problem("The table is empty.")
+
+
+def excel_columns(path: Path) -> list[str]:
+    """The names of the columns of the first sheet that has any. Raises Problem and OSError."""
+    check_package(path, most=_MOST)
+    for rows in _sheets(path, most=1).values():
+        for _, row in rows:
+            return [column for column in row if column] if isinstance(row, list) else []
+    return []
+
+
+def _plain(sheet: str) -> str:
+    return sheet.replace("/", "_").replace("\\", "_")
+
+
+def _of_file(found: Incoming, source: Source, size: int) -> Incoming:
+    return replace(found, file=source.name, read=size)
+
+
+def _sheets(path: Path, *, most: int | None = None) -> dict[str, list[tuple[int, Row]]]:
+    calamine = library("python_calamine", extra="excel")
+    with foreign(), calamine.CalamineWorkbook.from_path(str(path)) as book:
+        kinds = {sheet.name: str(sheet.typ) for sheet in book.sheets_metadata}
+        return {
+            name: list(_rows(book.get_sheet_by_name(name), most))
+            for name in book.sheet_names
+            if kinds.get(name, "").endswith("WorkSheet")
+        }
+
+
+def _rows(sheet: Any, most: int | None) -> Iterator[tuple[int, Row]]:
+    """The rows that hold something with their numbers; columns without a name in the first of them are left out."""
+    if sheet.start is None:
+        return
+    named: list[int] = []
+    empty = given = 0
+    for number, cells in enumerate(sheet.iter_rows(), 1):
+        row = [told_cell(cell) for cell in cells]
+        empty = 0 if any(row) else empty + 1
+        if empty > _MOST_EMPTY or (most is not None and given >= most):
+            return
+        if not any(row):
+            continue
+        named = named or [at for at, column in enumerate(row) if column]
+        given += 1
+        yield number, [row[at] for at in named]
+
+
+def told_cell(cell: object) -> str:
+    """A cell as text: dates and times as ISO, whole numbers without a point, an empty one as nothing."""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, dt.timedelta):
+        return str(cell.total_seconds())
+    if isinstance(cell, dt.date | dt.time):
+        return cell.isoformat()
+    return str(cell)

@@ -1,0 +1,148 @@
+"""Makes articles of what the files of other tools tell, once it is put in the words of `workbench/1`."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from workbench.core.decisions import ReviewState
+from workbench.core.phrases import phrase
+from workbench.core.problems import Problem
+from workbench.core.records import Record
+from workbench.exchange.drafts import Normalised, draft
+from workbench.exchange.fields import told
+from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Reviewed, Source
+from workbench.exchange.json_records import Numbered, records_of
+from workbench.exchange.json_shapes import Json, name_in, object_in, text_or_none
+from workbench.exchange.span_records import REJECTED, marks_from
+
+OURS = "workbench"
+"""Where other tools' files hold what only we know, in the shape of `workbench/1`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a file tells of one article. Offsets of `marks`, by layer, and `rejected` count code points of `text`.
+
+    `key` is the one that we wrote it under; `is_ours` says that we wrote it, so that its metadata are all there are;
+    `left_out` are words on what has no place in an article of ours.
+    """
+
+    text: str
+    marks: Mapping[str, Sequence[Record]]
+    key: str | None = None
+    rejected: Sequence[Record] = ()
+    title: str = ""
+    meta: Mapping[str, Any] = field(default_factory=dict)
+    story: str | None = None
+    split: str | None = None
+    review: Reviewed | None = None
+    submitted_at: int | None = None
+    is_ours: bool = False
+    left_out: tuple[str, ...] = ()
+
+
+def read_told(
+    source: Source,
+    options: ImportOptions,
+    key: Callable[[Json, str], str],
+    tell: Callable[[Json, str], Iterable[Told]],
+) -> Iterator[Read]:
+    """The articles that `tell` makes of each object and its key, with what it leaves out as a fault each.
+
+    A Problem raised by either is a fault with line and article. `key` is also given a key made of file and line.
+    """
+    for found in records_of(source, options):
+        if isinstance(found, Fault):
+            yield found
+        else:
+            yield from _each(source, found, key, tell)
+
+
+def _each(
+    source: Source,
+    found: Numbered,
+    key: Callable[[Json, str], str],
+    tell: Callable[[Json, str], Iterable[Told]],
+) -> Iterator[Read]:
+    known = None
+    try:
+        known = key(found.record, f"{source.stem}-{found.line}")
+        for each in tell(found.record, known):
+            yield replace(incoming_of(each, known), file=source.name, line=found.line, read=found.read)
+            for what in each.left_out:
+                yield Fault(source.name, what, found.line, known, read=found.read)
+    except Problem as problem:
+        yield Fault(source.name, problem.what, found.line, known, problem.remedy, found.read)
+
+
+def versions_of(
+    source: Source, place: Numbered, keys: Keys, versions: Iterable[Callable[[], Told]], made: str
+) -> Iterator[Read]:
+    """What several people made of one article, each under its key; a Problem in one of them is a fault of its own.
+
+    `made` is the key of an article that brings none.
+    """
+    known: str | None = None
+    for version in versions:
+        try:
+            told = version()
+            known = _key(told, keys, made) if known is None else _again(told, keys, known)
+            yield replace(incoming_of(told, known), file=source.name, line=place.line, read=place.read)
+            for what in told.left_out:
+                yield Fault(source.name, what, place.line, known, read=place.read)
+        except Problem as problem:
+            yield Fault(source.name, problem.what, place.line, known, problem.remedy, place.read)
+
+
+def _key(each: Told, keys: Keys, made: str) -> str:
+    if each.key is None:
+        return keys.make(made)
+    is_free = keys.take(each.key)
+    if each.is_ours and _annotator(each):
+        # A release of several annotators has an article of ours once for each of them.
+        is_free = keys.again(each.key, _annotator(each))
+    return _taken(each.key, is_free=is_free)
+
+
+def _again(each: Told, keys: Keys, key: str) -> str:
+    return _taken(key, is_free=keys.again(key, _annotator(each)))
+
+
+def _annotator(each: Told) -> str:
+    return each.review.annotator if each.review else ""
+
+
+def _taken(key: str, *, is_free: bool) -> str:
+    if is_free:
+        return key
+    raise Problem(
+        phrase("The id “{value}” is there already.", value=key), remedy="Each article needs an id of its own."
+    )
+
+
+def incoming_of(each: Told, key: str) -> Incoming:
+    """Raises Problem for a text that cannot be an article, or a span that does not hold."""
+    text = Normalised(each.text)
+    meta = {name: told(value) for name, value in each.meta.items() if value is not None}
+    article = draft(text, key=key, title=each.title, meta=meta, story=each.story)
+    if each.is_ours:
+        # What was found in the text stood in the metadata when it was exported, unless a person took it out.
+        article = replace(article, title=each.title, meta={**text.meta, **meta})
+    line = {**each.marks, REJECTED: list(each.rejected)}
+    annotations, suggestions = marks_from(line, text, key, tuple(each.marks), with_rejected=True)
+    return Incoming(article, annotations, suggestions, review=each.review)
+
+
+def review_in(ours: Json) -> tuple[Reviewed | None, int | None]:
+    """The review that `ours_of` told, and milliseconds since 1970 when it was submitted."""
+    review = object_in(ours, "review")
+    state = _STATES.get(str(review.get("state")))
+    if state is None:
+        return None, None
+    guidelines = text_or_none(review, "guidelines") or ""
+    reviewed = Reviewed(name_in(review, "annotator") or "", state, text_or_none(review, "flag"), guidelines)
+    at = review.get("submitted_at")
+    return reviewed, at if type(at) is int else None
+
+
+_STATES = {str(state): state for state in ReviewState}
