@@ -112,6 +112,8 @@ def test_a_bug_shows_where_it_is_and_asks_for_a_report(capsys: pytest.CaptureFix
         (["suggest", "{project}", "--field", "text=x"], 2, "only asked with --to"),
         (["suggest", "{text}", "--to", "x", "--again"], 2, "--again is for a project"),
         (["suggest", "{text}", "--to", "{text}"], 1, "something other than suggestions"),
+        (["suggest", "{text}", "--to", "x", "--as", "klingon"], 1, "There is no format “klingon” for suggestions."),
+        (["suggest", "{project}", "--as", "prodigy"], 2, "--as is for files"),
         (["suggest", "nowhere.txt", "--to", "{folder}/x.jsonl"], 1, "There is no such file."),
         (["suggest", "{text}", "--to", "{folder}/x.jsonl", "--workers", "0"], 2, "0 is not in the range"),
         (["demo"], 2, "Missing option '--to'"),

@@ -13,6 +13,7 @@ from workbench.exchange.parts import can_be_parted, parts_of
 from workbench.session import import_rows, side_by_side
 from workbench.session.import_rows import Chunk, Names, ReadArticle, ReadPart, chunks_of, read_chunks, read_part
 from workbench.session.importing import import_files
+from workbench.session.intake import Intake
 from workbench.session.starting import create_project
 
 NAMES = frozenset({("entities", "PERSON")})
@@ -100,10 +101,10 @@ def test_a_process_that_is_killed_costs_nothing_but_time(file: Path, monkeypatch
     assert without_place(told(chunks_of([file], ImportOptions(), NAMES, size=1))) == without_place(alone)
 
 
-def _die(part: Source, *, options: ImportOptions, names: Names) -> ReadPart:
+def _die(part: Source, *, options: ImportOptions, names: Names, intake: Intake) -> ReadPart:
     if multiprocessing.parent_process() is not None:
         os._exit(1)
-    return read_part(part, options=options, names=names)
+    return read_part(part, options=options, names=names, intake=intake)
 
 
 @pytest.mark.usefixtures("in_processes")

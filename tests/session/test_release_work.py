@@ -12,9 +12,9 @@ from tests.session.marked import ME, start
 from workbench.core.decisions import Decision, Edit, Effort, Kind
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
-from workbench.exchange import read_back
-from workbench.exchange.incoming import Source
-from workbench.exchange.read_back import read_lines
+from workbench.exchange import release
+from workbench.exchange.release import ReadAgain
+from workbench.exchange.release_format import Part
 from workbench.exchange.splits import parse_splits
 from workbench.session import exporting, marking, release_work, side_by_side
 from workbench.session.exporting import ReleaseChoice, export_release
@@ -63,18 +63,35 @@ def test_several_processes_write_what_one_writes(session: Session, tmp_path: Pat
     assert report.spans > 40
     assert files_of(tmp_path / "out") == alone
     assert told == sorted(told)
-    assert told[-1] == (80, 80)
+    assert told[-1] == (120, 120)
+
+
+@pytest.mark.usefixtures("in_processes")
+@pytest.mark.parametrize("name", ["doccano", "brat", "conll"], ids=["lines", "a folder", "one whole"])
+def test_several_processes_write_any_format_as_one_does(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    choice = ReleaseChoice(format=name)
+    export_release(session.project, tmp_path / "several", ME, choice=choice)
+    monkeypatch.setattr(exporting, "LARGE", 1000)
+    export_release(session.project, tmp_path / "one", ME, choice=choice)
+    assert tree_of(tmp_path / "several") == tree_of(tmp_path / "one")
+
+
+def tree_of(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 class _Killed(release_work._Work):
-    def __call__(self, rows: list[int]) -> release_work.Done:
+    def __call__(self, wanted: list[release_work.Wanted]) -> release_work.Done:
         _die_in_a_worker()
-        return super().__call__(rows)
+        return super().__call__(wanted)
 
 
-def _killed_reader(part: Source) -> bytes:
-    _die_in_a_worker()
-    return read_lines(part)
+class _KilledReader(ReadAgain):
+    def __call__(self, part: Part) -> bytes:
+        _die_in_a_worker()
+        return super().__call__(part)
 
 
 def _die_in_a_worker() -> None:
@@ -84,7 +101,7 @@ def _die_in_a_worker() -> None:
 
 @pytest.mark.usefixtures("in_processes")
 @pytest.mark.parametrize(
-    ("place", "killed"), [((release_work, "_Work"), _Killed), ((read_back, "read_lines"), _killed_reader)]
+    ("place", "killed"), [((release_work, "_Work"), _Killed), ((release, "ReadAgain"), _KilledReader)]
 )
 def test_a_process_that_is_killed_costs_nothing_but_time(
     session: Session,

@@ -38,6 +38,8 @@ FOUND = {
     "DELETE FROM progress": "progress",
     "INSERT INTO finishing (record, at) VALUES ('{', 0)": "rule for finishing",
     "INSERT INTO finishing (record, at) VALUES ('{\"look_below\": NaN}', 0)": "rule for finishing",
+    "INSERT INTO lint_settings (record, at) VALUES ('{\"off\": 5}', 0)": "switched off",
+    "INSERT INTO lint_right VALUES (x'ff', 'x', x'ff', x'ff', x'ff', 0)": "wrong kind",
     "INSERT INTO suggester_settings (record, at) VALUES ('{\"pipeline\": 5}', 0)": "settings",
     "INSERT INTO training VALUES (1, 'entities', 'x', 'x', 'x', '{', '[', '[', 0)": "training",
     "UPDATE review SET state = 'odd'": "state of an article",

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from workbench.core.phrases import is_steering
+
 if TYPE_CHECKING:
     from workbench.exchange.incoming import Fault, ImportOptions
 
@@ -67,7 +69,7 @@ def reading_options(command: Callable[..., int]) -> Callable[..., int]:
 
 
 _READING = (
-    click.option("--format", metavar="NAME", help="text, jsonl, csv or tsv; else by the suffix of each file."),
+    click.option("--format", metavar="NAME", help="The format of the files; else it is found out."),
     click.option(
         "--field",
         "fields",
@@ -88,8 +90,12 @@ def _pair(words: str) -> tuple[str, str]:
 
 
 def tell(record: Mapping[str, object], words: str, *, in_json: bool) -> None:
-    """Prints a result, for a script or for a person."""
-    click.echo(json.dumps(record, indent=2) if in_json else words)
+    """Prints a result, for a script or for a person, who may have names out of files in it."""
+    click.echo(json.dumps(record, indent=2) if in_json else "".join(map(_written_out, words)))
+
+
+def _written_out(sign: str) -> str:
+    return sign.encode("unicode_escape").decode() if is_steering(sign) and sign != "\n" else sign
 
 
 def say(what: object) -> None:

@@ -9,8 +9,11 @@ from pathlib import Path
 import click
 
 from workbench import __version__
+from workbench.cli.batches import batches, bring_back, take_back
+from workbench.cli.checking import diff, leaks, validate
 from workbench.cli.finishing import finishing
 from workbench.cli.inspecting import check, stats
+from workbench.cli.linting import lint, lint_rules
 from workbench.cli.options import on_a_line
 from workbench.cli.projects import import_, new
 from workbench.cli.releasing import export
@@ -50,7 +53,28 @@ def _program(context: click.Context) -> int:
     return int(context.invoke(open_)) if context.invoked_subcommand is None else 0
 
 
-for _command in (open_, new, import_, suggest, suggesters, finishing, train, stats, check, export, settings, demo):
+for _command in (
+    open_,
+    new,
+    import_,
+    batches,
+    take_back,
+    bring_back,
+    suggest,
+    suggesters,
+    finishing,
+    train,
+    stats,
+    check,
+    lint,
+    lint_rules,
+    export,
+    validate,
+    leaks,
+    diff,
+    settings,
+    demo,
+):
     _program.add_command(_command)
 
 

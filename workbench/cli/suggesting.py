@@ -32,6 +32,7 @@ Work = tuple[str, int | None, str]
 @click.command(short_help="Suggest entities and claims, in a project or for any files.")
 @click.argument("files", metavar="PROJECT | FILES…", type=PATH, nargs=-1, required=True)
 @click.option("--to", "target", metavar="OUT.jsonl", type=PATH, help="Write suggestions for FILES, without a project.")
+@click.option("--as", "shape", metavar="NAME", help="Write them for another tool: prodigy or label-studio.")
 @click.option("--again", is_flag=True, help="Also for articles that have suggestions, but for those that are done.")
 @pipeline
 @workers
@@ -42,6 +43,7 @@ def suggest(  # noqa: PLR0913 — a command has a parameter for each option
     *,
     files: tuple[Path, ...],
     target: Path | None,
+    shape: str | None,
     again: bool,
     pipeline: str,
     workers: int | None,
@@ -52,7 +54,8 @@ def suggest(  # noqa: PLR0913 — a command has a parameter for each option
     """Suggest entities and claims.
 
     For a PROJECT: for all articles that have no suggestions yet. With --to: for FILES of any known format and folders
-    of them, one line an article in the order they come, in the shape workbench/1. The id of a text file is its name.
+    of them, one line an article in the order they come, in the shape workbench/1 if --as does not name another. The id
+    of a text file is its name.
     What cannot be read is told and left out; the exit status is then 1.
 
     --dask moves Python objects between this program and a cluster. Use only a cluster that you trust.
@@ -63,7 +66,9 @@ def suggest(  # noqa: PLR0913 — a command has a parameter for each option
     if target is not None:
         if again:
             raise click.UsageError("--again is for a project; --to for files without one.")
-        return _suggest_files(files, target, reading, work, in_json=in_json)
+        return _suggest_files(files, target, reading, work, shape=shape or "workbench", in_json=in_json)
+    if shape is not None:
+        raise click.UsageError("--as is for files without a project, with --to.")
     if len(files) > 1:
         raise click.UsageError("Name one project, or say with --to where the suggestions for these files go.")
     if reading != ReadingChoice():
@@ -71,16 +76,20 @@ def suggest(  # noqa: PLR0913 — a command has a parameter for each option
     return _suggest_project(files[0], work, again=again, in_json=in_json)
 
 
-def _suggest_files(files: tuple[Path, ...], target: Path, reading: ReadingChoice, work: Work, *, in_json: bool) -> int:
+def _suggest_files(  # noqa: PLR0913 — what the command was given
+    files: tuple[Path, ...], target: Path, reading: ReadingChoice, work: Work, *, shape: str, in_json: bool
+) -> int:
     from workbench.cli.progress import progress
+    from workbench.exchange.suggestion_formats import suggestion_format
     from workbench.session.suggesting import recipe_for
     from workbench.session.suggesting_files import FileArticles, suggest_files
     from workbench.suggest.cluster import Place
 
     name, workers, dask = work
+    format = suggestion_format(shape)
     with progress("Suggesting", "B") as watch:
         articles = FileArticles(files, options=reading.options(()), watch=watch)
-        report = suggest_files(articles, target, recipe_for(name), place=Place(workers, dask))
+        report = suggest_files(articles, target, recipe_for(name), place=Place(workers, dask), format=format)
     tell_faults(articles.faults)
     count, spans = (0, 0) if report is None else (report.articles, report.spans)
     words = f"{counted(count, 'article')}, {counted(spans, 'suggestion')} in {target}."

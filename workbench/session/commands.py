@@ -10,7 +10,7 @@ from workbench.session import marking
 from workbench.session.queueing import next_order, show_all
 from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
-from workbench.session.undoing import redo, undo
+from workbench.session.splitting import split
 
 
 class Window(Protocol):
@@ -21,6 +21,7 @@ class Window(Protocol):
     def open_samples(self) -> None: ...
     def close_project(self) -> None: ...
     def import_files(self) -> None: ...
+    def show_imports(self) -> None: ...
     def export_release(self) -> None: ...
     def suggest_again(self) -> None: ...
     def learn(self) -> None: ...
@@ -34,11 +35,21 @@ class Window(Protocol):
     def copy_words(self) -> None: ...
     def find_again(self, by: int) -> None: ...
     def go_to_article(self) -> None: ...
+    def go_to_mark(self) -> None: ...
+    def go_to_word(self) -> None: ...
+    def select_to_word(self) -> None: ...
     def edit_note(self) -> None: ...
     def edit_finishing(self) -> None: ...
     def show_tab(self, name: str) -> None: ...
     def search_guidelines(self) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
     def turn_back_to(self) -> None: ...
+    def look_for_findings(self) -> None: ...
+    def go_to_finding(self, by: int) -> None: ...
+    def fix_finding(self, *, everywhere: bool) -> None: ...
+    def finding_is_right(self, *, everywhere: bool) -> None: ...
+    def edit_lint_rules(self) -> None: ...
     def show_menu(self) -> None: ...
     def show_help(self) -> None: ...
     def zoom(self, steps: int) -> None: ...
@@ -176,14 +187,15 @@ COMMANDS: tuple[Command, ...] = (
     _of_window("open-project", "Open project…", "Project", lambda w: w.open_project()),
     _of_window("open-samples", "Open the sample articles", "Project", lambda w: w.open_samples()),
     _for_change("import", "Import articles…", "Project-", lambda w: w.import_files()),
+    _in_project("imports", "Imports…", "Project", lambda w: w.show_imports()),
     _for_change("suggest-again", "Suggest again for open articles", "Project", lambda w: w.suggest_again()),
     _for_change("learn", "Learn from decisions…", "Project", lambda w: w.learn()),
     _for_change("finishing", "Doubtful suggestions…", "Project", lambda w: w.edit_finishing()),
     _in_project("export", "Export a release…", "Project", lambda w: w.export_release()),
     _in_project("close-project", "Close project", "Project-", lambda w: w.close_project()),
     _of_window("quit", "Quit", "Project", lambda w: w.quit()),
-    _at_work("undo", "Undo", "Edit", undo),
-    _at_work("redo", "Redo", "Edit", redo),
+    Command("undo", "Undo", "Edit", lambda h: h.window.undo(), _has_article_to_change),
+    Command("redo", "Redo", "Edit", lambda h: h.window.redo(), _has_article_to_change),
     _for_change("turn-back-to", "Undo or redo up to the chosen decision…", "Edit", lambda w: w.turn_back_to()),
     _of_window("copy", "Copy the words", "Edit-", lambda w: w.copy_words()),
     _in_article("find", "Find in article…", "Edit", lambda w: w.find_in_article()),
@@ -203,6 +215,7 @@ COMMANDS: tuple[Command, ...] = (
     _at_work("start-right", "Start edge one token right", "Mark", lambda s: marking.move_start(s, 1)),
     _at_work("widen", "Widen to clause, sentence", "Mark", marking.widen),
     _at_work("narrow", "Narrow back", "Mark", marking.narrow, _is_widened),
+    _at_work("split", "Split in two here", "Mark", split, _has_mark),
     _at_work(
         "choose-claimer", "Claimer of this claim", "Mark-", lambda s: marking.choose_role(s, "claimer"), _has_claim
     ),
@@ -219,6 +232,9 @@ COMMANDS: tuple[Command, ...] = (
     *(command for number in range(1, 11) for command in _digit(number)),
     _going("next-open", "Next open suggestion", "Go", lambda s: s.focus_waiting()),
     _going("previous-open", "Previous open suggestion", "Go", lambda s: s.focus_waiting(forward=False)),
+    _in_article("go-to-mark", "Go to a mark in sight by letters…", "Go", lambda w: w.go_to_mark()),
+    _in_article("go-to-word", "Go to a word in sight by letters…", "Go", lambda w: w.go_to_word()),
+    _in_article("select-to-word", "Select as far as a word in sight…", "Go", lambda w: w.select_to_word()),
     _going("switch-layer", "Other layer: entities, claims", "Go", lambda s: s.switch_layer()),
     _at_work("finish", "Finish the article, go to the next", "Go-", finish),
     _at_work("reopen", "Open a finished article again", "Go", reopen, _is_done),
@@ -226,10 +242,25 @@ COMMANDS: tuple[Command, ...] = (
     _going("previous-article", "Previous article", "Go", lambda s: s.step(-1)),
     Command("flag", "Flag with a note…", "Go", lambda h: h.window.edit_flag(), _has_article_to_change),
     _in_project("go-to-article", "Go to an article…", "Go", lambda w: w.go_to_article()),
+    _in_project(
+        "look-for-findings", "Look for findings in all finished articles", "Findings", lambda w: w.look_for_findings()
+    ),
+    _in_project("next-finding", "Next finding", "Findings", lambda w: w.go_to_finding(1)),
+    _in_project("previous-finding", "Previous finding", "Findings", lambda w: w.go_to_finding(-1)),
+    _for_change("fix-finding", "Put this right", "Findings-", lambda w: w.fix_finding(everywhere=False)),
+    _for_change(
+        "fix-everywhere", "Put all alike right everywhere", "Findings", lambda w: w.fix_finding(everywhere=True)
+    ),
+    _for_change("finding-right", "This is right as it is", "Findings-", lambda w: w.finding_is_right(everywhere=False)),
+    _for_change(
+        "finding-right-everywhere", "All alike are right", "Findings", lambda w: w.finding_is_right(everywhere=True)
+    ),
+    _for_change("lint-rules", "What to look for…", "Findings-", lambda w: w.edit_lint_rules()),
     _in_project("suggestions", "Suggestions and annotations", "View", lambda w: w.show_tab("suggestions")),
     _in_project("guidelines", "Guidelines on the label in hand", "View", lambda w: w.show_tab("guidelines")),
     _in_project("history", "History of decisions", "View", lambda w: w.show_tab("history")),
     _in_project("elsewhere", "The same elsewhere", "View", lambda w: w.show_tab("elsewhere")),
+    _in_project("findings", "Findings before a release", "View", lambda w: w.show_tab("findings")),
     _in_project("search-guidelines", "Search the guidelines…", "View", lambda w: w.search_guidelines()),
     _in_article("context-menu", "What can be done here…", "View", lambda w: w.show_menu()),
     _of_window("zoom-in", "Larger text", "View-", lambda w: w.zoom(1)),

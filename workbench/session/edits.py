@@ -103,7 +103,12 @@ def add(hand: InHand, span: Span) -> Swap:
     for refused in hand.annotations.values():
         if not refused.stands and refused.span.same_range(span):
             return joined([Swap((refused,), (refused.with_span(span),)), crossed])
-    return joined([Swap(put_in=(Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED),)), crossed])
+    return joined([Swap(put_in=(added(span),)), crossed])
+
+
+def added(span: Span) -> Annotation:
+    """What a person marked where nothing was suggested."""
+    return Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED)
 
 
 def _is_redrawn(suggestion: Suggestion, span: Span) -> bool:

@@ -2,13 +2,14 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.core.annotations import Mark
 from workbench.core.articles import Article, Edges
 from workbench.core.forms import form_of
 from workbench.core.phrases import phrase
+from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.project import Project
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
@@ -42,19 +43,23 @@ class Found:
         return self.label == REFUSED
 
 
-def found_elsewhere(project: Project, article: Article, mark: Mark, *, by_words: bool) -> list[Found]:
+def found_elsewhere(
+    project: Project, article: Article, mark: Mark, *, by_words: bool, watch: Watch = UNWATCHED
+) -> list[Found]:
     """The same in other articles: for a claim (`by_words`) sentences with its words, else the very words."""
     if by_words:
-        return _sentences_like(project, article, mark.span.quote)
+        return _sentences_like(project, article, mark.span.quote, watch)
     return _same_form(project, article, mark)
 
 
-def _sentences_like(project: Project, article: Article, claim: str) -> list[Found]:
+def _sentences_like(project: Project, article: Article, claim: str, watch: Watch) -> list[Found]:
     counts = project.elsewhere.counts(content_words(claim)[:_MOST_WORDS])
     weights = {word: math.log1p(4000 / (1 + count)) for word, count in counts.items()}
     rows = project.elsewhere.articles_with(counts, story=article.story)
     found: list[tuple[float, Found]] = []
     for other in project.articles.each(row for row in rows if row != article.id):
+        if watch.is_cancelled():
+            break
         alike, start, end = _closest(other.text, weights)
         if alike >= _ALIKE:
             told = _differing_numbers(claim, other.text[start:end])
@@ -72,12 +77,41 @@ def content_words(text: str) -> list[str]:
 def _closest(text: str, weights: Mapping[str, float]) -> tuple[float, int, int]:
     """The sentence with most of the weight, as the part of it that it has, and where it stands."""
     whole = sum(weights.values()) or 1.0
-    best = (0.0, 0, 0)
-    for start, end in Edges(text).sentences:
-        there = {match.group().casefold() for match in _WORD.finditer(text, start, end)}
-        alike = sum(weight for word, weight in weights.items() if word in there) / whole
+    hits = _places_of(text, weights)
+    best, at = (0.0, 0, 0), 0
+    for start, end in Edges(text).sentences if hits else ():
+        there = set[str]()
+        while at < len(hits) and hits[at][0] < end:
+            there.add(hits[at][1])
+            at += 1
+        alike = sum(weights[word] for word in there) / whole
         best = max(best, (alike, start, end), key=lambda each: each[0])
     return best
+
+
+def _places_of(text: str, words: Iterable[str]) -> list[tuple[int, str]]:
+    """Where these words stand, in order; each is sought for by itself, since a long text has few of them."""
+    folded = text.casefold()
+    if len(folded) == len(text):
+        return sorted((place, word) for word in words for place in _standing_alone(folded, word))
+    # “ß” becomes “ss”, and places in one are not those in the other.
+    wanted, found = {*words}, ((match.start(), match.group().casefold()) for match in _WORD.finditer(text))
+    return [(place, word) for place, word in found if word in wanted]
+
+
+def _standing_alone(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        # The middle of “1,500” is a word only where “1” is none.
+        begins = _WORD.match(text, at) if not at or not (text[at - 1].isalnum() or text[at - 1] == "_") else None
+        if begins is not None and begins.end() == end and not _is_inside_number(text, at):
+            yield at
+        at = text.find(word, end)
+
+
+def _is_inside_number(text: str, at: int) -> bool:
+    return at > 1 and text[at - 1] in ".," and (text[at - 2].isalnum() or text[at - 2] == "_") and text[at].isdigit()
 
 
 def _differing_numbers(claim: str, sentence: str) -> str:

@@ -13,8 +13,18 @@ def words_of(row: HistoryRow) -> str:
         return _WHOLE[row.kind]
     if row.kind is Kind.FLAG:
         return _flagged(row)
+    if row.kind is Kind.IMPORT:
+        return _imported(row)
     if row.kind is Kind.FINISH:
         return _finished(row)
+    if row.articles > 1:
+        others = row.articles - 1
+        return phrase(
+            "{what}, and more in {n:,} other article",
+            "{what}, and more in {n:,} other articles",
+            what=_of_marks(row),
+            n=others,
+        )
     return _of_marks(row)
 
 
@@ -32,6 +42,12 @@ def _flagged(row: HistoryRow) -> str:
     return (
         phrase("flagged the article: {note}", note=shortened(note, _LONGEST)) if note else phrase("flagged the article")
     )
+
+
+def _imported(row: HistoryRow) -> str:
+    if row.taken_out:
+        return phrase("took {n:,} imported back", "took {n:,} imported back", n=row.taken_out)
+    return phrase("imported {n:,} annotation", "imported {n:,} annotations", n=row.put_in)
 
 
 def _finished(row: HistoryRow) -> str:

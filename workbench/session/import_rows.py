@@ -1,21 +1,23 @@
 """Reads files for an import into rows that only have to be written: in this process, or large ones in several."""
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from workbench.core.annotations import Annotation, Mark
+from workbench.core.decisions import Review, ReviewState
 from workbench.core.phrases import phrase
-from workbench.core.suggestions import IMPORTED, NewNames
-from workbench.exchange.formats import format_named
-from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Source
+from workbench.core.suggestions import IMPORTED, NewNames, Suggestion
+from workbench.exchange.formats import format_named, format_of
+from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Reviewed, Source
 from workbench.exchange.parts import Spread, can_be_parted, here, parts_of
 from workbench.exchange.reading import files_of, read_source
+from workbench.session.intake import AS_SUGGESTIONS, Brought, Intake, mapped
 from workbench.session.side_by_side import side_by_side
-from workbench.store.rows import ArticleRow, SuggestionRow, article_row, suggestion_row
+from workbench.store.rows import ArticleRow, ReviewRow, SuggestionRow, article_row, review_row, suggestion_row
 
 CHUNK = 100
 """Articles in one transaction: few enough that a key pressed meanwhile does not wait for it."""
@@ -29,23 +31,32 @@ Names = Set[tuple[str, str]]
 
 
 class ReadArticle(NamedTuple):
-    """An article with the marks it brings; `line` is where it begins, `left_out` tells of marks with unknown labels."""
+    """An article with the marks it brings; `line` is where it begins, `left_out` tells of marks with unknown labels.
+
+    `review` is what somebody made of it, where that comes in as annotations.
+    """
 
     row: ArticleRow
     marks: list[SuggestionRow]
     line: int | None
     left_out: list[Fault]
+    review: ReviewRow | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
         # By columns: processes hand over millions of rows, and one by one that takes five times as long.
-        return _read_article, (tuple(self.row), tuple(zip(*self.marks, strict=True)), self.line, self.left_out)
+        columns = tuple(zip(*self.marks, strict=True))
+        return _read_article, (tuple(self.row), columns, self.line, self.left_out, self.review)
 
 
 def _read_article(
-    row: tuple[Any, ...], columns: tuple[tuple[Any, ...], ...], line: int | None, left_out: list[Fault]
+    row: tuple[Any, ...],
+    columns: tuple[tuple[Any, ...], ...],
+    line: int | None,
+    left_out: list[Fault],
+    review: ReviewRow | None,
 ) -> ReadArticle:
     marks = [SuggestionRow(*values) for values in zip(*columns, strict=True)]
-    return ReadArticle(ArticleRow(*row), marks, line, left_out)
+    return ReadArticle(ArticleRow(*row), marks, line, left_out, review)
 
 
 @dataclass(slots=True)
@@ -59,22 +70,28 @@ class Chunk:
 
 
 def chunks_of(
-    paths: Sequence[Path], options: ImportOptions, names: Names, *, size: int
+    paths: Sequence[Path], options: ImportOptions, names: Names, *, size: int, intake: Intake = AS_SUGGESTIONS
 ) -> Generator[Chunk, None, None]:
     """All that these files hold, in order; `size` is how many bytes that are."""
     stated = None if options.format is None else format_named(options.format)
-    reader = _Reader(options, names, Keys())
+    reader = _Reader(options, names, intake, Keys())
     with side_by_side(is_worth_it=size >= LARGE) as spread:
         for found in files_of(paths, stated):
             if isinstance(found, Fault):
                 yield Chunk(found.file, faults=[found])
-            elif spread is not here and can_be_parted(found, stated, options):
-                yield from reader.in_parts(found, spread)
+                continue
+            # Looked at once, and not again for each of its parts.
+            kind = stated or format_of(found.path)
+            source = found if kind is None else replace(found, format=kind.name)
+            if spread is not here and can_be_parted(source, kind, options):
+                yield from reader.in_parts(source, spread)
             else:
-                yield from reader.here(found)
+                yield from reader.here(source)
 
 
-def read_chunks(source: Source, options: ImportOptions, names: Names, keys: Keys) -> Iterator[Chunk]:
+def read_chunks(
+    source: Source, options: ImportOptions, names: Names, keys: Keys, intake: Intake = AS_SUGGESTIONS
+) -> Iterator[Chunk]:
     """The articles of one file or part of a file."""
     chunk = Chunk(source.name)
     for found in read_source(source, options, keys):
@@ -82,7 +99,7 @@ def read_chunks(source: Source, options: ImportOptions, names: Names, keys: Keys
         if isinstance(found, Fault):
             chunk.faults.append(found)
         else:
-            chunk.articles.append(_read(found, names))
+            chunk.articles.append(_read(found, names, intake))
         if len(chunk.articles) >= CHUNK:
             yield chunk
             chunk = Chunk(source.name, read=chunk.read)
@@ -94,22 +111,23 @@ class ReadPart(NamedTuple):
     chunks: list[Chunk]
 
 
-def read_part(part: Source, *, options: ImportOptions, names: Names) -> ReadPart:
+def read_part(part: Source, *, options: ImportOptions, names: Names, intake: Intake = AS_SUGGESTIONS) -> ReadPart:
     """What another process reads; whether its keys are free is for the one to see that knows all of them."""
-    return ReadPart(part, list(read_chunks(part, options, names, Keys())))
+    return ReadPart(part, list(read_chunks(part, options, names, Keys(), intake)))
 
 
 class _Reader:
-    def __init__(self, options: ImportOptions, names: Names, keys: Keys) -> None:
+    def __init__(self, options: ImportOptions, names: Names, intake: Intake, keys: Keys) -> None:
         self._options = options
         self._names = names
+        self._intake = intake
         self._keys = keys
 
     def here(self, source: Source) -> Iterator[Chunk]:
-        return read_chunks(source, self._options, self._names, self._keys)
+        return read_chunks(source, self._options, self._names, self._keys, self._intake)
 
     def in_parts(self, source: Source, spread: Spread) -> Iterator[Chunk]:
-        work = partial(read_part, options=self._options, names=self._names)
+        work = partial(read_part, options=self._options, names=self._names, intake=self._intake)
         for read in spread(work, parts_of(source, PART)):
             keys = [article.row.key for chunk in read.chunks for article in chunk.articles]
             # Where a key is taken already, this part is read once more by the one who knows all keys.
@@ -118,15 +136,44 @@ class _Reader:
                 yield chunk
 
 
-def _read(incoming: Incoming, names: Names) -> ReadArticle:
-    brought: list[Mark] = [
-        *incoming.suggestions,
-        *(annotation for annotation in incoming.annotations if annotation.stands),
-    ]
-    known = [mark for mark in brought if (mark.span.layer, mark.span.label) in names]
-    left_out = list(_strange(incoming, brought, names)) if len(known) < len(brought) else []
+def _read(incoming: Incoming, names: Names, intake: Intake) -> ReadArticle:
+    if intake.brought is not Brought.SUGGESTIONS:
+        return _reviewed(incoming, names, intake)
+    standing = (annotation for annotation in incoming.annotations if annotation.stands)
+    known, left_out = _known(incoming, [*incoming.suggestions, *standing], names, intake)
     marks = list(_suggested(incoming, known).values())
     return ReadArticle(article_row(incoming.article), marks, incoming.line, left_out)
+
+
+def _reviewed(incoming: Incoming, names: Names, intake: Intake) -> ReadArticle:
+    """With its annotations as a review of their annotator, and its suggestions as such."""
+    known, left_out = _known(incoming, [*incoming.suggestions, *incoming.annotations], names, intake)
+    marks = list(_suggested(incoming, [mark for mark in known if isinstance(mark, Suggestion)]).values())
+    annotations = [mark for mark in known if isinstance(mark, Annotation)]
+    review = None
+    if incoming.review is not None or annotations:
+        whose, state = _review_of(incoming, intake)
+        review = review_row(incoming.article.text, whose, state, _each_once(annotations))
+    return ReadArticle(article_row(incoming.article), marks, incoming.line, left_out, review)
+
+
+def _review_of(incoming: Incoming, intake: Intake) -> tuple[str, Review]:
+    told = incoming.review or Reviewed()
+    if intake.brought is Brought.GOLD:
+        return "", Review(ReviewState.DONE, told.flag, told.guidelines)
+    return intake.annotator or told.annotator, Review(told.state, told.flag, told.guidelines)
+
+
+def _each_once(annotations: Iterable[Annotation]) -> list[Annotation]:
+    # Two labels of a file may be one label here.
+    return list({annotation.id: annotation for annotation in annotations}.values())
+
+
+def _known(incoming: Incoming, brought: Sequence[Mark], names: Names, intake: Intake) -> tuple[list[Mark], list[Fault]]:
+    """Marks with labels that the project has, and a fault for each other label."""
+    marks = mapped(brought, intake.labels)
+    known = [mark for mark in marks if (mark.span.layer, mark.span.label) in names]
+    return known, list(_strange(incoming, marks, names)) if len(known) < len(marks) else []
 
 
 def _strange(incoming: Incoming, marks: Sequence[Mark], names: Names) -> Iterator[Fault]:

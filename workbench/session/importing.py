@@ -1,8 +1,8 @@
 """Imports files into a project: in small transactions, going on after what cannot be read, with a report of it all."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,24 +11,34 @@ from workbench.core.suggestions import IMPORTED
 from workbench.exchange.incoming import Fault, ImportOptions
 from workbench.exchange.reading import total_size
 from workbench.session.import_rows import CHUNK, Chunk, ReadArticle, chunks_of
+from workbench.session.imported_annotators import ImportedAnnotators, NobodyNamed
+from workbench.session.intake import AS_SUGGESTIONS, Intake, with_labels
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
 from workbench.store.articles import Twin
+from workbench.store.imported_reviews import ImportedReview
 from workbench.store.project import Project
 from workbench.store.rows import SuggestionRow
 
 
 @dataclass(slots=True)
 class ImportReport:
-    """What became of all that was read. `rows` are the articles added; the texts of `twins` were there already."""
+    """What became of all that was read. `rows` are the articles added; the texts of `twins` were there already.
 
+    `batch` is the number of the import, `reviews` how many articles came with annotations that were taken over.
+    """
+
+    batch: int = 0
     rows: list[int] = field(default_factory=list)
     twins: list[Twin] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    reviews: int = 0
     cancelled: bool = False
 
     @property
     def summary(self) -> str:
         parts = [phrase("{n:,} article added", "{n:,} articles added", n=len(self.rows))]
+        if self.reviews:
+            parts.append(phrase("{n:,} with annotations", "{n:,} with annotations", n=self.reviews))
         if self.twins:
             parts.append(phrase("{n:,} there already", "{n:,} there already", n=len(self.twins)))
         if self.faults:
@@ -44,37 +54,60 @@ def options_for(project: Project, fields: Mapping[str, str]) -> ImportOptions:
 
 
 def import_files(
-    project: Project, paths: Sequence[Path], *, options: ImportOptions | None = None, watch: Watch = UNWATCHED
+    project: Project,
+    paths: Sequence[Path],
+    *,
+    options: ImportOptions | None = None,
+    intake: Intake = AS_SUGGESTIONS,
+    watch: Watch = UNWATCHED,
 ) -> ImportReport:
-    """Adds the articles of these files and folders; progress counts bytes.
+    """Adds the articles of these files and folders, as one batch that can be taken back; progress counts bytes.
 
-    Raises Problem for options that make no sense. Cancelled, it keeps what was added so far: whole articles, recorded
-    as one batch.
+    Raises Problem for options that make no sense, and where nobody can be named whose annotations these are: what
+    came before those is taken back then. Cancelled, it keeps what was added so far: whole articles, in a batch that is
+    recorded as cancelled.
     """
     options = options or options_for(project, {})
     size = total_size(paths, options)
     read = BytesRead(size)
-    store = _Store(project, project.articles.start_batch(", ".join(path.name for path in paths)))
-    with closing(chunks_of(paths, options, project.scheme.names, size=size)) as chunks:
+    if intake.added:
+        project.use_scheme(with_labels(project.scheme, intake.added))
+    store = _Store(project, ", ".join(path.name for path in paths), intake)
+    chunks = chunks_of(paths, options, project.scheme.names, size=size, intake=intake)
+    with closing(chunks), store.whole():
         for chunk in chunks:
             store.take(chunk)
             watch.progress(read.at(chunk.file, chunk.read), size)
             if watch.is_cancelled():
                 store.report.cancelled = True
                 break
-    store.flush()
+        store.end()
     return store.report
 
 
 class _Store:
     """Puts what was read into the project, as many articles in one go as make a transaction worth while."""
 
-    def __init__(self, project: Project, batch: int) -> None:
-        self.report = ImportReport()
+    def __init__(self, project: Project, source: str, intake: Intake) -> None:
+        self._batch = project.batches.start(source, choice=intake.record())
+        self.report = ImportReport(self._batch)
         self._project = project
-        self._batch = batch
+        self._annotators = ImportedAnnotators(project, intake)
         self._waiting: list[tuple[str, ReadArticle]] = []
         self._runs: dict[str, int] = {}
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """Takes back what is in the project already where nobody is named for what follows."""
+        try:
+            yield
+        except NobodyNamed:
+            self._project.taking_back.take_back(self._batch)
+            raise
+
+    def end(self) -> None:
+        self.flush()
+        self._project.batches.end(self._batch, is_complete=not self.report.cancelled)
 
     def take(self, chunk: Chunk) -> None:
         self.report.faults += chunk.faults
@@ -84,19 +117,43 @@ class _Store:
 
     def flush(self) -> None:
         waiting, self._waiting = self._waiting, []
-        marks: dict[str, dict[int, list[SuggestionRow]]] = defaultdict(dict)
         with self._project.transaction():
+            self._project.batches.check_under_way(self._batch)
             added = self._project.articles.add_rows((article.row for _, article in waiting), self._batch)
-            for (file, article), row in zip(waiting, added, strict=True):
-                if isinstance(row, Twin):
-                    self._note(file, article, row)
-                else:
-                    self.report.rows.append(row)
-                    self.report.faults += article.left_out
-                    if article.marks:
-                        marks[file][row] = article.marks
-            for file, found in marks.items():
-                self._project.suggestions.add_rows(found, IMPORTED, self._run(file))
+            self._keep_marks(waiting, added)
+            for annotator, reviews in self._reviews(waiting, added).items():
+                left = self._project.imported_reviews.add(self._batch, annotator, reviews)
+                self.report.reviews += len(reviews) - len(left)
+
+    def _keep_marks(self, waiting: Sequence[tuple[str, ReadArticle]], added: Sequence[int | Twin]) -> None:
+        marks: dict[str, dict[int, list[SuggestionRow]]] = defaultdict(dict)
+        for (file, article), row in zip(waiting, added, strict=True):
+            if isinstance(row, Twin):
+                self._note(file, article, row)
+            else:
+                self.report.rows.append(row)
+                self.report.faults += article.left_out
+                if article.marks:
+                    marks[file][row] = article.marks
+        for file, found in marks.items():
+            self._project.suggestions.add_rows(found, IMPORTED, self._run(file))
+
+    def _reviews(
+        self, waiting: Sequence[tuple[str, ReadArticle]], added: Sequence[int | Twin]
+    ) -> dict[str, list[ImportedReview]]:
+        """What came with annotations, by the id of who made them: also for an article that was there already."""
+        found: dict[str, list[ImportedReview]] = defaultdict(list)
+        for (_, article), row in zip(waiting, added, strict=True):
+            if article.review is None:
+                continue
+            if not isinstance(row, Twin):
+                own = ImportedReview(row, article.row.key, False, article.review)
+                found[self._annotators.id_of(article.review.annotator)].append(own)
+            elif row.same_text and (there := self._project.articles.id_of(row.known_as)) is not None:
+                is_of_other = self._project.articles.batch_of(there) != self._batch
+                other = ImportedReview(there, row.known_as, is_of_other, article.review)
+                found[self._annotators.id_of(article.review.annotator)].append(other)
+        return found
 
     def _run(self, file: str) -> int:
         if file not in self._runs:

@@ -86,7 +86,7 @@ class Listing:
 
 def listed(queue: QueueReader, annotator: str, shown: QueueFilter) -> Listing:
     """Reads all that a filter shows."""
-    if shows_all(shown):
+    if shows_all(shown) and not queue.has_gaps():
         return Listing(shown, all=queue.last())
     listing = Listing(shown)
     listing.add(queue.ids(annotator, shown))

@@ -10,7 +10,8 @@ from typing import TypeVar
 from workbench.core.articles import Article
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.suggest.workers import Batch, LocalWorkers
+from workbench.suggest.processes import Processes
+from workbench.suggest.workers import Batch
 
 USUAL = 60
 """Seconds for every thousand words."""
@@ -59,7 +60,7 @@ class PassingOver:
         """`forget` gives out articles again that were lost with a worker; `tell` hears what is passed over."""
         self._suggesters, self._forget, self._tell = suggesters, forget, tell
         self._patience = patience if suggesters else None
-        self._workers = executor if isinstance(executor, LocalWorkers) else None
+        self._workers = executor if isinstance(executor, Processes) else None
         self._alone: deque[Article] = deque()
         self.is_loaded = False
 

@@ -10,12 +10,13 @@ from workbench.session.session import Session
 
 @contextmanager
 def at_pointer(session: Session, id: str | None, offset: int) -> Iterator[None]:
-    """Has in hand the mark that the mouse points at, or else the words around a code point.
+    """Has in hand the mark that the mouse points at, the caret before the word there, or else the words around it.
 
     What is decided so leads to no other place: a person who points looks where the mouse is.
     """
     if id is not None:
-        session.click(id)
+        word = session.hand.edges.snapped(offset, offset) if session.hand else None
+        session.click(id, at=word[0] if word else None)
     else:
         session.select(offset, offset, pass_over=True)
     with session.staying():

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from workbench.core.decisions import Kind, ReviewState
+from workbench.core.decisions import Decision, Kind, ReviewState
 from workbench.core.finishing import Finishing
 from workbench.core.guidelines import version_of
 from workbench.core.phrases import phrase
@@ -29,12 +29,18 @@ def finish(session: Session) -> bool:
         return True
     waiting, visited = len(hand.waiting), session.visits.forget(hand.article.id)
     done = replace(hand.review, state=ReviewState.DONE, guidelines=version_of(session.project.guidelines))
-    session.decide(Kind.FINISH, edits.finish(hand, visited), review=done)
-    if session.open_next_to_do():
-        session.say(_told(waiting) if waiting else phrase("Finished"))
-        return True
-    session.say(_nothing_left(session))
-    return False
+    following = session.queue.next_to_do(hand.article.id)
+    if following is None:
+        session.decide(Kind.FINISH, edits.finish(hand, visited), review=done)
+        session.say(_nothing_left(session))
+        return False
+    # What this makes of the marks of an article that is left at once, nobody would see.
+    edit = edits.finish(hand, visited).edit(hand, review=done)
+    if edit.put_in or edit.review_before != edit.review_after:
+        session.write(Decision(Kind.FINISH, session.annotator.id, (edit,), session.spent()))
+    session.open(following, reviewed=[hand.article.id])
+    session.say(_told(waiting) if waiting else phrase("Finished"))
+    return True
 
 
 def doubtful_left(session: Session) -> list[Suggestion]:

@@ -16,7 +16,7 @@ from workbench.session.edits import Swap
 from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand
 from workbench.session.shown_queue import ShownQueue
-from workbench.session.status_words import also_changed, went_on
+from workbench.session.status_words import Besides, besides, went_on
 from workbench.session.stopwatch import Stopwatch
 from workbench.session.suggested import read_in_hand, recalled
 from workbench.session.target import Reshaping, Target
@@ -89,14 +89,14 @@ class Session:
     def finishing(self) -> Finishing:
         return self._finishing
 
-    def open(self, article: int) -> None:
-        """Takes the article of this row in hand."""
+    def open(self, article: int, *, reviewed: Iterable[int] = ()) -> None:
+        """Takes the article of this row in hand; tells of those that were reviewed just before it as well."""
         self._hand = self._read(article)
         self.visits.open(article)
         self._target = Target(self.project.scheme.layers[0].name)
         self._focus_first()
         self._stopwatch.restart()
-        self._tell(Changes(article=True, marks=True, focus=True, choice=True))
+        self._tell(Changes(article=True, marks=True, focus=True, choice=True, reviews=frozenset(reviewed)))
 
     def _read(self, article: int) -> InHand:
         return read_in_hand(self.project, article, self.annotator.id)
@@ -123,10 +123,10 @@ class Session:
         self._put_in_hand(id)
         self._tell(Changes(focus=True, choice=True))
 
-    def click(self, id: str) -> None:
+    def click(self, id: str, *, at: int | None = None) -> None:
         """Puts a mark in hand that was clicked; words selected next are still for the layer worked in until then."""
         self._visit(id)
-        self._target = self._target.clicked(self._hand.mark(id) if self._hand else None, self.project.scheme)
+        self._target = self._target.clicked(self._hand.mark(id) if self._hand else None, self.project.scheme, at=at)
         self._tell(Changes(focus=True, choice=True))
 
     def select(self, start: int, end: int, *, pass_over: bool = False) -> None:
@@ -238,19 +238,21 @@ class Session:
         self._put_in_hand(focus if following is None else following.id)
         changed = frozenset({after.article.id} if edit.review_before != edit.review_after else ())
         going_on = went_on(self.project, after, self.focused, layer, place) if follow else ""
-        said = also_changed(before, after, edit) or going_on
-        self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said))
+        also = besides(before, after, edit)
+        said = also.said or going_on
+        self._tell(Changes(marks=True, focus=True, choice=True, reviews=changed, said=said, places=also.places))
         return True
 
     def write(self, *decisions: Decision) -> None:
         """Puts decisions in the journal, all or none; they are on the disk when this returns."""
         self.project.journal.append(*decisions)
 
-    def turn_back(self, decisions: Sequence[Decision], kind: Kind, said: str) -> None:
-        """Takes decisions back one by one, in whichever articles they were; `kind` is undo, or redo for undos."""
-        effort = self._stopwatch.effort()
-        turned = [each.reverted(kind, effort=Effort() if n else effort) for n, each in enumerate(decisions)]
-        self.write(*turned)
+    def spent(self) -> Effort:
+        """What the person has spent since the last decision, for the next one to be charged with."""
+        return self._stopwatch.effort()
+
+    def show_turned(self, turned: Sequence[Decision], said: str) -> None:
+        """Goes where decisions were taken back by these, which are in the journal, in whichever articles they were."""
         edits, back = [edit for each in turned for edit in each.edits], turned[-1]
         rows = [row for edit in edits[::-1] if (row := self.project.articles.id_of(edit.article)) is not None]
         here = self._hand
@@ -262,7 +264,9 @@ class Session:
         touched = [*back.edits[0].put_in, *back.edits[0].taken_out]
         self._put_in_hand(next((a.id for a in touched if self._hand.mark(a.id)), self.focus))
         changed = frozenset(rows if any(edit.review_before != edit.review_after for edit in edits) else ())
-        self._tell(Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=changed, said=said))
+        places = (Besides() if here is None or elsewhere else besides(here, self._hand, edits[0])).places
+        changes = Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=changed, said=said)
+        self._tell(replace(changes, places=places))
 
     def span_to_mark(self) -> Span | None:
         """What a label key marks when no mark is in hand: the selection, or else the words around the caret."""

@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from workbench.exchange.parts import Spread, here
-from workbench.session.own_processes import OwnProcesses
-from workbench.suggest.workers import cores
+from workbench.suggest.processes import Processes, cores
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -21,11 +20,11 @@ def side_by_side(*, is_worth_it: bool) -> Iterator[Spread]:
     if not is_worth_it or cores() < 2:
         yield here
         return
-    executor = OwnProcesses(cores())
+    executor = Processes()
     try:
         yield InProcesses(executor, ahead=2 * cores())
     except BaseException:
-        executor.shutdown(cancel_futures=True)
+        executor.stop()
         raise
     else:
         executor.shutdown()

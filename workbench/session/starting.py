@@ -26,6 +26,12 @@ def create_project(path: Path, *, scheme_file: Path | None = None, suggesters: S
     return project
 
 
+def standard_scheme() -> LabelScheme:
+    """The scheme that ships."""
+    file = paths.resources() / "schemes" / STANDARD_SCHEME
+    return parse_scheme(text_of(file), where=str(file))
+
+
 def _guidelines(file: Path, scheme: LabelScheme) -> str:
     """The text beside the scheme's file under the same name, or else the one that ships for a scheme so called."""
     shipped = paths.resources() / "guidelines"

@@ -1,8 +1,10 @@
 """What the status line says after a decision: what else it has changed, and where going on led round or to an end."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from workbench.core.annotations import Mark
+from workbench.core.articles import Range
 from workbench.core.decisions import Edit
 from workbench.core.phrases import phrase, shortened
 from workbench.core.spans import Span
@@ -13,15 +15,28 @@ _LONGEST = 24
 """Characters of a quote, so that what became of it has room in a window of usual width."""
 
 
-def also_changed(before: InHand, after: InHand, edit: Edit) -> str:
-    """A few words on what a decision has changed besides the mark in hand: others of the same words; empty if none."""
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What a decision has changed besides the mark in hand, in a few words, and in which code points."""
+
+    said: str = ""
+    places: tuple[Range, ...] = ()
+
+
+def besides(before: InHand, after: InHand, edit: Edit) -> Besides:
+    """Others of the same words that a decision has changed, by what memory makes of it or as part of it."""
     was, now = ({one.id: one.span for one in hand.waiting} for hand in (before, after))
     decided = [annotation.span for annotation in (*edit.put_in, *edit.taken_out)]
     come = [span for id, span in now.items() if id not in was and not _is_across(span, decided)]
     gone = [span for id, span in was.items() if not (id in now or id in after.annotations or _is_across(span, decided))]
     if come or gone:
-        return _by_memory(come, gone)
-    return _decided_with_it(edit, decided)
+        return Besides(_by_memory(come, gone), _places([*come, *gone]))
+    said = _decided_with_it(edit, decided)
+    return Besides(said, _places(decided) if said else ())
+
+
+def _places(spans: Sequence[Span]) -> tuple[Range, ...]:
+    return tuple(dict.fromkeys((span.start, span.end) for span in spans))
 
 
 def _by_memory(come: Sequence[Span], gone: Sequence[Span]) -> str:

@@ -12,12 +12,15 @@ from workbench.core.spans import CLAIMS
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys
 from workbench.exchange.reading import read_paths, total_size
+from workbench.exchange.suggestion_formats import WORKBENCH, SuggestionFormat
 from workbench.exchange.suggestions_file import SuggestionsReport, write_suggestions
+from workbench.session.starting import standard_scheme
 from workbench.session.suggesting import worker_problems
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
 from workbench.suggest.blend import blend
 from workbench.suggest.cluster import HERE, Place, workers_at
-from workbench.suggest.workers import BATCH, Batch, Recipe, cores, submit
+from workbench.suggest.processes import cores
+from workbench.suggest.workers import BATCH, Batch, Recipe, submit
 
 _ONLY_TEXT = ImportOptions(layers=())
 
@@ -65,9 +68,9 @@ class FileArticles:
 
 
 def suggest_files(
-    articles: FileArticles, target: Path, recipe: Recipe, *, place: Place = HERE
+    articles: FileArticles, target: Path, recipe: Recipe, *, place: Place = HERE, format: SuggestionFormat = WORKBENCH
 ) -> SuggestionsReport | None:
-    """Writes one line an article to `target`, in order; None and no file where there is no article.
+    """Writes the articles to `target`, in order; None and no file where there is no article.
 
     `place` is where the suggesters run. Raises Problem where pipeline or cluster are not to be had or the file cannot
     be written, and then leaves what was there before.
@@ -78,7 +81,10 @@ def suggest_files(
         return None
     with workers_at(place, recipe, len(first)) as (executor, count):
         found = suggest_in_order(chain(first, articles), recipe, executor, workers=count)
-        return write_suggestions(target, found, progress=lambda _done: articles.tell_done())
+        scheme = standard_scheme()
+        return write_suggestions(
+            target, found, format=format, scheme=scheme, progress=lambda _done: articles.tell_done()
+        )
 
 
 def suggest_in_order(

@@ -52,9 +52,10 @@ class Target:
             last_with_roles=mark.id if layer is not None and layer.roles else self.last_with_roles,
         )
 
-    def clicked(self, mark: Mark | None, scheme: LabelScheme) -> "Target":
-        """With a mark in hand that was clicked."""
-        return replace(self.on(mark, scheme), layer_before_click=self.layer)
+    def clicked(self, mark: Mark | None, scheme: LabelScheme, *, at: int | None = None) -> "Target":
+        """With a mark in hand that was clicked, the caret before code point `at` if that is in it."""
+        there = self if at is None else replace(self, selection=(at, at))
+        return replace(there.on(mark, scheme), layer_before_click=self.layer)
 
     def selecting(self, start: int, end: int, under: Mark | None, scheme: LabelScheme) -> "Target":
         """With a range selected, or the caret there on the mark `under` it."""

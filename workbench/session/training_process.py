@@ -10,8 +10,8 @@ from multiprocessing.connection import Connection
 from workbench.core.problems import Problem
 from workbench.session.tasks import Watch
 from workbench.session.training_work import TrainingOrder, TrainingResult, train_and_compare
+from workbench.suggest.processes import belong_to_parent, interrupts_held_back
 from workbench.suggest.training import Tell
-from workbench.suggest.workers import TRAINING, belong_to_parent, interrupts_held_back
 
 Work = Callable[[TrainingOrder, Tell], TrainingResult]
 
@@ -26,7 +26,7 @@ def train_apart(order: TrainingOrder, *, watch: Watch, work: Work = train_and_co
     """
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe(duplex=False)
-    process = spawn.Process(target=_carry_out, args=(theirs, order, work), name=TRAINING, daemon=True)
+    process = spawn.Process(target=_carry_out, args=(theirs, order, work), daemon=True)
     with interrupts_held_back():
         process.start()
     theirs.close()

@@ -1,23 +1,31 @@
 """Undo and redo without limit, across articles and restarts, with a word on what was turned back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from workbench.core.decisions import KINDS, Decision, Kind
+from workbench.core.decisions import KINDS, Decision, Effort, Kind
 from workbench.core.history import to_redo, to_undo_down_to
 from workbench.core.phrases import phrase, shortened
 from workbench.session.session import Session
+from workbench.session.tasks import Watch
+from workbench.store.project import Project
 
 _LONGEST = 40
 
 
+MANY = 400
+"""Articles with changes; so many take a fifth of a second."""
+
+
 def undo(session: Session) -> bool:
     """Takes the last decision back, in whichever article it was; False when there is none."""
-    return _turn_back(session, session.project.journal.to_undo(session.annotator.id), Kind.UNDO)
+    return _turn_next(session, Kind.UNDO)
 
 
 def redo(session: Session) -> bool:
     """Takes the last undo back; False when there is none, or something was decided since."""
-    return _turn_back(session, session.project.journal.to_redo(session.annotator.id), Kind.REDO)
+    return _turn_next(session, Kind.REDO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +54,76 @@ def turn_to(session: Session, id: str) -> Turn | None:
 
 def turn_back(session: Session, turn: Turn) -> None:
     """Undoes or redoes one decision after the other, all or none of them; undo and redo can go on from there."""
-    decisions = [session.project.journal.get(id) for id in turn.ids]
-    said = phrase("{n:,} decision undone", "{n:,} decisions undone", n=len(decisions))
-    if turn.kind is Kind.REDO:
-        said = phrase("{n:,} decision redone", "{n:,} decisions redone", n=len(decisions))
-    session.turn_back(decisions, turn.kind, said)
+    turned = _turned(session.project, turn, session.spent())
+    session.write(*turned)
+    show_turned(session, turn, turned)
 
 
-def _turn_back(session: Session, decision: Decision | None, kind: Kind) -> bool:
-    if decision is None:
+def turn_beside(path: Path, turn: Turn, effort: Effort, watch: Watch) -> list[Decision] | None:
+    """The same to the file alone, for a thread beside the window; None where it was cancelled, and all is as it was.
+
+    Progress counts edits. Raises Problem where an article was changed meanwhile.
+    """
+    with Project.open(path) as project:
+        turned = _turned(project, turn, effort)
+        total = sum(len(decision.edits) for decision in turned)
+        try:
+            project.journal.append(*turned, on_edit=lambda written: _tell(watch, written, total))
+        except _Cancelled:
+            return None
+    return turned
+
+
+class _Cancelled(Exception):
+    """So that the transaction is given up."""
+
+
+def _tell(watch: Watch, written: int, total: int) -> None:
+    watch.progress(written, total)
+    if watch.is_cancelled():
+        raise _Cancelled
+
+
+def _turned(project: Project, turn: Turn, effort: Effort) -> list[Decision]:
+    """What takes these decisions back; the first is charged with the effort."""
+    decisions = (project.journal.get(id) for id in turn.ids)
+    return [each.reverted(turn.kind, effort=Effort() if n else effort) for n, each in enumerate(decisions)]
+
+
+def show_turned(session: Session, turn: Turn, turned: Sequence[Decision]) -> None:
+    """Goes where decisions were turned back, and says how many or, of a single one, what it was."""
+    count = len(turned)
+    if count == 1:
+        said = _said(turn.kind, _told(_original(session, turned[0])))
+    elif turn.kind is Kind.REDO:
+        said = phrase("{n:,} decision redone", "{n:,} decisions redone", n=count)
+    else:
+        said = phrase("{n:,} decision undone", "{n:,} decisions undone", n=count)
+    session.show_turned(turned, said)
+
+
+def next_turn(session: Session, kind: Kind) -> Turn | None:
+    """What undo or redo would turn back now; None where there is nothing."""
+    journal, mine = session.project.journal, session.annotator.id
+    decision = journal.to_undo(mine) if kind is Kind.UNDO else journal.to_redo(mine)
+    return None if decision is None else Turn(kind, (decision.id,))
+
+
+def is_long(session: Session, turn: Turn) -> bool:
+    """Whether turning back takes longer than a moment, and so is to be done beside the window."""
+    if len(turn.ids) != 1:
+        return len(turn.ids) > MANY
+    # Counted by SQLite: to read thousands of edits takes longer than a key may.
+    row = session.project.history.row(turn.ids[0])
+    return row is not None and row.articles > MANY
+
+
+def _turn_next(session: Session, kind: Kind) -> bool:
+    turn = next_turn(session, kind)
+    if turn is None:
         session.say("There is nothing to undo" if kind is Kind.UNDO else "There is nothing to redo")
         return False
-    session.turn_back([decision], kind, _said(kind, _told(_original(session, decision))))
+    turn_back(session, turn)
     return True
 
 
@@ -67,7 +133,9 @@ def _original(session: Session, decision: Decision) -> Decision:
 
 
 def _told(decision: Decision) -> str:
-    edit = decision.edits[0]
+    edit, articles = decision.edits[0], len(decision.edits)
+    if articles > 1:
+        return phrase("{kind} in {n:,} article", "{kind} in {n:,} articles", kind=KINDS[decision.kind], n=articles)
     touched = edit.put_in or edit.taken_out
     if len(touched) != 1:
         kind = KINDS[decision.kind]
