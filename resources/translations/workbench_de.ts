@@ -4,6 +4,16 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A claim is one proposition inside one sentence; each sentence is a claim of its own.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Eine Behauptung ist eine Aussage innerhalb eines Satzes; jeder Satz ist eine eigene Behauptung.</translation>
+        </message>
+        <message>
+            <source>A claimer or cue that leads nowhere cannot be exported or learned from.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Ein Urheber oder eine Zuschreibung, die ins Leere führen, können weder exportiert noch gelernt werden.</translation>
+        </message>
+        <message>
             <source>A decision cannot be read: it changes nothing, or tells no effort.</source>
             <extracomment>journal</extracomment>
             <translation>Eine Entscheidung ist nicht lesbar: Sie ändert nichts oder nennt keinen Aufwand.</translation>
@@ -25,7 +35,7 @@
         </message>
         <message>
             <source>a list</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>eine Liste</translation>
         </message>
         <message>
@@ -39,6 +49,11 @@
             <translation>Eine Markierung hat Werte falscher Art.</translation>
         </message>
         <message>
+            <source>A name has up to {n:,} characters on one line.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Ein Name hat höchstens {n:,} Zeichen in einer Zeile.</translation>
+        </message>
+        <message>
             <source>A note for whoever looks at it</source>
             <extracomment>desk_commands</extracomment>
             <translation>Eine Notiz für alle, die es ansehen</translation>
@@ -50,13 +65,18 @@
         </message>
         <message>
             <source>a number</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>eine Zahl</translation>
         </message>
         <message>
             <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
             <extracomment>settings</extracomment>
             <translation>Ein Paket oder ein Ordner, für alle Ihre Projekte anstelle dessen, was jedes nennt. Ab dem nächsten Projekt.</translation>
+        </message>
+        <message>
+            <source>A part of a span leads nowhere, and was left out.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>Ein Teil einer Textstelle führt ins Leere und wurde weggelassen.</translation>
         </message>
         <message>
             <source>A part of this path is a file, not a folder.</source>
@@ -79,9 +99,29 @@
             <translation>In dieser Zeile wird ein Anführungszeichen geöffnet und nie geschlossen; danach konnte nichts mehr gelesen werden.</translation>
         </message>
         <message>
+            <source>A region of the kind “{kind}” is not of plain text, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>Ein Bereich der Art „{kind}“ gehört nicht zu reinem Text und wurde weggelassen.</translation>
+        </message>
+        <message>
             <source>A rejected span does not name its layer.</source>
             <extracomment>span_records</extracomment>
             <translation>Eine abgelehnte Textstelle nennt ihre Ebene nicht.</translation>
+        </message>
+        <message>
+            <source>A row group unpacks to {size:,} bytes; {most:,} are read.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Eine Zeilengruppe hat entpackt {size:,} Bytes; gelesen werden {most:,}.</translation>
+        </message>
+        <message>
+            <source>A second relation “{name}” of one span was left out.</source>
+            <extracomment>brat_marks, cas_marks, doccano, label_studio_regions, prodigy_spans, web_annotation_marks</extracomment>
+            <translation>Eine zweite Relation „{name}“ derselben Textstelle wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>A sheet has {rows:,} rows of {columns:,} columns, which is too much.</source>
+            <extracomment>packages</extracomment>
+            <translation>Ein Tabellenblatt hat {rows:,} Zeilen mit {columns:,} Spalten; das ist zu viel.</translation>
         </message>
         <message>
             <source>A sound where a key can do nothing</source>
@@ -89,14 +129,49 @@
             <translation>Ton, wenn eine Taste nichts tun kann</translation>
         </message>
         <message>
+            <source>A span has no label.</source>
+            <extracomment>doccano</extracomment>
+            <translation>Eine Textstelle hat kein Label.</translation>
+        </message>
+        <message>
             <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
             <extracomment>span_records</extracomment>
             <translation>Eine Textstelle in „{name}“ hat als start und end keine ganzen Zahlen, sondern {start} und {end}.</translation>
         </message>
         <message>
+            <source>A span of “{type}” covers nothing, and was left out.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>Eine Textstelle der Art „{type}“ umfasst nichts und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>A span that is there twice counts twice, in training and in every score.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Eine Textstelle, die zweimal da ist, zählt doppelt: beim Lernen und in jeder Wertung.</translation>
+        </message>
+        <message>
             <source>a string</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>eine Zeichenkette</translation>
+        </message>
+        <message>
+            <source>a structure has no id</source>
+            <extracomment>cas_json</extracomment>
+            <translation>eine Struktur hat keine Kennung</translation>
+        </message>
+        <message>
+            <source>a structure has no type</source>
+            <extracomment>cas_json</extracomment>
+            <translation>eine Struktur hat keinen Typ</translation>
+        </message>
+        <message>
+            <source>A structure of “{type}” has no begin and end.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>Eine Struktur vom Typ „{type}“ hat weder Anfang noch Ende.</translation>
+        </message>
+        <message>
+            <source>A tag in “{name}” is neither a text nor a number.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>Ein Tag in „{name}“ ist weder Text noch Zahl.</translation>
         </message>
         <message>
             <source>A trained suggester is missing, so the one that ships is used.</source>
@@ -144,6 +219,11 @@
             <translation>Über das Programm</translation>
         </message>
         <message>
+            <source>About: {sizes}. Copies and articles about one event stay together.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Etwa: {sizes}. Kopien und Artikel über dasselbe Ereignis bleiben zusammen.</translation>
+        </message>
+        <message>
             <source>accept</source>
             <extracomment>decisions, hint_view</extracomment>
             <translation>annehmen</translation>
@@ -152,6 +232,11 @@
             <source>Accept all equal text</source>
             <extracomment>commands</extracomment>
             <translation>Alle gleichen Textstellen annehmen</translation>
+        </message>
+        <message>
+            <source>accept it</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>annehmen</translation>
         </message>
         <message>
             <source>Accept, go to the next</source>
@@ -197,6 +282,16 @@
             <translation>Taste hinzufügen …</translation>
         </message>
         <message>
+            <source>Add to the scheme</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Ins Schema aufnehmen</translation>
+        </message>
+        <message>
+            <source>add “{words}”</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>„{words}“ hinzufügen</translation>
+        </message>
+        <message>
             <source>Added</source>
             <extracomment>wording</extracomment>
             <translation>Hinzugefügt</translation>
@@ -224,6 +319,32 @@
             <extracomment>news.toml</extracomment>
             <translation>bejaht</translation>
         </message>
+        <message numerus="yes">
+            <source>After {n:,} articles: {problem}</source>
+            <extracomment>docbin</extracomment>
+            <translation>
+                <numerusform>Nach {n:,} Artikel: {problem}</numerusform>
+                <numerusform>Nach {n:,} Artikeln: {problem}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n:,} rows: {problem}</source>
+            <extracomment>parquet</extracomment>
+            <translation>
+                <numerusform>Nach {n:,} Zeile: {problem}</numerusform>
+                <numerusform>Nach {n:,} Zeilen: {problem}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All alike</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>All alike are right</source>
+            <extracomment>commands</extracomment>
+            <translation>Alle gleichen sind richtig</translation>
+        </message>
         <message>
             <source>All articles</source>
             <extracomment>history_view, queue_filter</extracomment>
@@ -236,8 +357,13 @@
         </message>
         <message>
             <source>All files</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>All finished articles</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Alle abgeschlossenen Artikel</translation>
         </message>
         <message>
             <source>all in train, or such as train=80,dev=10,test=10</source>
@@ -260,9 +386,19 @@
             <translation>alle Tasten</translation>
         </message>
         <message>
+            <source>All of these labels are in the scheme of this project.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Alle diese Labels sind im Schema dieses Projekts.</translation>
+        </message>
+        <message>
             <source>All {n:,} articles are done; export makes a dataset of them</source>
             <extracomment>reviewing</extracomment>
             <translation>Alle {n:,} Artikel sind abgeschlossen; der Export macht daraus einen Datensatz</translation>
+        </message>
+        <message>
+            <source>all, or such as PERSON, ORG</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>alle, oder etwa PERSON, ORG</translation>
         </message>
         <message>
             <source>Also articles that are not finished</source>
@@ -314,9 +450,29 @@
             <translation>Eine Annotation in diesem Projekt ist beschädigt; deshalb kann nicht gezählt werden.</translation>
         </message>
         <message>
+            <source>An annotation that is about no words was left out.</source>
+            <extracomment>web_annotation_marks</extracomment>
+            <translation>Eine Annotation, die sich auf keine Wörter bezieht, wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>An answer about words without a label was left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>Eine Antwort zu Wörtern ohne Label wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>an edge inside a word</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>eine Grenze mitten im Wort</translation>
+        </message>
+        <message>
             <source>an id is no text</source>
             <extracomment>entry_points</extracomment>
             <translation>eine Kennung ist kein Text</translation>
+        </message>
+        <message>
+            <source>An import that is taken back is out of sight as a whole; nothing is deleted.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Ein zurückgenommener Import ist als Ganzes ausgeblendet; gelöscht wird nichts.</translation>
         </message>
         <message>
             <source>Annotation workbench</source>
@@ -329,8 +485,18 @@
             <translation>Annotation Workbench {version}</translation>
         </message>
         <message>
+            <source>annotations of</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Annotationen von</translation>
+        </message>
+        <message>
+            <source>annotations taken over</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Annotationen übernommen</translation>
+        </message>
+        <message>
             <source>another article has this name already.</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>ein anderer Artikel hat schon diesen Namen.</translation>
         </message>
         <message>
@@ -339,9 +505,24 @@
             <translation>Ein anderer Artikel des Projekts hat die Kennung „{key}“, und sein Text ist ein anderer.</translation>
         </message>
         <message>
+            <source>Another colour for {label}</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Andere Farbe für {label}</translation>
+        </message>
+        <message>
+            <source>Another label elsewhere</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Anderswo anderes Label</translation>
+        </message>
+        <message>
             <source>Another program keeps the project file to itself.</source>
             <extracomment>connection</extracomment>
             <translation>Ein anderes Programm hält die Projektdatei besetzt.</translation>
+        </message>
+        <message>
+            <source>Answer not in the scheme</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Antwort nicht im Schema</translation>
         </message>
         <message>
             <source>answered a question about “{words}”</source>
@@ -375,18 +556,33 @@
         </message>
         <message>
             <source>article {name}</source>
-            <extracomment>articles, journal, release, stored_marks</extracomment>
+            <extracomment>articles, import_samples, journal, release, stored_marks</extracomment>
             <translation>Artikel {name}</translation>
         </message>
         <message>
             <source>Articles</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>export_dialog, import_commands, import_dialog</extracomment>
             <translation>Artikel</translation>
         </message>
         <message>
             <source>Articles are finished without a look at doubtful suggestions</source>
             <extracomment>finishing</extracomment>
             <translation>Artikel werden ohne Blick auf zweifelhafte Vorschläge abgeschlossen</translation>
+        </message>
+        <message>
+            <source>as before: {splits}</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>wie zuvor: {splits}</translation>
+        </message>
+        <message>
+            <source>As far as a word</source>
+            <extracomment>jump</extracomment>
+            <translation>Bis zu einem Wort</translation>
+        </message>
+        <message>
+            <source>as gold</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>als Gold</translation>
         </message>
         <message>
             <source>As imported</source>
@@ -397,6 +593,11 @@
             <source>As in the article</source>
             <extracomment>settings</extracomment>
             <translation>Wie im Artikel</translation>
+        </message>
+        <message>
+            <source>as the files say: {names}</source>
+            <extracomment>import_whose</extracomment>
+            <translation>wie in den Dateien: {names}</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -424,6 +625,11 @@
             <translation>zugeschrieben</translation>
         </message>
         <message>
+            <source>attributes</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
             <source>Attributes of somebody's own, “_”, are not known here.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>Eigene Attribute, „_“, sind hier nicht bekannt.</translation>
@@ -447,9 +653,39 @@
             <translation>Unter {percent:.0f} %</translation>
         </message>
         <message>
+            <source>Blank edges</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Leerraum an den Grenzen</translation>
+        </message>
+        <message>
+            <source>brat standoff, a folder of texts and annotations</source>
+            <extracomment>brat_release</extracomment>
+            <translation>brat standoff, ein Ordner mit Texten und Annotationen</translation>
+        </message>
+        <message>
+            <source>brat, texts with annotations beside them</source>
+            <extracomment>formats</extracomment>
+            <translation>brat, Texte mit Annotationen daneben</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Bringing import {number} back</source>
+            <extracomment>import_commands</extracomment>
+            <translation>Import {number} wird zurückgeholt</translation>
+        </message>
+        <message>
             <source>Bringing {name} up to date</source>
             <extracomment>projects</extracomment>
             <translation>{name} wird auf den neuesten Stand gebracht</translation>
+        </message>
+        <message>
+            <source>brought back in part: bring it back once more</source>
+            <extracomment>taking_back</extracomment>
+            <translation>teilweise zurückgeholt: noch einmal zurückholen</translation>
         </message>
         <message>
             <source>Building, plant</source>
@@ -478,13 +714,18 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, settings_dialog, task_view</extracomment>
+            <extracomment>dialogs, import_dialog, settings_dialog, task_view</extracomment>
             <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cancel: {job}</source>
             <extracomment>task_view</extracomment>
             <translation>Abbrechen: {job}</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was undone or redone</source>
+            <extracomment>turning</extracomment>
+            <translation>Abgebrochen; es wurde nichts rückgängig gemacht oder wiederholt</translation>
         </message>
         <message>
             <source>cause or comparison</source>
@@ -530,6 +771,11 @@
             <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
             <extracomment>connection</extracomment>
             <translation>Wählen Sie eine Datei, die das Programm angelegt hat; ihr Name endet auf „.workbench“.</translation>
+        </message>
+        <message>
+            <source>Choose a finding first; F8 goes to the next one</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Wählen Sie zuerst einen Befund; F8 geht zum nächsten</translation>
         </message>
         <message>
             <source>Choose a shorter one.</source>
@@ -592,6 +838,21 @@
             <translation>Behauptung</translation>
         </message>
         <message>
+            <source>Claim over several sentences</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Behauptung über mehrere Sätze</translation>
+        </message>
+        <message>
+            <source>Claim without claimer</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Behauptung ohne Urheber</translation>
+        </message>
+        <message>
+            <source>Claim without cue</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Behauptung ohne Zuschreibung</translation>
+        </message>
+        <message>
             <source>claimer</source>
             <extracomment>hint_view, news.toml</extracomment>
             <translation>Urheber</translation>
@@ -628,7 +889,7 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
+            <extracomment>batches_dialog, dialogs, help_view, task_view, training_dialog</extracomment>
             <translation>Schließen</translation>
         </message>
         <message>
@@ -667,6 +928,21 @@
             <translation>Unternehmen, Behörden, Parteien, Medien, Institutionen. Nicht das Gebäude.</translation>
         </message>
         <message>
+            <source>complete</source>
+            <extracomment>taking_back</extracomment>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>CoNLL, a token a line with its tags</source>
+            <extracomment>formats</extracomment>
+            <translation>CoNLL, ein Token pro Zeile mit seinen Tags</translation>
+        </message>
+        <message>
+            <source>CoNLL, tokens with IOB2 tags</source>
+            <extracomment>conll_release</extracomment>
+            <translation>CoNLL, Tokens mit IOB2-Tags</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <extracomment>dialogs</extracomment>
             <translation>Kopieren</translation>
@@ -687,6 +963,11 @@
             <translation>Land, Stadt, Staat</translation>
         </message>
         <message>
+            <source>CSV table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>CSV-Tabelle, ein Artikel pro Zeile</translation>
+        </message>
+        <message>
             <source>cue</source>
             <extracomment>news.toml</extracomment>
             <translation>Zuschreibung</translation>
@@ -703,7 +984,7 @@
         </message>
         <message>
             <source>Date</source>
-            <extracomment>mapping_dialog, news.toml</extracomment>
+            <extracomment>import_fields, news.toml</extracomment>
             <translation>Datum</translation>
         </message>
         <message>
@@ -725,6 +1006,11 @@
             <source>Defaults of this page</source>
             <extracomment>settings_dialog</extracomment>
             <translation>Standardwerte dieser Seite</translation>
+        </message>
+        <message>
+            <source>Delete what stands far away from the rest, or save the sheet as CSV.</source>
+            <extracomment>packages</extracomment>
+            <translation>Löschen Sie, was weit abseits steht, oder speichern Sie das Blatt als CSV.</translation>
         </message>
         <message>
             <source>denied</source>
@@ -753,8 +1039,23 @@
         </message>
         <message>
             <source>Do not work with it, and ask where it comes from.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Arbeiten Sie nicht damit, und fragen Sie, woher es kommt.</translation>
+        </message>
+        <message>
+            <source>doccano JSON Lines with labels alone</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>doccano JSON Lines nur mit Labels</translation>
+        </message>
+        <message>
+            <source>doccano JSON Lines with relations</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>doccano JSON Lines mit Relationen</translation>
+        </message>
+        <message>
+            <source>doccano, spans of sequence labelling</source>
+            <extracomment>formats</extracomment>
+            <translation>doccano, Textstellen aus Sequence Labelling</translation>
         </message>
         <message>
             <source>Done</source>
@@ -778,13 +1079,18 @@
         </message>
         <message>
             <source>Each article needs an id of its own.</source>
-            <extracomment>jsonl, tables</extracomment>
+            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records, tables</extracomment>
             <translation>Jeder Artikel braucht eine eigene Kennung.</translation>
         </message>
         <message>
             <source>edge</source>
             <extracomment>hint_view</extracomment>
             <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Edge inside a word</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Grenze mitten im Wort</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -827,6 +1133,11 @@
             <translation>Entitäten und Behauptungen in Nachrichtenartikeln, mit Vorschlägen daneben.</translation>
         </message>
         <message>
+            <source>error</source>
+            <extracomment>lint_model</extracomment>
+            <translation>Fehler</translation>
+        </message>
+        <message>
             <source>Event</source>
             <extracomment>news.toml</extracomment>
             <translation>Ereignis</translation>
@@ -842,9 +1153,19 @@
             <translation>Alle Befehle nach Namen …</translation>
         </message>
         <message>
+            <source>Every mention is marked, every time: one that is left out teaches that these words are no name.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Jede Nennung wird markiert, jedes Mal: Eine ausgelassene lehrt, dass diese Wörter kein Name sind.</translation>
+        </message>
+        <message>
             <source>Every split needs a whole number above zero.</source>
             <extracomment>splits</extracomment>
             <translation>Jeder Teil braucht eine ganze Zahl größer als null.</translation>
+        </message>
+        <message>
+            <source>Excel table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>Excel-Tabelle, ein Artikel pro Zeile</translation>
         </message>
         <message>
             <source>Export</source>
@@ -860,6 +1181,16 @@
             <source>Export a release…</source>
             <extracomment>commands</extracomment>
             <translation>Veröffentlichung exportieren …</translation>
+        </message>
+        <message>
+            <source>Export one in the format workbench as well.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Exportieren Sie zusätzlich eine im Format workbench.</translation>
+        </message>
+        <message>
+            <source>Export what one of them made.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Exportieren Sie, was eine der Personen gemacht hat.</translation>
         </message>
         <message>
             <source>Exporting to {name}</source>
@@ -890,6 +1221,16 @@
             </translation>
         </message>
         <message>
+            <source>Fields</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Files of this format have no fields to choose from.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Dateien dieses Formats haben keine Felder zur Auswahl.</translation>
+        </message>
+        <message>
             <source>Filter the queue</source>
             <extracomment>commands</extracomment>
             <translation>Artikelliste filtern</translation>
@@ -913,6 +1254,16 @@
             <source>Find the place before</source>
             <extracomment>commands</extracomment>
             <translation>Vorige Fundstelle</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <extracomment>commands, lint_view, side_tabs</extracomment>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Findings before a release</source>
+            <extracomment>commands</extracomment>
+            <translation>Befunde vor einer Veröffentlichung</translation>
         </message>
         <message>
             <source>finish</source>
@@ -1071,6 +1422,21 @@
             <translation>Für {layer} ist schon das Mitgelieferte in Gebrauch.</translation>
         </message>
         <message>
+            <source>Forget which splits articles had before</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Bisherige Teile der Artikel vergessen</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Format of the release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Format der Veröffentlichung</translation>
+        </message>
+        <message>
             <source>Free some space and try again; all that was saved before is kept.</source>
             <extracomment>connection</extracomment>
             <translation>Schaffen Sie Platz und versuchen Sie es erneut; alles bisher Gespeicherte bleibt erhalten.</translation>
@@ -1094,6 +1460,11 @@
             <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
             <extracomment>training_dialog</extracomment>
             <translation>Ab {least} können die Vorschlagsmodule daraus lernen. Bis dahin leisten Regeln und Gedächtnis mehr: Was Sie über einen Namen entscheiden, wird sofort wieder vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Further pages of annotations lie elsewhere.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Weitere Seiten mit Annotationen liegen anderswo.</translation>
         </message>
         <message>
             <source>gave a score that is not between 0 and 1 ({score})</source>
@@ -1127,8 +1498,13 @@
         </message>
         <message>
             <source>Give it another name in the scheme.</source>
-            <extracomment>workbench_jsonl</extracomment>
+            <extracomment>hugging_face_release, workbench_jsonl</extracomment>
             <translation>Geben Sie ihm im Schema einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Give the layer, role or attribute another name in the scheme.</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>Geben Sie der Ebene, der Rolle oder dem Merkmal im Schema einen anderen Namen.</translation>
         </message>
         <message>
             <source>Give this one another id, or its file another name.</source>
@@ -1161,9 +1537,37 @@
             <translation>Mit einer Projektdatei auf diesem Computer weiterarbeiten</translation>
         </message>
         <message>
+            <source>Go to a mark in sight by letters…</source>
+            <extracomment>commands</extracomment>
+            <translation>Mit Buchstaben zu einer sichtbaren Markierung …</translation>
+        </message>
+        <message>
+            <source>Go to a word in sight by letters…</source>
+            <extracomment>commands</extracomment>
+            <translation>Mit Buchstaben zu einem sichtbaren Wort …</translation>
+        </message>
+        <message>
             <source>Go to an article…</source>
             <extracomment>commands</extracomment>
             <translation>Zu einem Artikel gehen …</translation>
+        </message>
+        <message>
+            <source>Go to another article.</source>
+            <extracomment>journal</extracomment>
+            <translation>Gehen Sie zu einem anderen Artikel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>goes over {n} sentences</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>geht über {n} Satz</numerusform>
+                <numerusform>geht über {n} Sätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Gold</translation>
         </message>
         <message>
             <source>Group of people</source>
@@ -1186,6 +1590,11 @@
             <translation>Richtlinien zum gewählten Label</translation>
         </message>
         <message>
+            <source>has no words that do the claiming</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>hat keine Wörter, die die Behauptung zuschreiben</translation>
+        </message>
+        <message>
             <source>has so many repetitions or alternatives that it may take for ever</source>
             <extracomment>safe_regex</extracomment>
             <translation>hat so viele Wiederholungen oder Alternativen, dass er endlos dauern kann</translation>
@@ -1194,6 +1603,16 @@
             <source>has the flag x, under which it is not read here</source>
             <extracomment>safe_regex</extracomment>
             <translation>hat das Flag x, mit dem er hier nicht gelesen wird</translation>
+        </message>
+        <message>
+            <source>Hash and size of “{name}” cannot be read.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Prüfsumme und Größe von „{name}“ sind nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Have a program for text recognition (OCR) put the text in.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Lassen Sie ein Programm zur Texterkennung (OCR) den Text einfügen.</translation>
         </message>
         <message>
             <source>Held out</source>
@@ -1206,6 +1625,11 @@
             <translation>Hilfe</translation>
         </message>
         <message>
+            <source>hint</source>
+            <extracomment>lint_model</extracomment>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
             <source>History</source>
             <extracomment>side_tabs</extracomment>
             <translation>Verlauf</translation>
@@ -1214,6 +1638,16 @@
             <source>History of decisions</source>
             <extracomment>commands</extracomment>
             <translation>Verlauf der Entscheidungen</translation>
+        </message>
+        <message>
+            <source>holds nothing but white space</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>enthält nichts als Leerraum</translation>
+        </message>
+        <message>
+            <source>how a span came about</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>wie eine Textstelle entstanden ist</translation>
         </message>
         <message>
             <source>How far the work is cannot be counted.</source>
@@ -1226,28 +1660,53 @@
             <translation>Wie lange die, die nicht zum Programm gehören, für tausend Wörter brauchen dürfen. Ab dem nächsten Projekt.</translation>
         </message>
         <message>
+            <source>How releases are split cannot be read.</source>
+            <extracomment>splits</extracomment>
+            <translation>Wie Veröffentlichungen aufgeteilt werden, kann nicht gelesen werden.</translation>
+        </message>
+        <message>
             <source>How to annotate</source>
             <extracomment>commands, help_view</extracomment>
             <translation>So wird annotiert</translation>
         </message>
         <message>
+            <source>Hugging Face data set, JSON Lines</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>Hugging-Face-Datensatz, JSON Lines</translation>
+        </message>
+        <message>
+            <source>Hugging Face data set, Parquet</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>Hugging-Face-Datensatz, Parquet</translation>
+        </message>
+        <message>
+            <source>Hugging Face data set, tokens with tags</source>
+            <extracomment>formats</extracomment>
+            <translation>Hugging-Face-Datensatz, Tokens mit Tags</translation>
+        </message>
+        <message>
             <source>Id</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Kennung</translation>
         </message>
         <message>
+            <source>ids of spans</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>Kennungen der Textstellen</translation>
+        </message>
+        <message>
             <source>Import</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_dialog</extracomment>
             <translation>Importieren</translation>
         </message>
         <message>
             <source>import</source>
-            <extracomment>wording</extracomment>
+            <extracomment>decisions, wording</extracomment>
             <translation>dem Import</translation>
         </message>
         <message>
             <source>Import articles</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands, import_dialog</extracomment>
             <translation>Artikel importieren</translation>
         </message>
         <message>
@@ -1261,8 +1720,39 @@
             <translation>Artikel importieren …</translation>
         </message>
         <message numerus="yes">
+            <source>Import {n:,} articles</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel importieren</numerusform>
+                <numerusform>{n:,} Artikel importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import {number} is not taken back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Import {number} ist nicht zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Import {number} is taken back already.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Import {number} ist schon zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Import {number} was taken back or brought back meanwhile.</source>
+            <extracomment>batches</extracomment>
+            <translation>Import {number} wurde inzwischen zurückgenommen oder zurückgeholt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>imported {n:,} annotations</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} Annotation importiert</numerusform>
+                <numerusform>{n:,} Annotationen importiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Importing {n:,} files</source>
-            <extracomment>projects</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>
                 <numerusform>{n:,} Datei wird importiert</numerusform>
                 <numerusform>{n:,} Dateien werden importiert</numerusform>
@@ -1270,13 +1760,38 @@
         </message>
         <message>
             <source>Importing {name}</source>
-            <extracomment>projects</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>{name} wird importiert</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Imports…</source>
+            <extracomment>commands</extracomment>
+            <translation>Importe …</translation>
+        </message>
+        <message>
+            <source>in all articles</source>
+            <extracomment>lint_model, lint_rows</extracomment>
+            <translation>in allen Artikeln</translation>
+        </message>
+        <message>
+            <source>in all articles {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>in allen Artikeln {counts}</translation>
         </message>
         <message>
             <source>In progress</source>
             <extracomment>queue_filter, wording</extracomment>
             <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>in this article {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>in diesem Artikel {counts}</translation>
         </message>
         <message>
             <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
@@ -1304,6 +1819,11 @@
             <translation>Installieren Sie eine Pipeline dieses Namens, oder wählen Sie eine andere: workbench suggesters {project} --pipeline NAME.</translation>
         </message>
         <message>
+            <source>Install it: pip install {package}.</source>
+            <extracomment>extras</extracomment>
+            <translation>Installieren Sie es: pip install {package}.</translation>
+        </message>
+        <message>
             <source>Install its package. {offered}</source>
             <extracomment>entry_points</extracomment>
             <translation>Installieren Sie sein Paket. {offered}</translation>
@@ -1329,6 +1849,16 @@
             <translation>ist kein regulärer Ausdruck: {error}</translation>
         </message>
         <message>
+            <source>is suggested, and was never decided</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>ist vorgeschlagen und wurde nie entschieden</translation>
+        </message>
+        <message>
+            <source>It can be brought back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Er kann zurückgeholt werden.</translation>
+        </message>
+        <message>
             <source>It can be: {allowed}.</source>
             <extracomment>setting_kinds</extracomment>
             <translation>Möglich ist: {allowed}.</translation>
@@ -1344,14 +1874,59 @@
             <translation>Das kann nicht gelesen werden: {error}.</translation>
         </message>
         <message>
+            <source>it does not begin with xmi:XMI</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>es beginnt nicht mit xmi:XMI</translation>
+        </message>
+        <message>
+            <source>It does not hold: {left_out}.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Nicht enthalten: {left_out}.</translation>
+        </message>
+        <message>
+            <source>It does not say which files there are.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Es sagt nicht, welche Dateien es gibt.</translation>
+        </message>
+        <message>
+            <source>it has an element “{name}”</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>es hat ein Element „{name}“</translation>
+        </message>
+        <message>
+            <source>it has no structures</source>
+            <extracomment>cas_json</extracomment>
+            <translation>es enthält keine Strukturen</translation>
+        </message>
+        <message>
+            <source>It has to be UTF-8, one id a line.</source>
+            <extracomment>split_choice</extracomment>
+            <translation>Sie muss UTF-8 sein, mit einer Kennung pro Zeile.</translation>
+        </message>
+        <message>
             <source>It has {names}.</source>
-            <extracomment>changing_suggesters</extracomment>
+            <extracomment>changing_suggesters, intake</extracomment>
             <translation>Es hat {names}.</translation>
+        </message>
+        <message>
+            <source>It holds everything.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Alles ist enthalten.</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>es ist zu tief verschachtelt</translation>
         </message>
         <message>
             <source>It is not better, so what was in use stays.</source>
             <extracomment>training_words</extracomment>
             <translation>Es ist nicht besser; was in Gebrauch war, bleibt daher.</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Stimmt</translation>
         </message>
         <message>
             <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
@@ -1379,6 +1954,26 @@
             <translation>Es passt, wenn das Ende das letzte Zeichen der Textstelle ist.</translation>
         </message>
         <message>
+            <source>It may be built by a script: save it from a browser.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>Vielleicht baut ein Skript sie auf: Speichern Sie sie in einem Browser.</translation>
+        </message>
+        <message>
+            <source>It may be cut off or damaged.</source>
+            <extracomment>packages</extracomment>
+            <translation>Vielleicht ist sie abgeschnitten oder beschädigt.</translation>
+        </message>
+        <message>
+            <source>It may be cut off, damaged, or another kind of file than its name says.</source>
+            <extracomment>foreign</extracomment>
+            <translation>Sie kann abgeschnitten, beschädigt oder anderer Art sein, als ihr Name sagt.</translation>
+        </message>
+        <message>
+            <source>It may be cut off, damaged, or want a password: unpack it with another program.</source>
+            <extracomment>archives</extracomment>
+            <translation>Es kann abgeschnitten oder beschädigt sein oder ein Passwort verlangen: Entpacken Sie es mit einem anderen Programm.</translation>
+        </message>
+        <message>
             <source>It may not be a text file, or be in another encoding.</source>
             <extracomment>drafts</extracomment>
             <translation>Vielleicht ist es keine Textdatei, oder sie hat eine andere Kodierung.</translation>
@@ -1392,6 +1987,26 @@
             <source>Its ends are no whole numbers.</source>
             <extracomment>entry_points</extracomment>
             <translation>Anfang und Ende sind keine ganzen Zahlen.</translation>
+        </message>
+        <message>
+            <source>its first letter</source>
+            <extracomment>jump</extracomment>
+            <translation>der erste Buchstabe</translation>
+        </message>
+        <message>
+            <source>JSON Lines, one article a line</source>
+            <extracomment>formats</extracomment>
+            <translation>JSON Lines, ein Artikel pro Zeile</translation>
+        </message>
+        <message>
+            <source>JSON, a list of articles</source>
+            <extracomment>formats</extracomment>
+            <translation>JSON, eine Liste von Artikeln</translation>
+        </message>
+        <message>
+            <source>Kept as right; it is listed last, and the same key there takes that back</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Als richtig vermerkt; es steht jetzt zuletzt, und dieselbe Taste nimmt das dort zurück</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1439,6 +2054,21 @@
             <translation>Label nach Nummer</translation>
         </message>
         <message>
+            <source>Label not in the scheme</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Label nicht im Schema</translation>
+        </message>
+        <message>
+            <source>Label Studio tasks with their labeling config</source>
+            <extracomment>label_studio_release</extracomment>
+            <translation>Label-Studio-Aufgaben mit ihrer Labelkonfiguration</translation>
+        </message>
+        <message>
+            <source>Label Studio tasks, JSON</source>
+            <extracomment>formats</extracomment>
+            <translation>Label-Studio-Aufgaben, JSON</translation>
+        </message>
+        <message>
             <source>Label that the articles hold</source>
             <extracomment>queue_filter</extracomment>
             <translation>Label, das die Artikel enthalten</translation>
@@ -1449,6 +2079,11 @@
             <translation>Wort labeln</translation>
         </message>
         <message>
+            <source>label {label}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>als {label} labeln</translation>
+        </message>
+        <message>
             <source>Label {number}</source>
             <extracomment>commands</extracomment>
             <translation>Label {number}</translation>
@@ -1457,6 +2092,39 @@
             <source>Label {number}, for all equal text</source>
             <extracomment>commands</extracomment>
             <translation>Label {number}, für alle gleichen Textstellen</translation>
+        </message>
+        <message>
+            <source>Labelled elsewhere, missed here</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Anderswo gelabelt, hier übersehen</translation>
+        </message>
+        <message>
+            <source>labelled elsewhere: {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>anderswo gelabelt: {counts}</translation>
+        </message>
+        <message>
+            <source>labelled {label} in this article</source>
+            <extracomment>lint_names</extracomment>
+            <translation>in diesem Artikel als {label} gelabelt</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Labels</translation>
+        </message>
+        <message numerus="yes">
+            <source>Labels ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Labels ({n:,})</numerusform>
+                <numerusform>Labels ({n:,})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -1487,6 +2155,11 @@
             <source>layer</source>
             <extracomment>hint_view</extracomment>
             <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Ebenen</translation>
         </message>
         <message>
             <source>Learn</source>
@@ -1540,7 +2213,7 @@
         </message>
         <message>
             <source>leave it</source>
-            <extracomment>hint_view</extracomment>
+            <extracomment>hint_view, jump</extracomment>
             <translation>so lassen</translation>
         </message>
         <message>
@@ -1554,14 +2227,34 @@
             <translation>Nehmen Sie es aus den Vorschlagsmodulen des Projekts, oder sagen Sie es dem Hersteller.</translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
             <source>Less motion</source>
             <extracomment>settings</extracomment>
             <translation>Weniger Bewegung</translation>
         </message>
         <message>
+            <source>let it stand for no entity</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>mit keiner Entität verbinden</translation>
+        </message>
+        <message>
+            <source>let it stand for “{words}”</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>mit „{words}“ verbinden</translation>
+        </message>
+        <message>
             <source>Let stand</source>
             <extracomment>wording</extracomment>
             <translation>Stehen gelassen</translation>
+        </message>
+        <message>
+            <source>lies across “{words}” {label}</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>überschneidet sich mit „{words}“ {label}</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1579,6 +2272,16 @@
             <translation>Zeilenabstand</translation>
         </message>
         <message>
+            <source>line {n:,}</source>
+            <extracomment>import_samples</extracomment>
+            <translation>Zeile {n:,}</translation>
+        </message>
+        <message>
+            <source>Lists of ids</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Listen von Kennungen</translation>
+        </message>
+        <message>
             <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
             <extracomment>trust_dialog</extracomment>
             <translation>Laden Sie sie nur, wenn Sie der Herkunft vertrauen. Bis dahin werden die mitgelieferten verwendet.</translation>
@@ -1594,14 +2297,69 @@
             <translation>Aussehen</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
             <source>Look at doubtful suggestions before an article is finished</source>
             <extracomment>finishing_dialog</extracomment>
             <translation>Zweifelhafte Vorschläge ansehen, bevor ein Artikel abgeschlossen wird</translation>
         </message>
         <message>
+            <source>Look at the list of imports again.</source>
+            <extracomment>batches</extracomment>
+            <translation>Sehen Sie noch einmal in die Liste der Importe.</translation>
+        </message>
+        <message>
+            <source>Look at the list of imports.</source>
+            <extracomment>batches</extracomment>
+            <translation>Sehen Sie in die Liste der Importe.</translation>
+        </message>
+        <message>
+            <source>Look for findings in all finished articles</source>
+            <extracomment>commands</extracomment>
+            <translation>In allen abgeschlossenen Artikeln nach Befunden suchen</translation>
+        </message>
+        <message>
+            <source>looking again…</source>
+            <extracomment>lint_view</extracomment>
+            <translation>sieht noch einmal nach …</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <extracomment>import_dialog, import_looking</extracomment>
+            <translation>Dateien werden angesehen</translation>
+        </message>
+        <message>
+            <source>Looking changed articles over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Geänderte Artikel werden durchgesehen</translation>
+        </message>
+        <message>
             <source>Looking elsewhere</source>
             <extracomment>elsewhere_view</extracomment>
             <translation>Sucht in anderen Artikeln</translation>
+        </message>
+        <message>
+            <source>Looking finished articles over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Abgeschlossene Artikel werden durchgesehen</translation>
+        </message>
+        <message>
+            <source>Looking finished articles over…</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Abgeschlossene Artikel werden durchgesehen …</translation>
+        </message>
+        <message>
+            <source>Looking the article over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Der Artikel wird durchgesehen</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Gemacht von</translation>
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
@@ -1629,6 +2387,11 @@
             <translation>dem Gedächtnis</translation>
         </message>
         <message>
+            <source>Mend it, or take it away.</source>
+            <extracomment>reading</extracomment>
+            <translation>Reparieren Sie sie, oder entfernen Sie sie.</translation>
+        </message>
+        <message>
             <source>Mend or remove the file.</source>
             <extracomment>settings_file</extracomment>
             <translation>Berichtigen oder entfernen Sie die Datei.</translation>
@@ -1637,6 +2400,16 @@
             <source>Menus by key</source>
             <extracomment>commands</extracomment>
             <translation>Menüs per Taste</translation>
+        </message>
+        <message>
+            <source>Metadata, as it is called</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Metadaten, wie sie heißen</translation>
+        </message>
+        <message>
+            <source>Missed in the same article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Im selben Artikel übersehen</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -1749,6 +2522,11 @@
             <translation>Nächstes Merkmal dieser Behauptung</translation>
         </message>
         <message>
+            <source>Next finding</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächster Befund</translation>
+        </message>
+        <message>
             <source>next open</source>
             <extracomment>hint_view</extracomment>
             <translation>nächster offener</translation>
@@ -1779,6 +2557,16 @@
             <translation>Kein Artikel</translation>
         </message>
         <message>
+            <source>No article could be read.</source>
+            <extracomment>import_samples</extracomment>
+            <translation>Es konnte kein Artikel gelesen werden.</translation>
+        </message>
+        <message>
+            <source>No article is finished yet.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Es ist noch kein Artikel abgeschlossen.</translation>
+        </message>
+        <message>
             <source>No article is like this</source>
             <extracomment>queue_view</extracomment>
             <translation>Kein Artikel passt dazu</translation>
@@ -1799,14 +2587,19 @@
             <translation>Es ist keine Behauptung ausgewählt</translation>
         </message>
         <message>
+            <source>No field is known to be the text. Say which one it is.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Von keinem Feld ist bekannt, dass es der Text ist. Geben Sie an, welches es ist.</translation>
+        </message>
+        <message>
             <source>No field is named “text”.</source>
             <extracomment>fields</extracomment>
             <translation>Kein Feld heißt „text“.</translation>
         </message>
         <message>
-            <source>No field of this file is named “text”. All other fields become metadata.</source>
-            <extracomment>mapping_dialog</extracomment>
-            <translation>Kein Feld dieser Datei heißt „text“. Alle übrigen Felder werden zu Metadaten.</translation>
+            <source>No fix is known for this one; go to it and decide</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Dafür ist keine Berichtigung bekannt; gehen Sie hin, und entscheiden Sie</translation>
         </message>
         <message>
             <source>No key</source>
@@ -1822,6 +2615,11 @@
             <source>No label was used yet; give these words one first</source>
             <extracomment>pointing</extracomment>
             <translation>Es wurde noch kein Label verwendet; geben Sie diesen Wörtern erst eines</translation>
+        </message>
+        <message>
+            <source>No layer is chosen.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Es ist keine Ebene gewählt.</translation>
         </message>
         <message>
             <source>no longer in force</source>
@@ -1874,9 +2672,24 @@
             <translation>Kein Training dieses Projekts heißt „{folder}“.</translation>
         </message>
         <message>
+            <source>Nobody can tell who said it. A claim of the writer's own is answered “author” under voice instead.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Niemand kann sagen, von wem es stammt. Behauptet der Verfasser selbst, wird das unter Stimme mit „Verfasser“ beantwortet.</translation>
+        </message>
+        <message>
             <source>Nobody has annotated in this project yet.</source>
             <extracomment>exporting</extracomment>
             <translation>In diesem Projekt hat noch niemand annotiert.</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen whose annotations are meant.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Es ist niemand gewählt, dessen Annotationen gemeint sind.</translation>
+        </message>
+        <message>
+            <source>nobody is named who claims it</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>es ist nicht genannt, wer behauptet</translation>
         </message>
         <message>
             <source>none</source>
@@ -1889,6 +2702,16 @@
             <translation>Es ist keines installiert.</translation>
         </message>
         <message>
+            <source>None of the {pages:,} pages has text: they are pictures.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Keine der {pages:,} Seiten hat Text: Es sind Bilder.</translation>
+        </message>
+        <message>
+            <source>none, or such as test=held-out.txt</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>keine, oder etwa test=held-out.txt</translation>
+        </message>
+        <message>
             <source>Normalised</source>
             <extracomment>news.toml</extracomment>
             <translation>Normalisiert</translation>
@@ -1897,6 +2720,16 @@
             <source>not better</source>
             <extracomment>training_words</extracomment>
             <translation>nicht besser</translation>
+        </message>
+        <message>
+            <source>not complete: broken off, or still under way</source>
+            <extracomment>taking_back</extracomment>
+            <translation>unvollständig: unterbrochen oder noch im Gang</translation>
+        </message>
+        <message>
+            <source>not complete: cancelled</source>
+            <extracomment>taking_back</extracomment>
+            <translation>unvollständig: abgebrochen</translation>
         </message>
         <message>
             <source>not decided yet</source>
@@ -1912,6 +2745,11 @@
             <source>not found</source>
             <extracomment>find_view, guidelines_view</extracomment>
             <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Not looked over for findings yet; see the menu Findings.</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Noch nicht auf Befunde durchgesehen; siehe das Menü „Befunde“.</translation>
         </message>
         <message>
             <source>not marked</source>
@@ -1949,14 +2787,47 @@
             <translation>Nichts gefunden</translation>
         </message>
         <message>
+            <source>Nothing found in this article.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>In diesem Artikel wurde nichts gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in {n:,} finished articles.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>In {n:,} abgeschlossenen Artikel wurde nichts gefunden.</numerusform>
+                <numerusform>In {n:,} abgeschlossenen Artikeln wurde nichts gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Nothing is asked about this mark</source>
             <extracomment>commands</extracomment>
             <translation>Zu dieser Markierung gibt es keine Frage</translation>
         </message>
         <message>
+            <source>Nothing is wrong in what was read.</source>
+            <extracomment>import_samples</extracomment>
+            <translation>Im Gelesenen stimmt alles.</translation>
+        </message>
+        <message>
             <source>Nothing like it in other articles.</source>
             <extracomment>elsewhere_view</extracomment>
             <translation>Nichts Vergleichbares in anderen Artikeln.</translation>
+        </message>
+        <message>
+            <source>Nothing says which labels the numbers in “{name}” stand for.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>Nirgends steht, für welche Labels die Zahlen in „{name}“ stehen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Es wurde nichts geändert</translation>
+        </message>
+        <message>
+            <source>Nothing was imported into this project yet.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>In dieses Projekt wurde noch nichts importiert.</translation>
         </message>
         <message>
             <source>Nothing was widened</source>
@@ -1970,8 +2841,13 @@
         </message>
         <message>
             <source>null</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>null</translation>
+        </message>
+        <message>
+            <source>Of an interrupted “{name}” only the first part was read.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>Von einem unterbrochenen „{name}“ wurde nur der erste Teil gelesen.</translation>
         </message>
         <message>
             <source>Of the article at 100 % zoom.</source>
@@ -2017,9 +2893,19 @@
             <translation>Projekt öffnen</translation>
         </message>
         <message>
+            <source>Open in a finished article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Offen in einem abgeschlossenen Artikel</translation>
+        </message>
+        <message>
             <source>Open it once where it can be written to; that brings it up to date.</source>
             <extracomment>project</extracomment>
             <translation>Öffnen Sie es einmal an einem Ort, an dem es beschrieben werden kann; das bringt es auf den neuesten Stand.</translation>
+        </message>
+        <message>
+            <source>Open it there, and save it anew without a password.</source>
+            <extracomment>packages</extracomment>
+            <translation>Öffnen Sie sie dort, und speichern Sie sie neu ohne Passwort.</translation>
         </message>
         <message>
             <source>Open one or make a new one first.</source>
@@ -2077,6 +2963,11 @@
             <translation>sonstiges</translation>
         </message>
         <message>
+            <source>Other colour</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Andere Farbe</translation>
+        </message>
+        <message>
             <source>Other layer: entities, claims</source>
             <extracomment>commands</extracomment>
             <translation>Andere Ebene: Entitäten, Behauptungen</translation>
@@ -2092,6 +2983,36 @@
             <translation>Anderer Ort</translation>
         </message>
         <message>
+            <source>Out of sight with them is what people have decided: {work}.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Ausgeblendet wird damit auch, was Menschen entschieden haben: {work}.</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Überschneidungen</translation>
+        </message>
+        <message>
+            <source>Page {number:,} draws more than {most:,} bytes.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Seite {number:,} braucht zum Zeichnen mehr als {most:,} Bytes.</translation>
+        </message>
+        <message>
+            <source>Parquet, a table or a Hugging Face data set</source>
+            <extracomment>formats</extracomment>
+            <translation>Parquet, eine Tabelle oder ein Hugging-Face-Datensatz</translation>
+        </message>
+        <message>
+            <source>Part it into several articles.</source>
+            <extracomment>limits</extracomment>
+            <translation>Teilen Sie ihn in mehrere Artikel.</translation>
+        </message>
+        <message>
+            <source>Part it into smaller files.</source>
+            <extracomment>docbin_files, limits, packages</extracomment>
+            <translation>Teilen Sie sie in kleinere Dateien.</translation>
+        </message>
+        <message>
             <source>partly</source>
             <extracomment>news.toml</extracomment>
             <translation>teilweise</translation>
@@ -2105,6 +3026,16 @@
             <source>patterns</source>
             <extracomment>wording</extracomment>
             <translation>den Mustern</translation>
+        </message>
+        <message>
+            <source>PDF, its text</source>
+            <extracomment>formats</extracomment>
+            <translation>PDF, sein Text</translation>
+        </message>
+        <message>
+            <source>People have worked on articles of import {number}: {work}.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>An Artikeln von Import {number} wurde gearbeitet: {work}.</translation>
         </message>
         <message>
             <source>People, by any name. Not titles (“President”), not pronouns.</source>
@@ -2167,6 +3098,11 @@
             <translation>Voriger Artikel</translation>
         </message>
         <message>
+            <source>Previous finding</source>
+            <extracomment>commands</extracomment>
+            <translation>Voriger Befund</translation>
+        </message>
+        <message>
             <source>Previous open suggestion</source>
             <extracomment>commands</extracomment>
             <translation>Voriger offener Vorschlag</translation>
@@ -2180,6 +3116,21 @@
             <source>Processes that suggest</source>
             <extracomment>settings</extracomment>
             <translation>Prozesse für Vorschläge</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks with named entities</source>
+            <extracomment>prodigy_release</extracomment>
+            <translation>Prodigy-Aufgaben mit benannten Entitäten</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks with spans and relations</source>
+            <extracomment>prodigy_release</extracomment>
+            <translation>Prodigy-Aufgaben mit Textstellen und Relationen</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks, JSON Lines</source>
+            <extracomment>formats</extracomment>
+            <translation>Prodigy-Aufgaben, JSON Lines</translation>
         </message>
         <message>
             <source>Product</source>
@@ -2202,9 +3153,29 @@
             <translation>Wählen Sie eine Markierung, um zu sehen, wo sie sonst noch steht.</translation>
         </message>
         <message>
+            <source>Put all alike right everywhere</source>
+            <extracomment>commands</extracomment>
+            <translation>Alle gleichen überall berichtigen</translation>
+        </message>
+        <message>
+            <source>Put all of them into one file.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Fassen Sie alle in einer Datei zusammen.</translation>
+        </message>
+        <message>
             <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
             <extracomment>connection</extracomment>
             <translation>Legen Sie sie zurück, oder öffnen Sie die, die jetzt da ist. Bis dahin wird nichts mehr gespeichert.</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Berichtigen</translation>
+        </message>
+        <message>
+            <source>Put the caret where the second one begins, or point there with Alt held</source>
+            <extracomment>splitting</extracomment>
+            <translation>Setzen Sie die Schreibmarke dorthin, wo die zweite beginnt, oder zeigen Sie mit gedrückter Alt-Taste dorthin</translation>
         </message>
         <message>
             <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
@@ -2220,6 +3191,26 @@
             <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
             <extracomment>trained</extracomment>
             <translation>Stellen Sie die Ordner wieder her, kehren Sie zu einem früheren zurück, oder lernen Sie neu.</translation>
+        </message>
+        <message>
+            <source>Put the README.md or the dataset_info.json of the data set beside the file.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>Legen Sie die README.md oder die dataset_info.json des Datensatzes neben die Datei.</translation>
+        </message>
+        <message>
+            <source>Put the text beside it, as a text file, and name that file as the source.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Legen Sie den Text als Textdatei daneben, und nennen Sie diese Datei als Quelle.</translation>
+        </message>
+        <message>
+            <source>Put this right</source>
+            <extracomment>commands</extracomment>
+            <translation>Dies berichtigen</translation>
+        </message>
+        <message>
+            <source>Putting right</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Wird berichtigt</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -2295,6 +3286,11 @@
             <translation>Wiederholt: {what}</translation>
         </message>
         <message>
+            <source>Redoing</source>
+            <extracomment>turning</extracomment>
+            <translation>Wird wiederholt</translation>
+        </message>
+        <message>
             <source>Regions, rivers, mountains.</source>
             <extracomment>news.toml</extracomment>
             <translation>Regionen, Flüsse, Berge.</translation>
@@ -2319,6 +3315,11 @@
             <extracomment>wording</extracomment>
             <translation>Abgelehnt</translation>
         </message>
+        <message>
+            <source>rejected suggestions</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>abgelehnte Vorschläge</translation>
+        </message>
         <message numerus="yes">
             <source>rejected {n:,} spans</source>
             <extracomment>history_words</extracomment>
@@ -2336,6 +3337,11 @@
             <source>relabel</source>
             <extracomment>decisions</extracomment>
             <translation>Label ändern</translation>
+        </message>
+        <message>
+            <source>relabel as {label}</source>
+            <extracomment>lint_names, lint_scheme</extracomment>
+            <translation>Label in {label} ändern</translation>
         </message>
         <message>
             <source>Relabelled</source>
@@ -2356,9 +3362,24 @@
             <translation>entfernen</translation>
         </message>
         <message>
+            <source>remove it</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>entfernen</translation>
+        </message>
+        <message>
             <source>Remove the flag</source>
             <extracomment>desk_commands</extracomment>
             <translation>Vormerkung entfernen</translation>
+        </message>
+        <message>
+            <source>remove the second one</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>die zweite entfernen</translation>
+        </message>
+        <message>
+            <source>remove “{words}” {label}</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>„{words}“ {label} entfernen</translation>
         </message>
         <message numerus="yes">
             <source>removed {n:,} spans</source>
@@ -2394,6 +3415,21 @@
             <translation>Rolle</translation>
         </message>
         <message>
+            <source>Role gone astray</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Verirrte Rolle</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Said to be right</source>
+            <extracomment>lint_model, lint_rows</extracomment>
+            <translation>Für richtig erklärt</translation>
+        </message>
+        <message>
             <source>said who or how for “{words}”</source>
             <extracomment>history_words</extracomment>
             <translation>zu „{words}“ angegeben, wer oder wie</translation>
@@ -2405,13 +3441,18 @@
         </message>
         <message>
             <source>Save</source>
-            <extracomment>desk_commands, finishing_dialog</extracomment>
+            <extracomment>desk_commands, finishing_dialog, lint_rules_dialog</extracomment>
             <translation>Speichern</translation>
         </message>
         <message>
             <source>Save it as UTF-8, or state its encoding.</source>
             <extracomment>encodings</extracomment>
             <translation>Speichern Sie sie als UTF-8, oder geben Sie ihre Kodierung an.</translation>
+        </message>
+        <message>
+            <source>Save it without a password.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Speichern Sie sie ohne Passwort.</translation>
         </message>
         <message>
             <source>Save the note</source>
@@ -2424,8 +3465,18 @@
             <translation>gespeichert</translation>
         </message>
         <message>
+            <source>Say that you are sure. Nothing is deleted: all of it comes back when the import is brought back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Bestätigen Sie, dass Sie sicher sind. Gelöscht wird nichts: Alles kommt wieder, wenn der Import zurückgeholt wird.</translation>
+        </message>
+        <message>
+            <source>scheme {scheme}</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>Schema {scheme}</translation>
+        </message>
+        <message>
             <source>scheme {scheme}, layer {layer}</source>
-            <extracomment>workbench_jsonl</extracomment>
+            <extracomment>hugging_face_release, workbench_jsonl</extracomment>
             <translation>Schema {scheme}, Ebene {layer}</translation>
         </message>
         <message>
@@ -2464,6 +3515,11 @@
             <translation>Sehen Sie nach, ob er voll, defekt oder nicht mehr da ist.</translation>
         </message>
         <message>
+            <source>Select as far as a word in sight…</source>
+            <extracomment>commands</extracomment>
+            <translation>Bis zu einem sichtbaren Wort auswählen …</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <extracomment>settings_dialog</extracomment>
             <translation>Einstellungen</translation>
@@ -2489,6 +3545,11 @@
             <translation>Ganze Artikelliste zeigen</translation>
         </message>
         <message>
+            <source>Shown from the first article on that you finish</source>
+            <extracomment>header_view</extracomment>
+            <translation>Wird ab dem ersten Artikel gezeigt, den Sie abschließen</translation>
+        </message>
+        <message>
             <source>Size</source>
             <extracomment>settings</extracomment>
             <translation>Größe</translation>
@@ -2497,6 +3558,11 @@
             <source>Smaller text</source>
             <extracomment>commands</extracomment>
             <translation>Text kleiner</translation>
+        </message>
+        <message>
+            <source>Somebody decides on each of them here.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Hier entscheidet jemand über jeden davon.</translation>
         </message>
         <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
@@ -2510,7 +3576,7 @@
         </message>
         <message>
             <source>Source</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Quelle</translation>
         </message>
         <message>
@@ -2522,6 +3588,29 @@
             <source>spaCy pipeline</source>
             <extracomment>settings</extracomment>
             <translation>spaCy-Pipeline</translation>
+        </message>
+        <message>
+            <source>spaCy, files to train from</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>spaCy, Dateien zum Trainieren</translation>
+        </message>
+        <message>
+            <source>spaCy, packed articles</source>
+            <extracomment>formats</extracomment>
+            <translation>spaCy, gepackte Artikel</translation>
+        </message>
+        <message>
+            <source>Split in two here</source>
+            <extracomment>commands</extracomment>
+            <translation>Hier in zwei teilen</translation>
+        </message>
+        <message numerus="yes">
+            <source>split into {n}</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>in {n} teilen</numerusform>
+                <numerusform>in {n} teilen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Splits</source>
@@ -2537,6 +3626,11 @@
             <source>Stands beside your decisions, from the next project on that you open.</source>
             <extracomment>settings</extracomment>
             <translation>Steht neben Ihren Entscheidungen, ab dem nächsten Projekt, das Sie öffnen.</translation>
+        </message>
+        <message>
+            <source>stands there twice</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>steht zweimal da</translation>
         </message>
         <message>
             <source>Start edge one token left</source>
@@ -2555,13 +3649,28 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>jsonl, tables</extracomment>
+            <extracomment>conll, json_records, tables</extracomment>
             <translation>Geben Sie die Kodierung der Datei an.</translation>
         </message>
         <message>
             <source>State which one holds it. {there_are}</source>
             <extracomment>fields</extracomment>
             <translation>Geben Sie an, welches ihn enthält. {there_are}</translation>
+        </message>
+        <message>
+            <source>still looking</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>wird noch angesehen</translation>
+        </message>
+        <message>
+            <source>stopped before the end</source>
+            <extracomment>lint_view</extracomment>
+            <translation>vor dem Ende abgebrochen</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>Suggest again for open articles</source>
@@ -2609,6 +3718,11 @@
             <translation>Vorschläge</translation>
         </message>
         <message>
+            <source>suggestions</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
             <source>Suggestions and annotations</source>
             <extracomment>commands, suggestion_view</extracomment>
             <translation>Vorschläge und Annotationen</translation>
@@ -2624,6 +3738,11 @@
             <translation>Vorschläge unter {score:.2f} werden vor dem Abschließen angesehen</translation>
         </message>
         <message>
+            <source>Suggestions came just now; press once more to decide</source>
+            <extracomment>actions</extracomment>
+            <translation>Gerade sind Vorschläge gekommen; drücken Sie noch einmal, um zu entscheiden</translation>
+        </message>
+        <message>
             <source>suggestions up to date</source>
             <extracomment>suggesting_job</extracomment>
             <translation>Vorschläge aktuell</translation>
@@ -2634,8 +3753,56 @@
             <translation>Tauschen</translation>
         </message>
         <message>
+            <source>Take an import back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Import zurücknehmen</translation>
+        </message>
+        <message>
+            <source>take away {answers}</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{answers} wegnehmen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Zurücknehmen …</translation>
+        </message>
+        <message>
+            <source>take the {role} away</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>Rolle „{role}“ wegnehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take {n:,} articles back?</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel zurücknehmen?</numerusform>
+                <numerusform>{n:,} Artikel zurücknehmen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>taken back in part: take it back once more</source>
+            <extracomment>taking_back</extracomment>
+            <translation>teilweise zurückgenommen: noch einmal zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Taking import {number} back</source>
+            <extracomment>import_commands</extracomment>
+            <translation>Import {number} wird zurückgenommen</translation>
+        </message>
+        <message>
             <source>Text</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Text</translation>
         </message>
         <message>
@@ -2644,9 +3811,59 @@
             <translation>Text in normaler Größe</translation>
         </message>
         <message>
+            <source>Text, one article a file</source>
+            <extracomment>formats</extracomment>
+            <translation>Text, ein Artikel pro Datei</translation>
+        </message>
+        <message>
+            <source>the annotator’s name</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Name des Annotators</translation>
+        </message>
+        <message>
+            <source>The answer to “{name}” is about the whole text, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>Die Antwort auf „{name}“ betrifft den ganzen Text und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The answer “{name}” is about the whole text, and was left out.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>Die Antwort „{name}“ betrifft den ganzen Text und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The archive cannot be unpacked: {error}.</source>
+            <extracomment>archives</extracomment>
+            <translation>Das Archiv kann nicht entpackt werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The archive holds more than {most:,} files.</source>
+            <extracomment>archives</extracomment>
+            <translation>Das Archiv enthält mehr als {most:,} Dateien.</translation>
+        </message>
+        <message>
+            <source>The archive unpacks to more than {most:,} bytes.</source>
+            <extracomment>archives</extracomment>
+            <translation>Das Archiv hat entpackt mehr als {most:,} Bytes.</translation>
+        </message>
+        <message>
+            <source>The article counts as done, but nobody has said whether this is right; a release leaves it out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Der Artikel gilt als abgeschlossen, aber niemand hat gesagt, ob dies stimmt; eine Veröffentlichung lässt es weg.</translation>
+        </message>
+        <message>
+            <source>The article has more than {most:,} characters.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>Der Artikel hat mehr als {most:,} Zeichen.</translation>
+        </message>
+        <message>
             <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
             <extracomment>settings</extracomment>
             <translation>Der Artikel springt zur nächsten Markierung, statt zu gleiten, und Schreibmarken blinken nicht.</translation>
+        </message>
+        <message>
+            <source>The article “{name}” was taken back with its import.</source>
+            <extracomment>journal</extracomment>
+            <translation>Der Artikel „{name}“ wurde mit seinem Import zurückgenommen.</translation>
         </message>
         <message>
             <source>The attribute “{name}” is not a single value.</source>
@@ -2657,6 +3874,11 @@
             <source>The attributes of a span are not an object.</source>
             <extracomment>span_records</extracomment>
             <translation>Die Merkmale einer Textstelle sind kein Objekt.</translation>
+        </message>
+        <message>
+            <source>The categories of the whole text were left out.</source>
+            <extracomment>docbin</extracomment>
+            <translation>Die Kategorien des ganzen Texts wurden weggelassen.</translation>
         </message>
         <message>
             <source>The claim restated so that it stands alone.</source>
@@ -2684,6 +3906,11 @@
             <translation>Die Kodierung dieser Datei ist unbekannt.</translation>
         </message>
         <message>
+            <source>The event has no trigger.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>Das Ereignis hat keinen Trigger.</translation>
+        </message>
+        <message>
             <source>The export was cancelled.</source>
             <extracomment>window_commands</extracomment>
             <translation>Der Export wurde abgebrochen.</translation>
@@ -2699,14 +3926,79 @@
             <translation>Die Datei kann nicht geändert werden: {error}.</translation>
         </message>
         <message>
+            <source>The file cannot be read: {reason}.</source>
+            <extracomment>foreign, packages</extracomment>
+            <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type, which no XMI needs, and was not read.</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>Die Datei deklariert einen Dokumenttyp, den kein XMI braucht, und wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The file declares entities, which no office program does; it was not opened.</source>
+            <extracomment>packages</extracomment>
+            <translation>Die Datei deklariert Entities, was kein Büroprogramm tut; sie wurde nicht geöffnet.</translation>
+        </message>
+        <message>
             <source>The file does not read back as it was written.</source>
             <extracomment>read_back</extracomment>
             <translation>Die Datei liest sich nicht so, wie sie geschrieben wurde.</translation>
         </message>
         <message>
+            <source>The file has more than {most:,} pages.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Die Datei hat mehr als {most:,} Seiten.</translation>
+        </message>
+        <message>
+            <source>The file has {size:,} bytes; one of this format is read up to {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>Die Datei hat {size:,} Bytes; in diesem Format werden bis zu {most:,} gelesen.</translation>
+        </message>
+        <message>
+            <source>The file holds no text.</source>
+            <extracomment>cas</extracomment>
+            <translation>Die Datei enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>The file is encrypted.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Die Datei ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a scheme.</source>
+            <extracomment>release_checks</extracomment>
+            <translation>Die Datei ist zu groß für ein Schema.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than {most:,} bytes.</source>
+            <extracomment>docbin_files, packages</extracomment>
+            <translation>Die Datei hat entpackt mehr als {most:,} Bytes.</translation>
+        </message>
+        <message>
+            <source>The file wants a password, or is of an old version of Office.</source>
+            <extracomment>packages</extracomment>
+            <translation>Die Datei verlangt ein Passwort oder stammt aus einer alten Office-Version.</translation>
+        </message>
+        <message>
+            <source>The files bring no annotations and no suggestions.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Die Dateien bringen weder Annotationen noch Vorschläge mit.</translation>
+        </message>
+        <message>
+            <source>The first articles, as they will be</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Die ersten Artikel, wie sie sein werden</translation>
+        </message>
+        <message>
             <source>The id is neither a text nor a number: {value}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Die Kennung ist weder Text noch Zahl: {value}.</translation>
+        </message>
+        <message>
+            <source>The id “{id}” is there already.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>Die Kennung „{id}“ ist schon vergeben.</translation>
         </message>
         <message>
             <source>The id “{key}” is there already.</source>
@@ -2715,13 +4007,23 @@
         </message>
         <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records</extracomment>
             <translation>Die Kennung „{value}“ ist schon vergeben.</translation>
+        </message>
+        <message>
+            <source>The item is not an object, but {kind}.</source>
+            <extracomment>json_records</extracomment>
+            <translation>Das Element ist kein Objekt, sondern {kind}.</translation>
         </message>
         <message>
             <source>The journal speaks of a decision that it does not hold.</source>
             <extracomment>journal</extracomment>
             <translation>Das Journal nennt eine Entscheidung, die es nicht enthält.</translation>
+        </message>
+        <message>
+            <source>The key of this label</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Die Taste dieses Labels</translation>
         </message>
         <message>
             <source>The key {key} is given to “{one}” and to “{other}”.</source>
@@ -2749,39 +4051,104 @@
             <translation>Die Ebene „{layer}“ hat das Label {name} zweimal.</translation>
         </message>
         <message>
+            <source>the letters beside it</source>
+            <extracomment>jump</extracomment>
+            <translation>die Buchstaben daneben</translation>
+        </message>
+        <message>
+            <source>The line does not say a name and the id of an annotation.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>Die Zeile nennt nicht einen Namen und die Kennung einer Annotation.</translation>
+        </message>
+        <message>
+            <source>The line has no tab behind its id.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>Die Zeile hat hinter ihrer Kennung keinen Tabulator.</translation>
+        </message>
+        <message>
+            <source>The line has {found} columns, those before it have {width}.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>Die Zeile hat {found} Spalten, die davor haben {width}.</translation>
+        </message>
+        <message>
             <source>The line holds a number that cannot be read: {error}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Die Zeile enthält eine Zahl, die nicht gelesen werden kann: {error}.</translation>
         </message>
         <message>
             <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Die Zeile enthält ein halbes Zeichen ({half}, ein einzelnes Surrogat), das keine Datei aufnehmen kann.</translation>
         </message>
         <message>
+            <source>The line holds no article with an id, a text and its metadata.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Die Zeile enthält keinen Artikel mit Kennung, Text und Metadaten.</translation>
+        </message>
+        <message>
+            <source>The line holds no article with an id.</source>
+            <extracomment>release_diff</extracomment>
+            <translation>Die Zeile enthält keinen Artikel mit einer Kennung.</translation>
+        </message>
+        <message>
             <source>The line is nested too deeply to be read.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Die Zeile ist zu tief verschachtelt, um gelesen zu werden.</translation>
         </message>
         <message>
+            <source>The line is no JSON object.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Die Zeile ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>The line is no JSON: {error}</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Die Zeile ist kein JSON: {error}</translation>
+        </message>
+        <message>
+            <source>The line is no token with a tag.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>Die Zeile ist kein Token mit Tag.</translation>
+        </message>
+        <message>
             <source>The line is not an object, but {kind}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Die Zeile ist kein Objekt, sondern {kind}.</translation>
         </message>
         <message>
             <source>The line is not JSON: {error} at character {at}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Die Zeile ist kein JSON: {error} bei Zeichen {at}.</translation>
         </message>
         <message>
             <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Die Zeile ist nicht UTF-8: Byte {at} ist 0x{byte}.</translation>
+        </message>
+        <message>
+            <source>The line is too long to be an article.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Die Zeile ist zu lang für einen Artikel.</translation>
+        </message>
+        <message>
+            <source>The list for {split} names “{key}”, which is no article here.</source>
+            <extracomment>parting</extracomment>
+            <translation>Die Liste für {split} nennt „{key}“, was hier kein Artikel ist.</translation>
+        </message>
+        <message>
+            <source>The list of articles cannot be read.</source>
+            <extracomment>split_choice</extracomment>
+            <translation>Die Liste der Artikel kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The name is too long.</source>
             <extracomment>durable_files</extracomment>
             <translation>Der Name ist zu lang.</translation>
+        </message>
+        <message>
+            <source>The name “{name}” is that of another column.</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>So, „{name}“, heißt schon eine andere Spalte.</translation>
         </message>
         <message>
             <source>The name “{name}” means something else in {schema}.</source>
@@ -2797,6 +4164,16 @@
             <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
             <extracomment>news.toml</extracomment>
             <translation>Was der Redaktion wichtig ist; nie ein Grund, eine Behauptung zu zeigen oder zu verbergen.</translation>
+        </message>
+        <message>
+            <source>The offset {unit} is in the middle of a character.</source>
+            <extracomment>offsets</extracomment>
+            <translation>Die Position {unit} liegt mitten in einem Zeichen.</translation>
+        </message>
+        <message>
+            <source>The offset {unit} is not inside the text.</source>
+            <extracomment>offsets</extracomment>
+            <translation>Die Position {unit} liegt nicht im Text.</translation>
         </message>
         <message>
             <source>the one that ships</source>
@@ -2832,6 +4209,16 @@
             <source>The package “{name}”, which this project names, is no spaCy pipeline.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>Das Paket „{name}“, das dieses Projekt nennt, ist keine spaCy-Pipeline.</translation>
+        </message>
+        <message>
+            <source>The page has no text.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>Die Seite hat keinen Text.</translation>
+        </message>
+        <message>
+            <source>The parts of {id} overlap.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>Die Teile von {id} überschneiden sich.</translation>
         </message>
         <message>
             <source>The pipeline “{name}” cannot be loaded: {said}</source>
@@ -2880,7 +4267,7 @@
         </message>
         <message>
             <source>The project file is damaged: it has no table “{name}”.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Die Projektdatei ist beschädigt: Ihr fehlt die Tabelle „{name}“.</translation>
         </message>
         <message>
@@ -2915,7 +4302,7 @@
         </message>
         <message>
             <source>The queue of the project is not that of its articles.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Die Artikelliste des Projekts passt nicht zu seinen Artikeln.</translation>
         </message>
         <message>
@@ -2939,9 +4326,54 @@
             <translation>Der reguläre Ausdruck „{expression}“ {reason}.</translation>
         </message>
         <message>
-            <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
-            <extracomment>jsonl</extracomment>
-            <translation>Der Rest wurde nicht gelesen: Das ist JSON über viele Zeilen, nicht ein Objekt pro Zeile.</translation>
+            <source>The relation “{name}” does not begin at a span, and was left out.</source>
+            <extracomment>prodigy_spans</extracomment>
+            <translation>Die Relation „{name}“ beginnt bei keiner Textstelle und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” does not join two regions, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>Die Relation „{name}“ verbindet nicht zwei Bereiche und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” does not join two spans, and was left out.</source>
+            <extracomment>brat_marks, cas_marks, doccano</extracomment>
+            <translation>Die Relation „{name}“ verbindet nicht zwei Textstellen und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” was left out: its name means something else here.</source>
+            <extracomment>brat_marks, cas_marks, doccano, label_studio_regions, prodigy_spans</extracomment>
+            <translation>Die Relation „{name}“ wurde weggelassen: Ihr Name bedeutet hier etwas anderes.</translation>
+        </message>
+        <message>
+            <source>The relation “{type}” does not have two arguments.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>Die Relation „{type}“ hat nicht zwei Argumente.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it does not belong to the list.</source>
+            <extracomment>json_items</extracomment>
+            <translation>Der Rest wurde nicht gelesen: Er gehört nicht zur Liste.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is nested too deeply.</source>
+            <extracomment>json_items</extracomment>
+            <translation>Der Rest wurde nicht gelesen: Er ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is not JSON, or the file is cut off ({error}).</source>
+            <extracomment>json_items</extracomment>
+            <translation>Der Rest wurde nicht gelesen: Er ist kein JSON, oder die Datei ist abgeschnitten ({error}).</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is not {encoding}.</source>
+            <extracomment>conll</extracomment>
+            <translation>Der Rest wurde nicht gelesen: Er ist nicht {encoding}.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: {error}.</source>
+            <extracomment>json_items</extracomment>
+            <translation>Der Rest wurde nicht gelesen: {error}.</translation>
         </message>
         <message>
             <source>The row cannot be read: {error}.</source>
@@ -2954,6 +4386,11 @@
             <translation>Die Zeile hat {fields} Felder, die Kopfzeile {header}.</translation>
         </message>
         <message>
+            <source>The rows are too long to be read.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Die Zeilen sind zu lang, um gelesen zu werden.</translation>
+        </message>
+        <message>
             <source>The rule for finishing cannot be read.</source>
             <extracomment>finishing</extracomment>
             <translation>Die Regel zum Abschließen kann nicht gelesen werden.</translation>
@@ -2962,6 +4399,11 @@
             <source>The rule for finishing cannot be read: {value} is no score.</source>
             <extracomment>finishing</extracomment>
             <translation>Die Regel zum Abschließen kann nicht gelesen werden: {value} ist keine Bewertung.</translation>
+        </message>
+        <message>
+            <source>The rules are {names}.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Die Regeln sind {names}.</translation>
         </message>
         <message>
             <source>The same elsewhere</source>
@@ -2975,13 +4417,48 @@
         </message>
         <message>
             <source>the same text is here already, as {name}.</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>derselbe Text ist schon da, als {name}.</translation>
+        </message>
+        <message>
+            <source>The same words are called something else in other articles. What stands around may make both right.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Dieselben Wörter heißen in anderen Artikeln anders. Was darum herum steht, kann beides richtig machen.</translation>
+        </message>
+        <message>
+            <source>The same words rarely mean two things in one article. Where they do, both may be right: say so.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Dieselben Wörter bedeuten in einem Artikel selten zweierlei. Wo doch, kann beides richtig sein: Sagen Sie es.</translation>
+        </message>
+        <message>
+            <source>The scheme has no label “{label}”.</source>
+            <extracomment>intake</extracomment>
+            <translation>Das Schema hat kein Label „{label}“.</translation>
+        </message>
+        <message>
+            <source>The scheme has no layer or label “{name}” here.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Das Schema hat hier keine Ebene und kein Label „{name}“.</translation>
+        </message>
+        <message>
+            <source>The scheme has no layer “{layer}”.</source>
+            <extracomment>intake</extracomment>
+            <translation>Das Schema hat keine Ebene „{layer}“.</translation>
         </message>
         <message>
             <source>The scheme has no layers.</source>
             <extracomment>schemes</extracomment>
             <translation>Das Schema hat keine Ebenen.</translation>
+        </message>
+        <message>
+            <source>the scheme has no such answer: {answers}</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>das Schema kennt diese Antwort nicht: {answers}</translation>
+        </message>
+        <message>
+            <source>the scheme has no {role} here</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>das Schema hat hier keine Rolle „{role}“</translation>
         </message>
         <message>
             <source>The scheme is not of the expected shape: {error}.</source>
@@ -3002,6 +4479,11 @@
             <source>The settings cannot be read: {error}.</source>
             <extracomment>settings_file</extracomment>
             <translation>Die Einstellungen können nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The settings of lint cannot be read.</source>
+            <extracomment>linting</extracomment>
+            <translation>Die Einstellungen für Befunde können nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The span {start}–{end} in “{layer}” has no label.</source>
@@ -3040,8 +4522,23 @@
         </message>
         <message>
             <source>The table is empty.</source>
-            <extracomment>tables</extracomment>
+            <extracomment>excel, tables</extracomment>
             <translation>Die Tabelle ist leer.</translation>
+        </message>
+        <message>
+            <source>The tag {tag} in “{name}” has no name.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>Das Tag {tag} in „{name}“ hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>The tags of the tokens say otherwise than the spans, and were left out.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>Die Tags der Tokens sagen anderes als die Textstellen und wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>The text at the parts of {id} is not “{quote}”.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>Der Text an den Teilen von {id} ist nicht „{quote}“.</translation>
         </message>
         <message>
             <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
@@ -3054,6 +4551,16 @@
             <translation>Der Text hat an Stelle {at} ein halbes Zeichen (U+{code}, ein einzelnes Surrogat).</translation>
         </message>
         <message>
+            <source>The text has more than {most:,} characters.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Der Text hat mehr als {most:,} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The text has {length:,} characters; an article may have {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>Der Text hat {length:,} Zeichen; ein Artikel darf {most:,} haben.</translation>
+        </message>
+        <message>
             <source>The text is empty.</source>
             <extracomment>drafts</extracomment>
             <translation>Der Text ist leer.</translation>
@@ -3064,9 +4571,44 @@
             <translation>Der Text ist nicht der, der exportiert wurde: Sein text_sha256 weicht ab.</translation>
         </message>
         <message>
+            <source>The text that “{name}” stands for is not in the file.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Der Text, für den „{name}“ steht, ist nicht in der Datei.</translation>
+        </message>
+        <message>
+            <source>The web archive holds no page.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>Das Webarchiv enthält keine Seite.</translation>
+        </message>
+        <message>
+            <source>the white space between tokens</source>
+            <extracomment>conll_release</extracomment>
+            <translation>der Leerraum zwischen Tokens</translation>
+        </message>
+        <message>
+            <source>The words that do the claiming teach how claims are found. Some claims have none, behind a colon.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Die zuschreibenden Wörter lehren, wie Behauptungen gefunden werden. Manche haben keine, nach einem Doppelpunkt.</translation>
+        </message>
+        <message>
+            <source>The words “{words}” are not in the text, and were left out.</source>
+            <extracomment>web_annotation_anchors</extracomment>
+            <translation>Die Wörter „{words}“ stehen nicht im Text und wurden weggelassen.</translation>
+        </message>
+        <message>
             <source>The workbench's own</source>
             <extracomment>settings</extracomment>
             <translation>Die des Programms</translation>
+        </message>
+        <message>
+            <source>the {role} is not where its words are</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>die Rolle „{role}“ steht nicht dort, wo ihre Wörter sind</translation>
+        </message>
+        <message>
+            <source>the {role} “{words}” stands for an entity that is gone</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>die Rolle „{role}“ („{words}“) steht für eine Entität, die es nicht mehr gibt</translation>
         </message>
         <message>
             <source>The {what} of a span is neither a text nor a number: {value}.</source>
@@ -3130,13 +4672,18 @@
         </message>
         <message>
             <source>There are {names}.</source>
-            <extracomment>formats</extracomment>
+            <extracomment>formats, release_formats, schemes, suggestion_formats</extracomment>
             <translation>Es gibt {names}.</translation>
         </message>
         <message>
             <source>There is a file of this name already.</source>
             <extracomment>project</extracomment>
             <translation>Eine Datei dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is no answer “{answer}”.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>Eine Antwort „{answer}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no article to release.</source>
@@ -3164,9 +4711,34 @@
             <translation>Ein Feld „{name}“ gibt es nicht.</translation>
         </message>
         <message>
+            <source>There is no file “{name}”.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Eine Datei „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no finding to go to</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Es gibt keinen Befund, zu dem man gehen könnte</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}” for suggestions.</source>
+            <extracomment>suggestion_formats</extracomment>
+            <translation>Ein Format „{name}“ für Vorschläge gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}” to export.</source>
+            <extracomment>release_formats</extracomment>
+            <translation>Ein Format „{name}“ für den Export gibt es nicht.</translation>
+        </message>
+        <message>
             <source>There is no format “{name}”.</source>
             <extracomment>formats</extracomment>
             <translation>Ein Format „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no import number {number}.</source>
+            <extracomment>batches</extracomment>
+            <translation>Einen Import Nummer {number} gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no mark here</source>
@@ -3177,6 +4749,11 @@
             <source>There is no project to import into.</source>
             <extracomment>window_commands</extracomment>
             <translation>Es gibt kein Projekt, in das importiert werden könnte.</translation>
+        </message>
+        <message>
+            <source>There is no rule “{name}”.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Eine Regel „{name}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no single annotator “{name}” here: {names}.</source>
@@ -3204,6 +4781,11 @@
             <translation>Diesen Ordner gibt es nicht.</translation>
         </message>
         <message>
+            <source>There is no such place in sight</source>
+            <extracomment>jump</extracomment>
+            <translation>Eine solche Stelle ist nicht zu sehen</translation>
+        </message>
+        <message>
             <source>There is no such project file.</source>
             <extracomment>project</extracomment>
             <translation>Diese Projektdatei gibt es nicht.</translation>
@@ -3219,6 +4801,11 @@
             <translation>Ein Urteil „{verdict}“ gibt es nicht.</translation>
         </message>
         <message>
+            <source>There is no “{name}”.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>„{name}“ fehlt.</translation>
+        </message>
+        <message>
             <source>There is nothing to redo</source>
             <extracomment>undoing</extracomment>
             <translation>Es gibt nichts zu wiederholen</translation>
@@ -3229,9 +4816,29 @@
             <translation>Es gibt nichts rückgängig zu machen</translation>
         </message>
         <message>
+            <source>These are not looked for any more.</source>
+            <extracomment>lint_rows</extracomment>
+            <translation>Danach wird nicht mehr gesucht.</translation>
+        </message>
+        <message>
             <source>These patterns are longer than {longest:,} characters.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>Diese Muster sind länger als {longest:,} Zeichen.</translation>
+        </message>
+        <message>
+            <source>They are learned from and measured by, and counted apart from what people do here.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Daraus wird gelernt, und daran wird gemessen; gezählt werden sie getrennt von dem, was Menschen hier tun.</translation>
+        </message>
+        <message>
+            <source>They are out of sight until the import is brought back. Nothing is deleted.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Sie sind ausgeblendet, bis der Import zurückgeholt wird. Gelöscht wird nichts.</translation>
+        </message>
+        <message>
+            <source>They count as that person’s work. The articles are finished where the files do not say otherwise.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Sie gelten als Arbeit dieser Person. Die Artikel sind abgeschlossen, wo die Dateien nichts anderes sagen.</translation>
         </message>
         <message>
             <source>This article is damaged.</source>
@@ -3244,9 +4851,24 @@
             <translation>Dieser Artikel ist nicht abgeschlossen</translation>
         </message>
         <message>
+            <source>This article is not in our shape: {error}</source>
+            <extracomment>release_diff</extracomment>
+            <translation>Dieser Artikel hat nicht unsere Form: {error}</translation>
+        </message>
+        <message>
+            <source>This article is there twice.</source>
+            <extracomment>release_diff</extracomment>
+            <translation>Dieser Artikel ist zweimal da.</translation>
+        </message>
+        <message>
             <source>This article was changed at the same time in another window; the last step here was not kept.</source>
             <extracomment>journal</extracomment>
             <translation>Dieser Artikel wurde gleichzeitig in einem anderen Fenster geändert; der letzte Schritt hier wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>This cannot be right everywhere; switch the rule off instead</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Überall kann das nicht richtig sein; schalten Sie stattdessen die Regel ab</translation>
         </message>
         <message>
             <source>This decision and all after it, in every article. Redo brings them back.</source>
@@ -3275,8 +4897,13 @@
         </message>
         <message>
             <source>This file holds a {kind}, “{name}”, which no project has.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Diese Datei enthält „{name}“ ({kind}), was kein Projekt hat.</translation>
+        </message>
+        <message>
+            <source>This file is not the JSON of a release.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Diese Datei ist nicht das JSON einer Veröffentlichung.</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -3287,6 +4914,16 @@
             <source>This folder holds something other than a release.</source>
             <extracomment>release_folder</extracomment>
             <translation>Dieser Ordner enthält etwas anderes als eine Veröffentlichung.</translation>
+        </message>
+        <message>
+            <source>This format does not tell annotators apart.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Dieses Format unterscheidet keine Annotatoren.</translation>
+        </message>
+        <message>
+            <source>This format needs “{name}”, which is not installed.</source>
+            <extracomment>extras</extracomment>
+            <translation>Dieses Format braucht „{name}“, was nicht installiert ist.</translation>
         </message>
         <message>
             <source>This gazetteer cannot be read: {error}.</source>
@@ -3304,9 +4941,54 @@
             <translation>Das ist eine Datei, eine Veröffentlichung ist aber ein Ordner.</translation>
         </message>
         <message>
+            <source>This is an archive in an archive; unpack it first.</source>
+            <extracomment>reading</extracomment>
+            <translation>Das ist ein Archiv in einem Archiv; entpacken Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>This is looked for again</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Danach wird wieder gesucht</translation>
+        </message>
+        <message>
             <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>Das sind weder Wörter mit bis zu {longest:,} Zeichen noch eine Liste von bis zu {most} Tokens.</translation>
+        </message>
+        <message>
+            <source>This is no CAS of UIMA, or it is damaged: {what}.</source>
+            <extracomment>cas_structures</extracomment>
+            <translation>Das ist kein CAS von UIMA, oder es ist beschädigt: {what}.</translation>
+        </message>
+        <message>
+            <source>This is no file of spaCy’s, or it is damaged.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>Das ist keine Datei von spaCy, oder sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>This is no file of spaCy’s, or it is damaged: {error}.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>Das ist keine Datei von spaCy, oder sie ist beschädigt: {error}.</translation>
+        </message>
+        <message>
+            <source>This is no Parquet file, or it is damaged: {error}.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Das ist keine Parquet-Datei, oder sie ist beschädigt: {error}.</translation>
+        </message>
+        <message>
+            <source>This is no release in the shape {shape}.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Das ist keine Veröffentlichung in der Form {shape}.</translation>
+        </message>
+        <message>
+            <source>This is no release: there is no {file} that can be read.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Das ist keine Veröffentlichung: Es gibt keine lesbare Datei {file}.</translation>
+        </message>
+        <message>
+            <source>This is no Web Annotation, and no page or collection of them.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Das ist keine Web Annotation und keine Seite oder Sammlung davon.</translation>
         </message>
         <message>
             <source>This is not a file that can be read.</source>
@@ -3315,7 +4997,7 @@
         </message>
         <message>
             <source>This is not a project of the workbench.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Das ist kein Projekt dieses Programms.</translation>
         </message>
         <message>
@@ -3334,6 +5016,11 @@
             <translation>Das ist kein TOML: {error}.</translation>
         </message>
         <message>
+            <source>This is right as it is</source>
+            <extracomment>commands</extracomment>
+            <translation>So ist es richtig</translation>
+        </message>
+        <message>
             <source>This kind of file is not known.</source>
             <extracomment>reading</extracomment>
             <translation>Diese Art von Datei ist unbekannt.</translation>
@@ -3342,6 +5029,16 @@
             <source>This label is not in the scheme of the project.</source>
             <extracomment>mark_summary</extracomment>
             <translation>Dieses Label ist nicht im Schema des Projekts.</translation>
+        </message>
+        <message>
+            <source>This layer has no overlaps: one tag a word cannot hold both, so an export would lose one.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Diese Ebene kennt keine Überschneidungen: Ein Tag pro Wort fasst nicht beide, ein Export verlöre also eine.</translation>
+        </message>
+        <message>
+            <source>This link leads nowhere.</source>
+            <extracomment>reading</extracomment>
+            <translation>Diese Verknüpfung führt ins Leere.</translation>
         </message>
         <message>
             <source>This one is doubtful; finish again when you have looked at it</source>
@@ -3407,7 +5104,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>This project was made with a newer version of the workbench.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Dieses Projekt wurde mit einer neueren Version des Programms erstellt.</translation>
         </message>
         <message>
@@ -3416,19 +5113,39 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Dieses Projekt wurde mit einer älteren Version des Programms erstellt.</translation>
         </message>
         <message>
+            <source>This release is in the format “{format}”, whose articles are not read here.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Diese Veröffentlichung hat das Format „{format}“, dessen Artikel hier nicht gelesen werden.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <extracomment>news.toml</extracomment>
             <translation>Uhrzeit</translation>
         </message>
         <message>
             <source>Title</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>title, metadata, story, review</source>
+            <extracomment>conll_release</extracomment>
+            <translation>Titel, Metadaten, Ereignis, Stand</translation>
         </message>
         <message>
             <source>Titles of works.</source>
             <extracomment>news.toml</extracomment>
             <translation>Titel von Werken.</translation>
+        </message>
+        <message>
+            <source>To a mark</source>
+            <extracomment>jump</extracomment>
+            <translation>Zu einer Markierung</translation>
+        </message>
+        <message>
+            <source>To a word</source>
+            <extracomment>jump</extracomment>
+            <translation>Zu einem Wort</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3439,6 +5156,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>took the flag away</source>
             <extracomment>history_words</extracomment>
             <translation>Vormerkung entfernt</translation>
+        </message>
+        <message numerus="yes">
+            <source>took {n:,} imported back</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} importierte zurückgenommen</numerusform>
+                <numerusform>{n:,} importierte zurückgenommen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Train again, or go back to what was in use before.</source>
@@ -3451,13 +5176,23 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Lernen Sie neu.</translation>
         </message>
         <message>
+            <source>Trainers that go by whole words move such an edge, or leave the span out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Lernprogramme, die nach ganzen Wörtern gehen, verschieben eine solche Grenze oder lassen die Textstelle weg.</translation>
+        </message>
+        <message>
             <source>training {id}</source>
             <extracomment>trainings</extracomment>
             <translation>Training {id}</translation>
         </message>
         <message>
+            <source>trim to “{words}”</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>auf „{words}“ kürzen</translation>
+        </message>
+        <message>
             <source>true or false</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>wahr oder falsch</translation>
         </message>
         <message>
@@ -3481,9 +5216,29 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Versuchen Sie es mit weniger Prozessen, oder lassen Sie sehr lange Artikel weg.</translation>
         </message>
         <message>
+            <source>TSV table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>TSV-Tabelle, ein Artikel pro Zeile</translation>
+        </message>
+        <message>
+            <source>Twice the same</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Zweimal dasselbe</translation>
+        </message>
+        <message>
             <source>Two columns are named “{name}”.</source>
             <extracomment>tables</extracomment>
             <translation>Zwei Spalten heißen „{name}“.</translation>
+        </message>
+        <message>
+            <source>Two labels in one article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Zwei Labels in einem Artikel</translation>
+        </message>
+        <message>
+            <source>Two span groups would have the name “{name}”.</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>Zwei Gruppen von Textstellen hießen „{name}“.</translation>
         </message>
         <message>
             <source>Two spans have the id “{id}”: {first} and {second}.</source>
@@ -3494,6 +5249,26 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>Two splits are both called “{name}”.</source>
             <extracomment>splits</extracomment>
             <translation>Zwei Teile heißen „{name}“.</translation>
+        </message>
+        <message>
+            <source>two structures have one id</source>
+            <extracomment>cas_structures</extracomment>
+            <translation>zwei Strukturen haben dieselbe Kennung</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, JSON</source>
+            <extracomment>cas_release, formats</extracomment>
+            <translation>UIMA CAS, JSON</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, XMI</source>
+            <extracomment>formats</extracomment>
+            <translation>UIMA CAS, XMI</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, XMI with its type system</source>
+            <extracomment>cas_release</extracomment>
+            <translation>UIMA CAS, XMI mit seinem Typsystem</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3534,13 +5309,23 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Rückgängig: {what}</translation>
         </message>
         <message>
+            <source>Undoing</source>
+            <extracomment>turning</extracomment>
+            <translation>Wird rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Unpack it with another program, and import what you need of it.</source>
+            <extracomment>archives</extracomment>
+            <translation>Entpacken Sie es mit einem anderen Programm, und importieren Sie, was Sie davon brauchen.</translation>
+        </message>
+        <message>
             <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
             <extracomment>training</extracomment>
             <translation>Bis dahin leisten Regeln und Gedächtnis mehr: Was Sie über einen Namen entscheiden, wird sofort wieder vorgeschlagen.</translation>
         </message>
         <message>
             <source>Update the workbench to open it.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Aktualisieren Sie das Programm, um es zu öffnen.</translation>
         </message>
         <message>
@@ -3604,9 +5389,44 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Stimme</translation>
         </message>
         <message>
+            <source>W3C Web Annotations, JSON-LD</source>
+            <extracomment>formats, web_annotation_release</extracomment>
+            <translation>W3C Web Annotations, JSON-LD</translation>
+        </message>
+        <message>
             <source>Wait until it has finished, or cancel it.</source>
             <extracomment>trained</extracomment>
             <translation>Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <extracomment>lint_model</extracomment>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>Web pages, saved</source>
+            <extracomment>formats</extracomment>
+            <translation>Webseiten, gespeichert</translation>
+        </message>
+        <message>
+            <source>What annotations become</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Was aus Annotationen wird</translation>
+        </message>
+        <message>
+            <source>What becomes of each label</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Was aus jedem Label wird</translation>
+        </message>
+        <message>
+            <source>What becomes of {label}</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Was aus {label} wird</translation>
         </message>
         <message>
             <source>What can be done here…</source>
@@ -3614,14 +5434,34 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Was hier möglich ist …</translation>
         </message>
         <message>
+            <source>What each field is</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Was jedes Feld ist</translation>
+        </message>
+        <message>
+            <source>What each field of the files is taken for.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Wofür jedes Feld der Dateien genommen wird.</translation>
+        </message>
+        <message>
             <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
             <extracomment>news.toml</extracomment>
             <translation>Was behauptet wird, nicht das Behaupten: eine Aussage mit finitem Verb innerhalb eines Satzes.</translation>
         </message>
         <message>
+            <source>What is looked for in this project before a release. It holds for everybody who works on it.</source>
+            <extracomment>lint_rules_dialog</extracomment>
+            <translation>Wonach in diesem Projekt vor einer Veröffentlichung gesucht wird. Es gilt für alle, die daran arbeiten.</translation>
+        </message>
+        <message>
             <source>What is shown beside the article</source>
             <extracomment>tab_bar</extracomment>
             <translation>Was neben dem Artikel gezeigt wird</translation>
+        </message>
+        <message>
+            <source>What is wrong in the files</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Was in den Dateien nicht stimmt</translation>
         </message>
         <message>
             <source>What should be looked at?</source>
@@ -3632,6 +5472,21 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>What the project uses</source>
             <extracomment>settings</extracomment>
             <translation>Was das Projekt verwendet</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <extracomment>lint_rules_dialog</extracomment>
+            <translation>Wonach gesucht wird</translation>
+        </message>
+        <message>
+            <source>What to look for…</source>
+            <extracomment>commands</extracomment>
+            <translation>Wonach gesucht wird …</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>What was learned about claims cannot be read.</source>
@@ -3650,13 +5505,18 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>What was not imported</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>Was nicht importiert wurde</translation>
         </message>
         <message>
             <source>What you trust cannot be kept: {error}.</source>
             <extracomment>trust</extracomment>
             <translation>Wem Sie vertrauen, kann nicht gespeichert werden: {error}.</translation>
+        </message>
+        <message>
+            <source>What “{field}” is</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Was „{field}“ ist</translation>
         </message>
         <message>
             <source>When</source>
@@ -3674,14 +5534,24 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Welche Artikel gezeigt werden</translation>
         </message>
         <message>
-            <source>Which field is the text?</source>
-            <extracomment>mapping_dialog</extracomment>
-            <translation>Welches Feld ist der Text?</translation>
-        </message>
-        <message>
             <source>Which keys do what to the thing in hand.</source>
             <extracomment>settings</extracomment>
             <translation>Welche Tasten was mit dem tun, was gerade gewählt ist.</translation>
+        </message>
+        <message>
+            <source>Which rules are switched off cannot be read.</source>
+            <extracomment>lint</extracomment>
+            <translation>Welche Regeln abgeschaltet sind, kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>white space at an edge</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>Leerraum an einer Grenze</translation>
+        </message>
+        <message>
+            <source>White space at an edge makes two spans of one: no trainer and no score counts them as the same.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Leerraum an einer Grenze macht aus einer Textstelle zwei: Kein Lernprogramm und keine Wertung sieht sie als gleich an.</translation>
         </message>
         <message>
             <source>Who annotated in this project is damaged.</source>
@@ -3689,9 +5559,24 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Wer in diesem Projekt annotiert hat, ist beschädigt gespeichert.</translation>
         </message>
         <message>
+            <source>Who reads the dataset finds no meaning for this answer.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Wer den Datensatz liest, findet zu dieser Antwort keine Bedeutung.</translation>
+        </message>
+        <message>
+            <source>Who reads the dataset finds no meaning for this label, and there are too few of it to learn from.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Wer den Datensatz liest, findet zu diesem Label keine Bedeutung, und zum Lernen ist es zu selten.</translation>
+        </message>
+        <message>
             <source>Whole words</source>
             <extracomment>find_view</extracomment>
             <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <source>Whose annotations they are</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Von wem die Annotationen sind</translation>
         </message>
         <message>
             <source>Whose statement it is.</source>
@@ -3704,9 +5589,24 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Auf Teilsatz, Satz erweitern</translation>
         </message>
         <message>
+            <source>widen to “{words}”</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>auf „{words}“ erweitern</translation>
+        </message>
+        <message>
             <source>With Alt, a key of “Mark” does it where the mouse points. Dragging with Alt marks words with the label used last.</source>
             <extracomment>key_sheet</extracomment>
             <translation>Mit Alt wirkt eine Taste aus „Markieren“ dort, wohin die Maus zeigt. Ziehen mit Alt markiert Wörter mit dem zuletzt verwendeten Label.</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <extracomment>formats</extracomment>
+            <translation>Word-Dokumente</translation>
+        </message>
+        <message>
+            <source>Words that are labelled in other articles are unmarked here. In another sense they may be no name.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Wörter, die in anderen Artikeln ein Label haben, sind hier unmarkiert. In anderem Sinn sind sie vielleicht kein Name.</translation>
         </message>
         <message>
             <source>Work</source>
@@ -3724,9 +5624,24 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Workbench</translation>
         </message>
         <message>
+            <source>Workbench JSON Lines, with everything</source>
+            <extracomment>workbench_release</extracomment>
+            <translation>Workbench JSON Lines, mit allem</translation>
+        </message>
+        <message>
             <source>Works beside you. Off, only the article in hand gets suggestions.</source>
             <extracomment>settings</extracomment>
             <translation>Arbeitet neben Ihnen. Ausgeschaltet erhält nur der geöffnete Artikel Vorschläge.</translation>
+        </message>
+        <message>
+            <source>Write it again with the program that it is from.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Schreiben Sie sie mit dem Programm, aus dem sie stammt, noch einmal.</translation>
+        </message>
+        <message>
+            <source>Write it again with the version of spaCy that it is from.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>Schreiben Sie sie mit der spaCy-Version, aus der sie stammt, noch einmal.</translation>
         </message>
         <message>
             <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
@@ -3734,14 +5649,29 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Schreiben Sie es so: [sure] ORG = ["Reuters", "Tass"].</translation>
         </message>
         <message>
+            <source>Write it like test=held-out.txt.</source>
+            <extracomment>export_choices</extracomment>
+            <translation>Schreiben Sie es wie test=held-out.txt.</translation>
+        </message>
+        <message>
             <source>Write it like train=80,dev=10,test=10.</source>
             <extracomment>splits</extracomment>
             <translation>Schreiben Sie es wie train=80,dev=10,test=10.</translation>
         </message>
         <message>
+            <source>Write OLD=NEW, OLD=+ to add it to the scheme, or OLD=- to leave it out.</source>
+            <extracomment>intake</extracomment>
+            <translation>Schreiben Sie OLD=NEW, oder OLD=+, um es ins Schema aufzunehmen, oder OLD=-, um es wegzulassen.</translation>
+        </message>
+        <message>
             <source>Write the code of a language, for example {blank}fr.</source>
             <extracomment>languages</extracomment>
             <translation>Schreiben Sie den Code einer Sprache, zum Beispiel {blank}fr.</translation>
+        </message>
+        <message>
+            <source>Write the file again with smaller row groups.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Schreiben Sie die Datei noch einmal mit kleineren Zeilengruppen.</translation>
         </message>
         <message>
             <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
@@ -3752,6 +5682,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>Writing failed: {error}.</source>
             <extracomment>durable_files</extracomment>
             <translation>Das Schreiben ist fehlgeschlagen: {error}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Fehler ({n:,})</numerusform>
+                <numerusform>Fehler ({n:,})</numerusform>
+            </translation>
         </message>
         <message>
             <source>yes</source>
@@ -3798,6 +5736,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <extracomment>exporting</extracomment>
             <translation>{annotator} hat noch keinen Artikel zum Veröffentlichen.</translation>
         </message>
+        <message numerus="yes">
+            <source>{annotator}: {n:,} articles</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{annotator}: {n:,} Artikel</numerusform>
+                <numerusform>{annotator}: {n:,} Artikel</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{articles:,.0f} an hour</source>
             <extracomment>header_view</extracomment>
@@ -3805,7 +5751,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
-            <extracomment>release</extracomment>
+            <extracomment>release_report</extracomment>
             <translation>{articles}, {spans} geschrieben; nachgelesen: {drifted} verschoben, {missing} fehlen</translation>
         </message>
         <message>
@@ -3817,6 +5763,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>{done:,} of {articles:,} done</source>
             <extracomment>header_view</extracomment>
             <translation>{done:,} von {articles:,} abgeschlossen</translation>
+        </message>
+        <message>
+            <source>{file} is no file that a release has.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>{file} ist keine Datei, die eine Veröffentlichung hat.</translation>
         </message>
         <message>
             <source>{file} was changed since it was written.</source>
@@ -3846,15 +5797,33 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
                 <numerusform>{kind} ({n:,} Textstellen)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{kind} in {n:,} articles</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{kind} in {n:,} Artikel</numerusform>
+                <numerusform>{kind} in {n:,} Artikeln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{kind} “{words}”</source>
             <extracomment>undoing</extracomment>
             <translation>{kind} „{words}“</translation>
         </message>
         <message>
+            <source>{label} is no label of this scheme</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{label} ist kein Label dieses Schemas</translation>
+        </message>
+        <message>
             <source>{layer} done, next: {following}</source>
             <extracomment>status_words</extracomment>
             <translation>{layer} fertig, weiter mit: {following}</translation>
+        </message>
+        <message>
+            <source>{layer} is no layer of this scheme</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{layer} ist keine Ebene dieses Schemas</translation>
         </message>
         <message>
             <source>{layer}: there is no label {number}</source>
@@ -3890,8 +5859,24 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>noch {minutes:.0f} min</translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} annotations</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} Annotation</numerusform>
+                <numerusform>{n:,} Annotationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} annotations were found again by their words, since the text is not as it was.</source>
+            <extracomment>web_annotation_marks</extracomment>
+            <translation>
+                <numerusform>{n:,} Annotation wurde nach ihren Wörtern wiedergefunden, da der Text nicht mehr derselbe ist.</numerusform>
+                <numerusform>{n:,} Annotationen wurden nach ihren Wörtern wiedergefunden, da der Text nicht mehr derselbe ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>queue_filter, release</extracomment>
+            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} Artikel</numerusform>
                 <numerusform>{n:,} Artikel</numerusform>
@@ -3906,11 +5891,51 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles are written.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel wird geschrieben.</numerusform>
+                <numerusform>{n:,} Artikel werden geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles bring annotations. They become</source>
+            <extracomment>import_whose</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel bringt Annotationen mit. Daraus werden</numerusform>
+                <numerusform>{n:,} Artikel bringen Annotationen mit. Daraus werden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles brought back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel zurückgeholt</numerusform>
+                <numerusform>{n:,} Artikel zurückgeholt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles looked at</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel durchgesehen</numerusform>
+                <numerusform>{n:,} Artikel durchgesehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles so far…</source>
             <extracomment>queue_filter</extracomment>
             <translation>
                 <numerusform>Bisher {n:,} Artikel …</numerusform>
                 <numerusform>Bisher {n:,} Artikel …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles taken back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel zurückgenommen</numerusform>
+                <numerusform>{n:,} Artikel zurückgenommen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3938,11 +5963,51 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} drafts that were never submitted were left out.</source>
+            <extracomment>label_studio</extracomment>
+            <translation>
+                <numerusform>{n:,} nie abgeschickter Entwurf wurde weggelassen.</numerusform>
+                <numerusform>{n:,} nie abgeschickte Entwürfe wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} faults</source>
             <extracomment>importing</extracomment>
             <translation>
                 <numerusform>{n:,} Fehler</numerusform>
                 <numerusform>{n:,} Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} Datei</numerusform>
+                <numerusform>{n:,} Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} Befund</numerusform>
+                <numerusform>{n:,} Befunde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings are left, see the tab.</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>
+                <numerusform>{n:,} Befund ist übrig, siehe den Tab.</numerusform>
+                <numerusform>{n:,} Befunde sind übrig, siehe den Tab.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings in this article</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} Befund in diesem Artikel</numerusform>
+                <numerusform>{n:,} Befunde in diesem Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3954,11 +6019,19 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n:,} finished articles, as JSONL with a dataset card.</source>
+            <source>{n:,} keep the split they have.</source>
             <extracomment>export_dialog</extracomment>
             <translation>
-                <numerusform>{n:,} abgeschlossener Artikel, als JSONL mit einem Datenblatt.</numerusform>
-                <numerusform>{n:,} abgeschlossene Artikel, als JSONL mit einem Datenblatt.</numerusform>
+                <numerusform>{n:,} bleibt in seinem Teil.</numerusform>
+                <numerusform>{n:,} bleiben in ihrem Teil.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} labels are not in the scheme of this project. Say what becomes of them.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>
+                <numerusform>{n:,} Label ist nicht im Schema dieses Projekts. Geben Sie an, was daraus wird.</numerusform>
+                <numerusform>{n:,} Labels sind nicht im Schema dieses Projekts. Geben Sie an, was daraus wird.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3967,6 +6040,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>
                 <numerusform>{n:,} markiert</numerusform>
                 <numerusform>{n:,} markiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} more</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} weiterer</numerusform>
+                <numerusform>{n:,} weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3986,8 +6067,48 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} places put right in {articles:,} articles; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>{n:,} Stelle in {articles:,} Artikeln berichtigt; „Rückgängig“ nimmt es zurück</numerusform>
+                <numerusform>{n:,} Stellen in {articles:,} Artikeln berichtigt; „Rückgängig“ nimmt es zurück</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} places put right; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>{n:,} Stelle berichtigt; „Rückgängig“ nimmt es zurück</numerusform>
+                <numerusform>{n:,} Stellen berichtigt; „Rückgängig“ nimmt es zurück</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} predictions of what is marked already were left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>
+                <numerusform>{n:,} Vorhersage zu schon Markiertem wurde weggelassen.</numerusform>
+                <numerusform>{n:,} Vorhersagen zu schon Markiertem wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other articles</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} Annotierung anderer Artikel</numerusform>
+                <numerusform>{n:,} Annotierungen anderer Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other imports’ articles stay, since their annotators have gone on from them</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} Annotierung eines Artikels aus einem anderen Import bleibt, weil der Annotator daran weitergearbeitet hat</numerusform>
+                <numerusform>{n:,} Annotierungen von Artikeln aus anderen Importen bleiben, weil ihre Annotatoren daran weitergearbeitet haben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans</source>
-            <extracomment>release</extracomment>
+            <extracomment>import_labels, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} Textstelle</numerusform>
                 <numerusform>{n:,} Textstellen</numerusform>
@@ -4002,6 +6123,30 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans without a label were left out.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle ohne Label wurde weggelassen.</numerusform>
+                <numerusform>{n:,} Textstellen ohne Label wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} stay away: the same ids or texts are there again</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} bleibt weg: Dieselbe Kennung oder derselbe Text ist wieder da</numerusform>
+                <numerusform>{n:,} bleiben weg: Dieselben Kennungen oder Texte sind wieder da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} suggestions</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} Vorschlag</numerusform>
+                <numerusform>{n:,} Vorschläge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -4011,10 +6156,18 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} there already</source>
-            <extracomment>importing</extracomment>
+            <extracomment>import_dialog, importing</extracomment>
             <translation>
                 <numerusform>{n:,} schon vorhanden</numerusform>
                 <numerusform>{n:,} schon vorhanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} things could not be written as they are: see loss_report.jsonl.</source>
+            <extracomment>release_report</extracomment>
+            <translation>
+                <numerusform>{n:,} Angabe ließ sich nicht so schreiben, wie sie ist: siehe loss_report.jsonl.</numerusform>
+                <numerusform>{n:,} Angaben ließen sich nicht so schreiben, wie sie sind: siehe loss_report.jsonl.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4031,6 +6184,22 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>
                 <numerusform>{n:,} zu entscheiden</numerusform>
                 <numerusform>{n:,} zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with annotations</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} mit Annotationen</numerusform>
+                <numerusform>{n:,} mit Annotationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines “{kind}” were left out: nothing here is like them.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>
+                <numerusform>{n} Zeile „{kind}“ wurde weggelassen: Hier gibt es nichts Vergleichbares.</numerusform>
+                <numerusform>{n} Zeilen „{kind}“ wurden weggelassen: Hier gibt es nichts Vergleichbares.</numerusform>
             </translation>
         </message>
         <message>
@@ -4068,6 +6237,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <extracomment>mark_model</extracomment>
             <translation>{verdict}; vorgeschlagen von {suggester}, {score:.0f} % sicher</translation>
         </message>
+        <message numerus="yes">
+            <source>{what}, and more in {n:,} other articles</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{what}, und mehr in {n:,} anderen Artikel</numerusform>
+                <numerusform>{what}, und mehr in {n:,} anderen Artikeln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{what}: less</source>
             <extracomment>number_field</extracomment>
@@ -4077,6 +6254,16 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>{what}: more</source>
             <extracomment>number_field</extracomment>
             <translation>{what}: mehr</translation>
+        </message>
+        <message>
+            <source>– actions an article</source>
+            <extracomment>header_view</extracomment>
+            <translation>– Aktionen pro Artikel</translation>
+        </message>
+        <message>
+            <source>– an hour</source>
+            <extracomment>header_view</extracomment>
+            <translation>– pro Stunde</translation>
         </message>
         <message>
             <source>“As the system” follows it, also while the window is open.</source>
@@ -4094,6 +6281,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>„{blank}{code}“ bezeichnet keine Sprache.</translation>
         </message>
         <message>
+            <source>“{data}” is not a type with start and end.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>„{data}“ ist kein Typ mit Anfang und Ende.</translation>
+        </message>
+        <message>
             <source>“{folder}” is deleted already.</source>
             <extracomment>kept_trainings</extracomment>
             <translation>„{folder}“ ist schon gelöscht.</translation>
@@ -4104,9 +6296,34 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>„{folder}“ ist in Gebrauch.</translation>
         </message>
         <message>
+            <source>“{id}” is no id of an annotation of brat’s.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>„{id}“ ist keine Kennung einer Annotation von brat.</translation>
+        </message>
+        <message>
             <source>“{key}” cannot be the key of “{name}”.</source>
             <extracomment>keymap</extracomment>
             <translation>„{key}“ kann nicht die Taste für „{name}“ sein.</translation>
+        </message>
+        <message>
+            <source>“{key}” is in the lists of two splits.</source>
+            <extracomment>parting</extracomment>
+            <translation>„{key}“ steht in den Listen zweier Teile.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to no span, and was left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>„{name}“ gehört zu keiner Textstelle und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file here.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>„{name}“ kann hier kein Dateiname sein.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a label.</source>
+            <extracomment>schemes</extracomment>
+            <translation>„{name}“ kann kein Labelname sein.</translation>
         </message>
         <message>
             <source>“{name}” cannot be the name of a split.</source>
@@ -4114,19 +6331,94 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>„{name}“ kann kein Teil heißen.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be the name of an annotator.</source>
+            <extracomment>imported_annotators</extracomment>
+            <translation>„{name}“ kann kein Name eines Annotators sein.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not have one tag for each token.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>„{name}“ hat nicht ein Tag für jedes Token.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a link or no file and was left out.</source>
+            <extracomment>archives</extracomment>
+            <translation>„{name}“ ist eine Verknüpfung oder keine Datei und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the archive twice; the first is read.</source>
+            <extracomment>archives</extracomment>
+            <translation>„{name}“ ist zweimal im Archiv; gelesen wird das erste.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no plain file.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>„{name}“ ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no whole number</source>
+            <extracomment>cas_json, cas_xmi</extracomment>
+            <translation>„{name}“ ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of objects.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>„{name}“ ist keine Liste von Objekten.</translation>
+        </message>
+        <message>
             <source>“{name}” is not a list of spans, each an object with start and end.</source>
             <extracomment>span_records</extracomment>
             <translation>„{name}“ ist keine Liste von Textstellen, jede ein Objekt mit start und end.</translation>
         </message>
         <message>
+            <source>“{name}” is not a list of spans.</source>
+            <extracomment>doccano</extracomment>
+            <translation>„{name}“ ist keine Liste von Textstellen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of texts.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>„{name}“ ist keine Liste von Texten.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of whole numbers.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>„{name}“ ist keine Liste ganzer Zahlen.</translation>
+        </message>
+        <message>
             <source>“{name}” is not a text, but {value}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_shapes, jsonl</extracomment>
             <translation>„{name}“ ist kein Text, sondern {value}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a whole number, but {value}.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>„{name}“ ist keine ganze Zahl, sondern {value}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not an object, but {value}.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>„{name}“ ist kein Objekt, sondern {value}.</translation>
         </message>
         <message>
             <source>“{name}” is not part of the release here.</source>
             <extracomment>release_folder</extracomment>
             <translation>„{name}“ gehört nicht zu der Veröffentlichung hier.</translation>
+        </message>
+        <message>
+            <source>“{name}” leads out of the archive and was left out.</source>
+            <extracomment>archives</extracomment>
+            <translation>„{name}“ führt aus dem Archiv hinaus und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>“{name}” of {id} was left out: that is no span.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>„{name}“ von {id} wurde weggelassen: Das ist keine Textstelle.</translation>
+        </message>
+        <message>
+            <source>“{tag}” is no tag such as B-PER, I-PER or O.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>„{tag}“ ist kein Tag wie B-PER, I-PER oder O.</translation>
         </message>
         <message>
             <source>“{words}” does not say how to split.</source>
@@ -4149,6 +6441,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>„{words}“ ist {label}</translation>
         </message>
         <message>
+            <source>“{words}” names no list for a split.</source>
+            <extracomment>export_choices</extracomment>
+            <translation>„{words}“ nennt keine Liste für einen Teil.</translation>
+        </message>
+        <message>
             <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
             <extracomment>announcing</extracomment>
             <translation>„{words}“, vorgeschlagen als {label}, {sure:.0f} % sicher</translation>
@@ -4157,6 +6454,16 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>“{words}”, {label}</source>
             <extracomment>announcing</extracomment>
             <translation>„{words}“, {label}</translation>
+        </message>
+        <message>
+            <source>“{word}” says of no label what becomes of it.</source>
+            <extracomment>intake</extracomment>
+            <translation>„{word}“ sagt von keinem Label, was daraus wird.</translation>
+        </message>
+        <message>
+            <source>“{written}” is not a name with an id, as in Theme:T1.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>„{written}“ ist kein Name mit Kennung wie Theme:T1.</translation>
         </message>
     </context>
 </TS>

@@ -20,6 +20,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>After {n:,} articles: {problem}</source>
+            <extracomment>docbin</extracomment>
+            <translation>
+                <numerusform>After {n:,} article: {problem}</numerusform>
+                <numerusform>After {n:,} articles: {problem}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n:,} rows: {problem}</source>
+            <extracomment>parquet</extracomment>
+            <translation>
+                <numerusform>After {n:,} row: {problem}</numerusform>
+                <numerusform>After {n:,} rows: {problem}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, no longer suggested</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -76,11 +92,51 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>goes over {n} sentences</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>goes over {n} sentence</numerusform>
+                <numerusform>goes over {n} sentences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {n:,} articles</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Import {n:,} article</numerusform>
+                <numerusform>Import {n:,} articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>imported {n:,} annotations</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>imported {n:,} annotation</numerusform>
+                <numerusform>imported {n:,} annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Importing {n:,} files</source>
-            <extracomment>projects</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>
                 <numerusform>Importing {n:,} file</numerusform>
                 <numerusform>Importing {n:,} files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Labels ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Labels ({n:,})</numerusform>
+                <numerusform>Labels ({n:,})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in {n:,} finished articles.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>Nothing found in {n:,} finished article.</numerusform>
+                <numerusform>Nothing found in {n:,} finished articles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -124,11 +180,51 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>split into {n}</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>split into {n}</numerusform>
+                <numerusform>split into {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take {n:,} articles back?</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>Take {n:,} article back?</numerusform>
+                <numerusform>Take {n:,} articles back?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>took {n:,} imported back</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>took {n:,} imported back</numerusform>
+                <numerusform>took {n:,} imported back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Undo {n:,} decisions?</source>
             <extracomment>turning</extracomment>
             <translation>
                 <numerusform>Undo {n:,} decision?</numerusform>
                 <numerusform>Undo {n:,} decisions?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Wrong ({n:,})</numerusform>
+                <numerusform>Wrong ({n:,})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{annotator}: {n:,} articles</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{annotator}: {n:,} article</numerusform>
+                <numerusform>{annotator}: {n:,} articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -140,6 +236,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{kind} in {n:,} articles</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{kind} in {n:,} article</numerusform>
+                <numerusform>{kind} in {n:,} articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{layer}: {n:,} to decide</source>
             <extracomment>mark_model</extracomment>
             <translation>
@@ -148,8 +252,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} annotations</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} annotation</numerusform>
+                <numerusform>{n:,} annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} annotations were found again by their words, since the text is not as it was.</source>
+            <extracomment>web_annotation_marks</extracomment>
+            <translation>
+                <numerusform>{n:,} annotation was found again by its words, since the text is not as it was.</numerusform>
+                <numerusform>{n:,} annotations were found again by their words, since the text is not as it was.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>queue_filter, release</extracomment>
+            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} article</numerusform>
                 <numerusform>{n:,} articles</numerusform>
@@ -164,11 +284,51 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles are written.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} article is written.</numerusform>
+                <numerusform>{n:,} articles are written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles bring annotations. They become</source>
+            <extracomment>import_whose</extracomment>
+            <translation>
+                <numerusform>{n:,} article brings annotations. They become</numerusform>
+                <numerusform>{n:,} articles bring annotations. They become</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles brought back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} article brought back</numerusform>
+                <numerusform>{n:,} articles brought back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles looked at</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} article looked at</numerusform>
+                <numerusform>{n:,} articles looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles so far…</source>
             <extracomment>queue_filter</extracomment>
             <translation>
                 <numerusform>{n:,} article so far…</numerusform>
                 <numerusform>{n:,} articles so far…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles taken back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} article taken back</numerusform>
+                <numerusform>{n:,} articles taken back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -196,11 +356,51 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} drafts that were never submitted were left out.</source>
+            <extracomment>label_studio</extracomment>
+            <translation>
+                <numerusform>{n:,} draft that was never submitted was left out.</numerusform>
+                <numerusform>{n:,} drafts that were never submitted were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} faults</source>
             <extracomment>importing</extracomment>
             <translation>
                 <numerusform>{n:,} fault</numerusform>
                 <numerusform>{n:,} faults</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} file</numerusform>
+                <numerusform>{n:,} files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} finding</numerusform>
+                <numerusform>{n:,} findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings are left, see the tab.</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>
+                <numerusform>{n:,} finding is left, see the tab.</numerusform>
+                <numerusform>{n:,} findings are left, see the tab.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings in this article</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} finding in this article</numerusform>
+                <numerusform>{n:,} findings in this article</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -212,11 +412,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n:,} finished articles, as JSONL with a dataset card.</source>
+            <source>{n:,} keep the split they have.</source>
             <extracomment>export_dialog</extracomment>
             <translation>
-                <numerusform>{n:,} finished article, as JSONL with a dataset card.</numerusform>
-                <numerusform>{n:,} finished articles, as JSONL with a dataset card.</numerusform>
+                <numerusform>{n:,} keeps the split it has.</numerusform>
+                <numerusform>{n:,} keep the split they have.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} labels are not in the scheme of this project. Say what becomes of them.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>
+                <numerusform>{n:,} label is not in the scheme of this project. Say what becomes of it.</numerusform>
+                <numerusform>{n:,} labels are not in the scheme of this project. Say what becomes of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -225,6 +433,14 @@
             <translation>
                 <numerusform>{n:,} marked</numerusform>
                 <numerusform>{n:,} marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} more</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} more</numerusform>
+                <numerusform>{n:,} more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -244,8 +460,48 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} places put right in {articles:,} articles; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>{n:,} place put right in {articles:,} articles; undo takes it back</numerusform>
+                <numerusform>{n:,} places put right in {articles:,} articles; undo takes it back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} places put right; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>{n:,} place put right; undo takes it back</numerusform>
+                <numerusform>{n:,} places put right; undo takes it back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} predictions of what is marked already were left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>
+                <numerusform>{n:,} prediction of what is marked already was left out.</numerusform>
+                <numerusform>{n:,} predictions of what is marked already were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other articles</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} review of other articles</numerusform>
+                <numerusform>{n:,} reviews of other articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other imports’ articles stay, since their annotators have gone on from them</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} review of another import’s article stays, since its annotator has gone on from it</numerusform>
+                <numerusform>{n:,} reviews of other imports’ articles stay, since their annotators have gone on from them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans</source>
-            <extracomment>release</extracomment>
+            <extracomment>import_labels, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} span</numerusform>
                 <numerusform>{n:,} spans</numerusform>
@@ -260,6 +516,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans without a label were left out.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>
+                <numerusform>{n:,} span without a label was left out.</numerusform>
+                <numerusform>{n:,} spans without a label were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} stay away: the same ids or texts are there again</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} stays away: the same id or text is there again</numerusform>
+                <numerusform>{n:,} stay away: the same ids or texts are there again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} suggestions</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} suggestion</numerusform>
+                <numerusform>{n:,} suggestions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -269,10 +549,18 @@
         </message>
         <message numerus="yes">
             <source>{n:,} there already</source>
-            <extracomment>importing</extracomment>
+            <extracomment>import_dialog, importing</extracomment>
             <translation>
                 <numerusform>{n:,} there already</numerusform>
                 <numerusform>{n:,} there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} things could not be written as they are: see loss_report.jsonl.</source>
+            <extracomment>release_report</extracomment>
+            <translation>
+                <numerusform>{n:,} thing could not be written as it is: see loss_report.jsonl.</numerusform>
+                <numerusform>{n:,} things could not be written as they are: see loss_report.jsonl.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -289,6 +577,30 @@
             <translation>
                 <numerusform>{n:,} to decide</numerusform>
                 <numerusform>{n:,} to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with annotations</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} with annotations</numerusform>
+                <numerusform>{n:,} with annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines “{kind}” were left out: nothing here is like them.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>
+                <numerusform>A line “{kind}” was left out: nothing here is like it.</numerusform>
+                <numerusform>{n} lines “{kind}” were left out: nothing here is like them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}, and more in {n:,} other articles</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{what}, and more in {n:,} other article</numerusform>
+                <numerusform>{what}, and more in {n:,} other articles</numerusform>
             </translation>
         </message>
     </context>

@@ -4,6 +4,16 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A claim is one proposition inside one sentence; each sentence is a claim of its own.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>दावा एक वाक्य के भीतर की एक बात है; हर वाक्य अपने आप में अलग दावा है।</translation>
+        </message>
+        <message>
+            <source>A claimer or cue that leads nowhere cannot be exported or learned from.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>जो दावाकर्ता या संकेत कहीं नहीं ले जाता, उसे न निर्यात किया जा सकता है, न उससे सीखा जा सकता है।</translation>
+        </message>
+        <message>
             <source>A decision cannot be read: it changes nothing, or tells no effort.</source>
             <extracomment>journal</extracomment>
             <translation>एक निर्णय पढ़ा नहीं जा सकता: वह कुछ नहीं बदलता, या उसमें मेहनत नहीं बताई गई है।</translation>
@@ -25,7 +35,7 @@
         </message>
         <message>
             <source>a list</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>सूची</translation>
         </message>
         <message>
@@ -39,6 +49,11 @@
             <translation>एक चिह्न में ग़लत प्रकार के मान हैं।</translation>
         </message>
         <message>
+            <source>A name has up to {n:,} characters on one line.</source>
+            <extracomment>schemes</extracomment>
+            <translation>नाम में एक ही पंक्ति में {n:,} तक वर्ण होते हैं।</translation>
+        </message>
+        <message>
             <source>A note for whoever looks at it</source>
             <extracomment>desk_commands</extracomment>
             <translation>देखने वाले के लिए टिप्पणी</translation>
@@ -50,13 +65,18 @@
         </message>
         <message>
             <source>a number</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>संख्या</translation>
         </message>
         <message>
             <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
             <extracomment>settings</extracomment>
             <translation>पैकेज या फ़ोल्डर, आपके सभी प्रोजेक्टों के लिए, हर एक में बताए की जगह। अगले प्रोजेक्ट से।</translation>
+        </message>
+        <message>
+            <source>A part of a span leads nowhere, and was left out.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>अंश का एक भाग कहीं नहीं ले जाता और छोड़ दिया गया।</translation>
         </message>
         <message>
             <source>A part of this path is a file, not a folder.</source>
@@ -79,9 +99,29 @@
             <translation>इस पंक्ति में उद्धरण चिह्न खुलता है पर बंद नहीं होता; उसके बाद कुछ नहीं पढ़ा जा सका।</translation>
         </message>
         <message>
+            <source>A region of the kind “{kind}” is not of plain text, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>“{kind}” प्रकार का एक क्षेत्र सादे पाठ का नहीं है और छोड़ दिया गया।</translation>
+        </message>
+        <message>
             <source>A rejected span does not name its layer.</source>
             <extracomment>span_records</extracomment>
             <translation>एक अस्वीकृत अंश अपनी परत नहीं बताता।</translation>
+        </message>
+        <message>
+            <source>A row group unpacks to {size:,} bytes; {most:,} are read.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>एक पंक्ति-समूह खुलने पर {size:,} बाइट का होता है; {most:,} तक पढ़े जाते हैं।</translation>
+        </message>
+        <message>
+            <source>A second relation “{name}” of one span was left out.</source>
+            <extracomment>brat_marks, cas_marks, doccano, label_studio_regions, prodigy_spans, web_annotation_marks</extracomment>
+            <translation>एक ही अंश का दूसरा संबंध “{name}” छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>A sheet has {rows:,} rows of {columns:,} columns, which is too much.</source>
+            <extracomment>packages</extracomment>
+            <translation>एक शीट में {columns:,} स्तंभों वाली {rows:,} पंक्तियाँ हैं, जो बहुत ज़्यादा है।</translation>
         </message>
         <message>
             <source>A sound where a key can do nothing</source>
@@ -89,14 +129,49 @@
             <translation>जब कुंजी कुछ न कर सके तब ध्वनि</translation>
         </message>
         <message>
+            <source>A span has no label.</source>
+            <extracomment>doccano</extracomment>
+            <translation>एक अंश का कोई लेबल नहीं है।</translation>
+        </message>
+        <message>
             <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
             <extracomment>span_records</extracomment>
             <translation>“{name}” के एक अंश में start और end पूर्ण संख्याएँ नहीं, बल्कि {start} और {end} हैं।</translation>
         </message>
         <message>
+            <source>A span of “{type}” covers nothing, and was left out.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>“{type}” प्रकार का एक अंश ख़ाली है और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>A span that is there twice counts twice, in training and in every score.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>जो अंश दो बार है, वह दो बार गिना जाता है: सीखने में भी और हर माप में भी।</translation>
+        </message>
+        <message>
             <source>a string</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>स्ट्रिंग</translation>
+        </message>
+        <message>
+            <source>a structure has no id</source>
+            <extracomment>cas_json</extracomment>
+            <translation>एक संरचना की आईडी नहीं है</translation>
+        </message>
+        <message>
+            <source>a structure has no type</source>
+            <extracomment>cas_json</extracomment>
+            <translation>एक संरचना का प्रकार नहीं है</translation>
+        </message>
+        <message>
+            <source>A structure of “{type}” has no begin and end.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>“{type}” प्रकार की एक संरचना का आरंभ और अंत नहीं है।</translation>
+        </message>
+        <message>
+            <source>A tag in “{name}” is neither a text nor a number.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>“{name}” में एक टैग न पाठ है न संख्या।</translation>
         </message>
         <message>
             <source>A trained suggester is missing, so the one that ships is used.</source>
@@ -144,6 +219,11 @@
             <translation>प्रोग्राम के बारे में</translation>
         </message>
         <message>
+            <source>About: {sizes}. Copies and articles about one event stay together.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>लगभग: {sizes}। प्रतियाँ और एक ही घटना के लेख साथ रहते हैं।</translation>
+        </message>
+        <message>
             <source>accept</source>
             <extracomment>decisions, hint_view</extracomment>
             <translation>स्वीकार</translation>
@@ -152,6 +232,11 @@
             <source>Accept all equal text</source>
             <extracomment>commands</extracomment>
             <translation>सभी समान पाठ स्वीकार करें</translation>
+        </message>
+        <message>
+            <source>accept it</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>स्वीकार करें</translation>
         </message>
         <message>
             <source>Accept, go to the next</source>
@@ -197,6 +282,16 @@
             <translation>कुंजी जोड़ें…</translation>
         </message>
         <message>
+            <source>Add to the scheme</source>
+            <extracomment>import_labels</extracomment>
+            <translation>योजना में जोड़ें</translation>
+        </message>
+        <message>
+            <source>add “{words}”</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>“{words}” जोड़ें</translation>
+        </message>
+        <message>
             <source>Added</source>
             <extracomment>wording</extracomment>
             <translation>जोड़ा</translation>
@@ -224,6 +319,32 @@
             <extracomment>news.toml</extracomment>
             <translation>पुष्ट</translation>
         </message>
+        <message numerus="yes">
+            <source>After {n:,} articles: {problem}</source>
+            <extracomment>docbin</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख के बाद: {problem}</numerusform>
+                <numerusform>{n:,} लेखों के बाद: {problem}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n:,} rows: {problem}</source>
+            <extracomment>parquet</extracomment>
+            <translation>
+                <numerusform>{n:,} पंक्ति के बाद: {problem}</numerusform>
+                <numerusform>{n:,} पंक्तियों के बाद: {problem}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All alike</source>
+            <extracomment>lint_view</extracomment>
+            <translation>हर जगह</translation>
+        </message>
+        <message>
+            <source>All alike are right</source>
+            <extracomment>commands</extracomment>
+            <translation>सभी समान सही हैं</translation>
+        </message>
         <message>
             <source>All articles</source>
             <extracomment>history_view, queue_filter</extracomment>
@@ -236,8 +357,13 @@
         </message>
         <message>
             <source>All files</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>सभी फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>All finished articles</source>
+            <extracomment>lint_view</extracomment>
+            <translation>सभी पूरे किए हुए लेख</translation>
         </message>
         <message>
             <source>all in train, or such as train=80,dev=10,test=10</source>
@@ -260,9 +386,19 @@
             <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
+            <source>All of these labels are in the scheme of this project.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>ये सभी लेबल इस प्रोजेक्ट की योजना में हैं।</translation>
+        </message>
+        <message>
             <source>All {n:,} articles are done; export makes a dataset of them</source>
             <extracomment>reviewing</extracomment>
             <translation>सभी {n:,} लेख पूरे हो गए; निर्यात उनसे डेटासेट बनाता है</translation>
+        </message>
+        <message>
+            <source>all, or such as PERSON, ORG</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>सभी, या जैसे PERSON, ORG</translation>
         </message>
         <message>
             <source>Also articles that are not finished</source>
@@ -314,9 +450,29 @@
             <translation>इस प्रोजेक्ट का एक एनोटेशन क्षतिग्रस्त है, इसलिए गिनती नहीं हो सकती।</translation>
         </message>
         <message>
+            <source>An annotation that is about no words was left out.</source>
+            <extracomment>web_annotation_marks</extracomment>
+            <translation>जो एनोटेशन किन्हीं शब्दों के बारे में नहीं है, वह छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>An answer about words without a label was left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>बिना लेबल के शब्दों का एक उत्तर छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>an edge inside a word</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>शब्द के भीतर सीमा</translation>
+        </message>
+        <message>
             <source>an id is no text</source>
             <extracomment>entry_points</extracomment>
             <translation>कोई आईडी पाठ नहीं है</translation>
+        </message>
+        <message>
+            <source>An import that is taken back is out of sight as a whole; nothing is deleted.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>वापस लिया गया आयात पूरा का पूरा छिप जाता है; कुछ भी मिटाया नहीं जाता।</translation>
         </message>
         <message>
             <source>Annotation workbench</source>
@@ -329,8 +485,18 @@
             <translation>Annotation Workbench {version}</translation>
         </message>
         <message>
+            <source>annotations of</source>
+            <extracomment>import_whose</extracomment>
+            <translation>इनके एनोटेशन:</translation>
+        </message>
+        <message>
+            <source>annotations taken over</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>एनोटेशन अपनाए गए</translation>
+        </message>
+        <message>
             <source>another article has this name already.</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>किसी दूसरे लेख का यही नाम है।</translation>
         </message>
         <message>
@@ -339,9 +505,24 @@
             <translation>प्रोजेक्ट के किसी दूसरे लेख की आईडी “{key}” है और उसका पाठ अलग है।</translation>
         </message>
         <message>
+            <source>Another colour for {label}</source>
+            <extracomment>import_labels</extracomment>
+            <translation>{label} के लिए दूसरा रंग</translation>
+        </message>
+        <message>
+            <source>Another label elsewhere</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>अन्यत्र दूसरा लेबल</translation>
+        </message>
+        <message>
             <source>Another program keeps the project file to itself.</source>
             <extracomment>connection</extracomment>
             <translation>कोई दूसरा प्रोग्राम प्रोजेक्ट फ़ाइल को रोके हुए है।</translation>
+        </message>
+        <message>
+            <source>Answer not in the scheme</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>उत्तर योजना में नहीं</translation>
         </message>
         <message>
             <source>answered a question about “{words}”</source>
@@ -375,18 +556,33 @@
         </message>
         <message>
             <source>article {name}</source>
-            <extracomment>articles, journal, release, stored_marks</extracomment>
+            <extracomment>articles, import_samples, journal, release, stored_marks</extracomment>
             <translation>लेख {name}</translation>
         </message>
         <message>
             <source>Articles</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>export_dialog, import_commands, import_dialog</extracomment>
             <translation>लेख</translation>
         </message>
         <message>
             <source>Articles are finished without a look at doubtful suggestions</source>
             <extracomment>finishing</extracomment>
             <translation>लेख संदिग्ध सुझावों को देखे बिना पूरे किए जाते हैं</translation>
+        </message>
+        <message>
+            <source>as before: {splits}</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>पहले जैसा: {splits}</translation>
+        </message>
+        <message>
+            <source>As far as a word</source>
+            <extracomment>jump</extracomment>
+            <translation>किसी शब्द तक</translation>
+        </message>
+        <message>
+            <source>as gold</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>गोल्ड के रूप में</translation>
         </message>
         <message>
             <source>As imported</source>
@@ -397,6 +593,11 @@
             <source>As in the article</source>
             <extracomment>settings</extracomment>
             <translation>जैसा लेख में है</translation>
+        </message>
+        <message>
+            <source>as the files say: {names}</source>
+            <extracomment>import_whose</extracomment>
+            <translation>जैसा फ़ाइलों में है: {names}</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -424,6 +625,11 @@
             <translation>दूसरे का कथन</translation>
         </message>
         <message>
+            <source>attributes</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>विशेषताएँ</translation>
+        </message>
+        <message>
             <source>Attributes of somebody's own, “_”, are not known here.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>किसी के अपने गुण, “_”, यहाँ ज्ञात नहीं हैं।</translation>
@@ -447,9 +653,39 @@
             <translation>{percent:.0f} % से कम</translation>
         </message>
         <message>
+            <source>Blank edges</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>सीमाओं पर ख़ाली जगह</translation>
+        </message>
+        <message>
+            <source>brat standoff, a folder of texts and annotations</source>
+            <extracomment>brat_release</extracomment>
+            <translation>brat standoff, पाठों और एनोटेशन का फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>brat, texts with annotations beside them</source>
+            <extracomment>formats</extracomment>
+            <translation>brat, पाठ और साथ में एनोटेशन</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>Bringing import {number} back</source>
+            <extracomment>import_commands</extracomment>
+            <translation>आयात {number} वापस लाया जा रहा है</translation>
+        </message>
+        <message>
             <source>Bringing {name} up to date</source>
             <extracomment>projects</extracomment>
             <translation>{name} अद्यतन हो रहा है</translation>
+        </message>
+        <message>
+            <source>brought back in part: bring it back once more</source>
+            <extracomment>taking_back</extracomment>
+            <translation>आंशिक रूप से वापस लाया गया: एक बार और वापस लाएँ</translation>
         </message>
         <message>
             <source>Building, plant</source>
@@ -478,13 +714,18 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, settings_dialog, task_view</extracomment>
+            <extracomment>dialogs, import_dialog, settings_dialog, task_view</extracomment>
             <translation>रद्द करें</translation>
         </message>
         <message>
             <source>Cancel: {job}</source>
             <extracomment>task_view</extracomment>
             <translation>रद्द करें: {job}</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was undone or redone</source>
+            <extracomment>turning</extracomment>
+            <translation>रद्द किया गया; न कुछ पूर्ववत हुआ, न फिर से किया गया</translation>
         </message>
         <message>
             <source>cause or comparison</source>
@@ -530,6 +771,11 @@
             <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
             <extracomment>connection</extracomment>
             <translation>ऐसी फ़ाइल चुनें जो इस प्रोग्राम ने बनाई हो; उसका नाम “.workbench” पर समाप्त होता है।</translation>
+        </message>
+        <message>
+            <source>Choose a finding first; F8 goes to the next one</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>पहले कोई निष्कर्ष चुनें; F8 अगले पर ले जाती है</translation>
         </message>
         <message>
             <source>Choose a shorter one.</source>
@@ -592,6 +838,21 @@
             <translation>दावा</translation>
         </message>
         <message>
+            <source>Claim over several sentences</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>कई वाक्यों में फैला दावा</translation>
+        </message>
+        <message>
+            <source>Claim without claimer</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>दावाकर्ता के बिना दावा</translation>
+        </message>
+        <message>
+            <source>Claim without cue</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>संकेत के बिना दावा</translation>
+        </message>
+        <message>
             <source>claimer</source>
             <extracomment>hint_view, news.toml</extracomment>
             <translation>दावाकर्ता</translation>
@@ -628,7 +889,7 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
+            <extracomment>batches_dialog, dialogs, help_view, task_view, training_dialog</extracomment>
             <translation>बंद करें</translation>
         </message>
         <message>
@@ -667,6 +928,21 @@
             <translation>कंपनियाँ, एजेंसियाँ, दल, मीडिया, संस्थाएँ। इमारत नहीं।</translation>
         </message>
         <message>
+            <source>complete</source>
+            <extracomment>taking_back</extracomment>
+            <translation>पूरा</translation>
+        </message>
+        <message>
+            <source>CoNLL, a token a line with its tags</source>
+            <extracomment>formats</extracomment>
+            <translation>CoNLL, हर पंक्ति में एक टोकन और उसके टैग</translation>
+        </message>
+        <message>
+            <source>CoNLL, tokens with IOB2 tags</source>
+            <extracomment>conll_release</extracomment>
+            <translation>CoNLL, IOB2 टैग वाले टोकन</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <extracomment>dialogs</extracomment>
             <translation>कॉपी करें</translation>
@@ -687,6 +963,11 @@
             <translation>देश, शहर, राज्य</translation>
         </message>
         <message>
+            <source>CSV table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>CSV तालिका, हर पंक्ति में एक लेख</translation>
+        </message>
+        <message>
             <source>cue</source>
             <extracomment>news.toml</extracomment>
             <translation>संकेत</translation>
@@ -703,7 +984,7 @@
         </message>
         <message>
             <source>Date</source>
-            <extracomment>mapping_dialog, news.toml</extracomment>
+            <extracomment>import_fields, news.toml</extracomment>
             <translation>तारीख़</translation>
         </message>
         <message>
@@ -725,6 +1006,11 @@
             <source>Defaults of this page</source>
             <extracomment>settings_dialog</extracomment>
             <translation>इस पृष्ठ के डिफ़ॉल्ट</translation>
+        </message>
+        <message>
+            <source>Delete what stands far away from the rest, or save the sheet as CSV.</source>
+            <extracomment>packages</extracomment>
+            <translation>जो बाक़ी से बहुत दूर लिखा है उसे मिटाएँ, या शीट को CSV के रूप में सहेजें।</translation>
         </message>
         <message>
             <source>denied</source>
@@ -753,8 +1039,23 @@
         </message>
         <message>
             <source>Do not work with it, and ask where it comes from.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>इसके साथ काम न करें, और पूछें कि यह कहाँ से आया।</translation>
+        </message>
+        <message>
+            <source>doccano JSON Lines with labels alone</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>doccano JSON Lines, केवल लेबल</translation>
+        </message>
+        <message>
+            <source>doccano JSON Lines with relations</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>doccano JSON Lines, संबंधों सहित</translation>
+        </message>
+        <message>
+            <source>doccano, spans of sequence labelling</source>
+            <extracomment>formats</extracomment>
+            <translation>doccano, sequence labelling के अंश</translation>
         </message>
         <message>
             <source>Done</source>
@@ -778,13 +1079,18 @@
         </message>
         <message>
             <source>Each article needs an id of its own.</source>
-            <extracomment>jsonl, tables</extracomment>
+            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records, tables</extracomment>
             <translation>हर लेख की अपनी आईडी होनी चाहिए।</translation>
         </message>
         <message>
             <source>edge</source>
             <extracomment>hint_view</extracomment>
             <translation>सीमा</translation>
+        </message>
+        <message>
+            <source>Edge inside a word</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>शब्द के भीतर सीमा</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -827,6 +1133,11 @@
             <translation>समाचार लेखों में इकाइयाँ और दावे, साथ में सुझाव।</translation>
         </message>
         <message>
+            <source>error</source>
+            <extracomment>lint_model</extracomment>
+            <translation>त्रुटि</translation>
+        </message>
+        <message>
             <source>Event</source>
             <extracomment>news.toml</extracomment>
             <translation>घटना</translation>
@@ -842,9 +1153,19 @@
             <translation>नाम से सभी कमांड…</translation>
         </message>
         <message>
+            <source>Every mention is marked, every time: one that is left out teaches that these words are no name.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>हर उल्लेख चिह्नित होता है, हर बार: जो छूट जाए, वह सिखाता है कि ये शब्द नाम नहीं हैं।</translation>
+        </message>
+        <message>
             <source>Every split needs a whole number above zero.</source>
             <extracomment>splits</extracomment>
             <translation>हर भाग के लिए शून्य से बड़ी पूर्ण संख्या चाहिए।</translation>
+        </message>
+        <message>
+            <source>Excel table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>Excel तालिका, हर पंक्ति में एक लेख</translation>
         </message>
         <message>
             <source>Export</source>
@@ -860,6 +1181,16 @@
             <source>Export a release…</source>
             <extracomment>commands</extracomment>
             <translation>रिलीज़ निर्यात करें…</translation>
+        </message>
+        <message>
+            <source>Export one in the format workbench as well.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>एक रिलीज़ workbench प्रारूप में भी निर्यात करें।</translation>
+        </message>
+        <message>
+            <source>Export what one of them made.</source>
+            <extracomment>exporting</extracomment>
+            <translation>उनमें से किसी एक का किया हुआ निर्यात करें।</translation>
         </message>
         <message>
             <source>Exporting to {name}</source>
@@ -890,6 +1221,16 @@
             </translation>
         </message>
         <message>
+            <source>Fields</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>फ़ील्ड</translation>
+        </message>
+        <message>
+            <source>Files of this format have no fields to choose from.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>इस प्रारूप की फ़ाइलों में चुनने के लिए कोई फ़ील्ड नहीं है।</translation>
+        </message>
+        <message>
             <source>Filter the queue</source>
             <extracomment>commands</extracomment>
             <translation>कतार छाँटें</translation>
@@ -913,6 +1254,16 @@
             <source>Find the place before</source>
             <extracomment>commands</extracomment>
             <translation>पिछला स्थान खोजें</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <extracomment>commands, lint_view, side_tabs</extracomment>
+            <translation>निष्कर्ष</translation>
+        </message>
+        <message>
+            <source>Findings before a release</source>
+            <extracomment>commands</extracomment>
+            <translation>रिलीज़ से पहले के निष्कर्ष</translation>
         </message>
         <message>
             <source>finish</source>
@@ -1071,6 +1422,21 @@
             <translation>{layer} के लिए साथ आया मॉड्यूल पहले से उपयोग में है।</translation>
         </message>
         <message>
+            <source>Forget which splits articles had before</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>लेख पहले किन भागों में थे, यह भूल जाएँ</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>प्रारूप</translation>
+        </message>
+        <message>
+            <source>Format of the release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>रिलीज़ का प्रारूप</translation>
+        </message>
+        <message>
             <source>Free some space and try again; all that was saved before is kept.</source>
             <extracomment>connection</extracomment>
             <translation>कुछ जगह खाली करें और फिर कोशिश करें; पहले सहेजा गया सब कुछ सुरक्षित है।</translation>
@@ -1094,6 +1460,11 @@
             <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
             <extracomment>training_dialog</extracomment>
             <translation>{least} से आगे सुझाव मॉड्यूल उनसे सीख सकते हैं। तब तक नियम और स्मृति बेहतर हैं: किसी नाम पर आपका निर्णय तुरंत फिर सुझाया जाता है।</translation>
+        </message>
+        <message>
+            <source>Further pages of annotations lie elsewhere.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>एनोटेशन के और पृष्ठ कहीं और हैं।</translation>
         </message>
         <message>
             <source>gave a score that is not between 0 and 1 ({score})</source>
@@ -1127,8 +1498,13 @@
         </message>
         <message>
             <source>Give it another name in the scheme.</source>
-            <extracomment>workbench_jsonl</extracomment>
+            <extracomment>hugging_face_release, workbench_jsonl</extracomment>
             <translation>योजना में इसे दूसरा नाम दें।</translation>
+        </message>
+        <message>
+            <source>Give the layer, role or attribute another name in the scheme.</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>योजना में परत, भूमिका या विशेषता को दूसरा नाम दें।</translation>
         </message>
         <message>
             <source>Give this one another id, or its file another name.</source>
@@ -1161,9 +1537,37 @@
             <translation>इस कंप्यूटर की किसी प्रोजेक्ट फ़ाइल पर आगे काम करें</translation>
         </message>
         <message>
+            <source>Go to a mark in sight by letters…</source>
+            <extracomment>commands</extracomment>
+            <translation>अक्षरों से किसी दिखते चिह्न पर जाएँ…</translation>
+        </message>
+        <message>
+            <source>Go to a word in sight by letters…</source>
+            <extracomment>commands</extracomment>
+            <translation>अक्षरों से किसी दिखते शब्द पर जाएँ…</translation>
+        </message>
+        <message>
             <source>Go to an article…</source>
             <extracomment>commands</extracomment>
             <translation>किसी लेख पर जाएँ…</translation>
+        </message>
+        <message>
+            <source>Go to another article.</source>
+            <extracomment>journal</extracomment>
+            <translation>किसी दूसरे लेख पर जाएँ।</translation>
+        </message>
+        <message numerus="yes">
+            <source>goes over {n} sentences</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>{n} वाक्य में फैला है</numerusform>
+                <numerusform>{n} वाक्यों में फैला है</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <extracomment>import_whose</extracomment>
+            <translation>गोल्ड</translation>
         </message>
         <message>
             <source>Group of people</source>
@@ -1186,6 +1590,11 @@
             <translation>चुने हुए लेबल के दिशानिर्देश</translation>
         </message>
         <message>
+            <source>has no words that do the claiming</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>इसमें दावा करने वाले शब्द नहीं हैं</translation>
+        </message>
+        <message>
             <source>has so many repetitions or alternatives that it may take for ever</source>
             <extracomment>safe_regex</extracomment>
             <translation>में इतनी पुनरावृत्तियाँ या विकल्प हैं कि खोज कभी पूरी न हो</translation>
@@ -1194,6 +1603,16 @@
             <source>has the flag x, under which it is not read here</source>
             <extracomment>safe_regex</extracomment>
             <translation>में x फ़्लैग है, जिसके साथ यह यहाँ नहीं पढ़ा जाता</translation>
+        </message>
+        <message>
+            <source>Hash and size of “{name}” cannot be read.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>“{name}” का हैश और आकार पढ़े नहीं जा सकते।</translation>
+        </message>
+        <message>
+            <source>Have a program for text recognition (OCR) put the text in.</source>
+            <extracomment>pdf</extracomment>
+            <translation>पाठ पहचानने वाले (OCR) प्रोग्राम से इसमें पाठ डलवाएँ।</translation>
         </message>
         <message>
             <source>Held out</source>
@@ -1206,6 +1625,11 @@
             <translation>सहायता</translation>
         </message>
         <message>
+            <source>hint</source>
+            <extracomment>lint_model</extracomment>
+            <translation>सूचना</translation>
+        </message>
+        <message>
             <source>History</source>
             <extracomment>side_tabs</extracomment>
             <translation>इतिहास</translation>
@@ -1214,6 +1638,16 @@
             <source>History of decisions</source>
             <extracomment>commands</extracomment>
             <translation>निर्णयों का इतिहास</translation>
+        </message>
+        <message>
+            <source>holds nothing but white space</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>इसमें ख़ाली जगह के अलावा कुछ नहीं है</translation>
+        </message>
+        <message>
+            <source>how a span came about</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>अंश कैसे बना</translation>
         </message>
         <message>
             <source>How far the work is cannot be counted.</source>
@@ -1226,28 +1660,53 @@
             <translation>जो प्रोग्राम का हिस्सा नहीं हैं, वे हज़ार शब्दों के लिए कितना समय ले सकते हैं। अगले प्रोजेक्ट से।</translation>
         </message>
         <message>
+            <source>How releases are split cannot be read.</source>
+            <extracomment>splits</extracomment>
+            <translation>रिलीज़ कैसे बाँटी जाती हैं, यह पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
             <source>How to annotate</source>
             <extracomment>commands, help_view</extracomment>
             <translation>एनोटेशन कैसे करें</translation>
         </message>
         <message>
+            <source>Hugging Face data set, JSON Lines</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>Hugging Face डेटासेट, JSON Lines</translation>
+        </message>
+        <message>
+            <source>Hugging Face data set, Parquet</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>Hugging Face डेटासेट, Parquet</translation>
+        </message>
+        <message>
+            <source>Hugging Face data set, tokens with tags</source>
+            <extracomment>formats</extracomment>
+            <translation>Hugging Face डेटासेट, टैग वाले टोकन</translation>
+        </message>
+        <message>
             <source>Id</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>आईडी</translation>
         </message>
         <message>
+            <source>ids of spans</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>अंशों की आईडी</translation>
+        </message>
+        <message>
             <source>Import</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_dialog</extracomment>
             <translation>आयात करें</translation>
         </message>
         <message>
             <source>import</source>
-            <extracomment>wording</extracomment>
+            <extracomment>decisions, wording</extracomment>
             <translation>आयात</translation>
         </message>
         <message>
             <source>Import articles</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands, import_dialog</extracomment>
             <translation>लेख आयात करें</translation>
         </message>
         <message>
@@ -1261,8 +1720,39 @@
             <translation>लेख आयात करें…</translation>
         </message>
         <message numerus="yes">
+            <source>Import {n:,} articles</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख आयात करें</numerusform>
+                <numerusform>{n:,} लेख आयात करें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import {number} is not taken back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>आयात {number} वापस नहीं लिया गया है।</translation>
+        </message>
+        <message>
+            <source>Import {number} is taken back already.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>आयात {number} पहले ही वापस लिया जा चुका है।</translation>
+        </message>
+        <message>
+            <source>Import {number} was taken back or brought back meanwhile.</source>
+            <extracomment>batches</extracomment>
+            <translation>आयात {number} इस बीच वापस लिया या वापस लाया गया।</translation>
+        </message>
+        <message numerus="yes">
+            <source>imported {n:,} annotations</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{n:,} एनोटेशन आयात किया</numerusform>
+                <numerusform>{n:,} एनोटेशन आयात किए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Importing {n:,} files</source>
-            <extracomment>projects</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>
                 <numerusform>{n:,} फ़ाइल आयात हो रही है</numerusform>
                 <numerusform>{n:,} फ़ाइलें आयात हो रही हैं</numerusform>
@@ -1270,13 +1760,38 @@
         </message>
         <message>
             <source>Importing {name}</source>
-            <extracomment>projects</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>{name} आयात हो रहा है</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>आयात</translation>
+        </message>
+        <message>
+            <source>Imports…</source>
+            <extracomment>commands</extracomment>
+            <translation>आयात…</translation>
+        </message>
+        <message>
+            <source>in all articles</source>
+            <extracomment>lint_model, lint_rows</extracomment>
+            <translation>सभी लेखों में</translation>
+        </message>
+        <message>
+            <source>in all articles {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>सभी लेखों में {counts}</translation>
         </message>
         <message>
             <source>In progress</source>
             <extracomment>queue_filter, wording</extracomment>
             <translation>जारी</translation>
+        </message>
+        <message>
+            <source>in this article {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>इस लेख में {counts}</translation>
         </message>
         <message>
             <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
@@ -1304,6 +1819,11 @@
             <translation>इस नाम की पाइपलाइन स्थापित करें, या दूसरी चुनें: workbench suggesters {project} --pipeline NAME।</translation>
         </message>
         <message>
+            <source>Install it: pip install {package}.</source>
+            <extracomment>extras</extracomment>
+            <translation>इसे स्थापित करें: pip install {package}।</translation>
+        </message>
+        <message>
             <source>Install its package. {offered}</source>
             <extracomment>entry_points</extracomment>
             <translation>इसका पैकेज स्थापित करें। {offered}</translation>
@@ -1329,6 +1849,16 @@
             <translation>रेगुलर एक्सप्रेशन नहीं है: {error}</translation>
         </message>
         <message>
+            <source>is suggested, and was never decided</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>सुझाया गया है, और इस पर कभी निर्णय नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>It can be brought back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>इसे वापस लाया जा सकता है।</translation>
+        </message>
+        <message>
             <source>It can be: {allowed}.</source>
             <extracomment>setting_kinds</extracomment>
             <translation>मान्य है: {allowed}।</translation>
@@ -1344,14 +1874,59 @@
             <translation>इसे पढ़ा नहीं जा सकता: {error}।</translation>
         </message>
         <message>
+            <source>it does not begin with xmi:XMI</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>यह xmi:XMI से शुरू नहीं होती</translation>
+        </message>
+        <message>
+            <source>It does not hold: {left_out}.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>इसमें यह नहीं है: {left_out}।</translation>
+        </message>
+        <message>
+            <source>It does not say which files there are.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>इसमें नहीं बताया गया कि कौन-सी फ़ाइलें हैं।</translation>
+        </message>
+        <message>
+            <source>it has an element “{name}”</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>इसमें “{name}” एलिमेंट है</translation>
+        </message>
+        <message>
+            <source>it has no structures</source>
+            <extracomment>cas_json</extracomment>
+            <translation>इसमें कोई संरचना नहीं है</translation>
+        </message>
+        <message>
+            <source>It has to be UTF-8, one id a line.</source>
+            <extracomment>split_choice</extracomment>
+            <translation>यह UTF-8 में होनी चाहिए, हर पंक्ति में एक आईडी।</translation>
+        </message>
+        <message>
             <source>It has {names}.</source>
-            <extracomment>changing_suggesters</extracomment>
+            <extracomment>changing_suggesters, intake</extracomment>
             <translation>इसमें ये हैं: {names}।</translation>
+        </message>
+        <message>
+            <source>It holds everything.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>इसमें सब कुछ है।</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>यह बहुत गहराई तक नेस्टेड है</translation>
         </message>
         <message>
             <source>It is not better, so what was in use stays.</source>
             <extracomment>training_words</extracomment>
             <translation>यह बेहतर नहीं है, इसलिए जो उपयोग में था वही रहेगा।</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <extracomment>lint_view</extracomment>
+            <translation>सही है</translation>
         </message>
         <message>
             <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
@@ -1379,6 +1954,26 @@
             <translation>यह तब मेल खाता है जब अंत, अंश का आख़िरी वर्ण हो।</translation>
         </message>
         <message>
+            <source>It may be built by a script: save it from a browser.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>हो सकता है इसे कोई स्क्रिप्ट बनाती हो: इसे ब्राउज़र से सहेजें।</translation>
+        </message>
+        <message>
+            <source>It may be cut off or damaged.</source>
+            <extracomment>packages</extracomment>
+            <translation>हो सकता है यह अधूरी या क्षतिग्रस्त हो।</translation>
+        </message>
+        <message>
+            <source>It may be cut off, damaged, or another kind of file than its name says.</source>
+            <extracomment>foreign</extracomment>
+            <translation>हो सकता है यह अधूरी हो, क्षतिग्रस्त हो, या नाम में बताए प्रकार से अलग हो।</translation>
+        </message>
+        <message>
+            <source>It may be cut off, damaged, or want a password: unpack it with another program.</source>
+            <extracomment>archives</extracomment>
+            <translation>हो सकता है यह अधूरा या क्षतिग्रस्त हो, या पासवर्ड माँगता हो: इसे किसी दूसरे प्रोग्राम से खोलें।</translation>
+        </message>
+        <message>
             <source>It may not be a text file, or be in another encoding.</source>
             <extracomment>drafts</extracomment>
             <translation>हो सकता है यह पाठ फ़ाइल न हो, या किसी दूसरी एन्कोडिंग में हो।</translation>
@@ -1392,6 +1987,26 @@
             <source>Its ends are no whole numbers.</source>
             <extracomment>entry_points</extracomment>
             <translation>इसके सिरे पूर्ण संख्याएँ नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>its first letter</source>
+            <extracomment>jump</extracomment>
+            <translation>उसका पहला अक्षर</translation>
+        </message>
+        <message>
+            <source>JSON Lines, one article a line</source>
+            <extracomment>formats</extracomment>
+            <translation>JSON Lines, हर पंक्ति में एक लेख</translation>
+        </message>
+        <message>
+            <source>JSON, a list of articles</source>
+            <extracomment>formats</extracomment>
+            <translation>JSON, लेखों की सूची</translation>
+        </message>
+        <message>
+            <source>Kept as right; it is listed last, and the same key there takes that back</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>सही के रूप में रखा गया; यह सूची के अंत में है, और वहाँ वही कुंजी इसे वापस लेती है</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1439,6 +2054,21 @@
             <translation>संख्या से लेबल</translation>
         </message>
         <message>
+            <source>Label not in the scheme</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>लेबल योजना में नहीं</translation>
+        </message>
+        <message>
+            <source>Label Studio tasks with their labeling config</source>
+            <extracomment>label_studio_release</extracomment>
+            <translation>Label Studio कार्य, अपने लेबल विन्यास के साथ</translation>
+        </message>
+        <message>
+            <source>Label Studio tasks, JSON</source>
+            <extracomment>formats</extracomment>
+            <translation>Label Studio कार्य, JSON</translation>
+        </message>
+        <message>
             <source>Label that the articles hold</source>
             <extracomment>queue_filter</extracomment>
             <translation>लेबल जो लेखों में है</translation>
@@ -1449,6 +2079,11 @@
             <translation>शब्द को लेबल दें</translation>
         </message>
         <message>
+            <source>label {label}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>{label} लेबल दें</translation>
+        </message>
+        <message>
             <source>Label {number}</source>
             <extracomment>commands</extracomment>
             <translation>लेबल {number}</translation>
@@ -1457,6 +2092,39 @@
             <source>Label {number}, for all equal text</source>
             <extracomment>commands</extracomment>
             <translation>लेबल {number}, सभी समान पाठ के लिए</translation>
+        </message>
+        <message>
+            <source>Labelled elsewhere, missed here</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>अन्यत्र लेबल है, यहाँ छूटा</translation>
+        </message>
+        <message>
+            <source>labelled elsewhere: {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>अन्यत्र लेबल: {counts}</translation>
+        </message>
+        <message>
+            <source>labelled {label} in this article</source>
+            <extracomment>lint_names</extracomment>
+            <translation>इस लेख में {label} लेबल है</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>लेबल</translation>
+        </message>
+        <message numerus="yes">
+            <source>Labels ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>लेबल ({n:,})</numerusform>
+                <numerusform>लेबल ({n:,})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>import_fields</extracomment>
+            <translation>भाषा</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -1487,6 +2155,11 @@
             <source>layer</source>
             <extracomment>hint_view</extracomment>
             <translation>परत</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>परतें</translation>
         </message>
         <message>
             <source>Learn</source>
@@ -1540,7 +2213,7 @@
         </message>
         <message>
             <source>leave it</source>
-            <extracomment>hint_view</extracomment>
+            <extracomment>hint_view, jump</extracomment>
             <translation>रहने दें</translation>
         </message>
         <message>
@@ -1554,14 +2227,34 @@
             <translation>इसे प्रोजेक्ट के सुझाव मॉड्यूल से हटाएँ, या इसके निर्माता को बताएँ।</translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <extracomment>import_labels</extracomment>
+            <translation>छोड़ दें</translation>
+        </message>
+        <message>
             <source>Less motion</source>
             <extracomment>settings</extracomment>
             <translation>कम गति-प्रभाव</translation>
         </message>
         <message>
+            <source>let it stand for no entity</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>इसे किसी इकाई से न जोड़ें</translation>
+        </message>
+        <message>
+            <source>let it stand for “{words}”</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>इसे “{words}” से जोड़ें</translation>
+        </message>
+        <message>
             <source>Let stand</source>
             <extracomment>wording</extracomment>
             <translation>रहने दिया</translation>
+        </message>
+        <message>
+            <source>lies across “{words}” {label}</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>“{words}” {label} के आर-पार है</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1579,6 +2272,16 @@
             <translation>पंक्तियों की दूरी</translation>
         </message>
         <message>
+            <source>line {n:,}</source>
+            <extracomment>import_samples</extracomment>
+            <translation>पंक्ति {n:,}</translation>
+        </message>
+        <message>
+            <source>Lists of ids</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>आईडी की सूचियाँ</translation>
+        </message>
+        <message>
             <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
             <extracomment>trust_dialog</extracomment>
             <translation>उन्हें तभी लोड करें जब आपको उनके देने वाले पर भरोसा हो। तब तक साथ आए मॉड्यूल उपयोग होते हैं।</translation>
@@ -1594,14 +2297,69 @@
             <translation>रूप</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <extracomment>lint_view</extracomment>
+            <translation>फिर से देखें</translation>
+        </message>
+        <message>
             <source>Look at doubtful suggestions before an article is finished</source>
             <extracomment>finishing_dialog</extracomment>
             <translation>लेख पूरा करने से पहले संदिग्ध सुझाव देखें</translation>
         </message>
         <message>
+            <source>Look at the list of imports again.</source>
+            <extracomment>batches</extracomment>
+            <translation>आयातों की सूची फिर से देखें।</translation>
+        </message>
+        <message>
+            <source>Look at the list of imports.</source>
+            <extracomment>batches</extracomment>
+            <translation>आयातों की सूची देखें।</translation>
+        </message>
+        <message>
+            <source>Look for findings in all finished articles</source>
+            <extracomment>commands</extracomment>
+            <translation>सभी पूरे किए हुए लेखों में निष्कर्ष खोजें</translation>
+        </message>
+        <message>
+            <source>looking again…</source>
+            <extracomment>lint_view</extracomment>
+            <translation>फिर से जाँच रहा है…</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <extracomment>import_dialog, import_looking</extracomment>
+            <translation>फ़ाइलें देखी जा रही हैं</translation>
+        </message>
+        <message>
+            <source>Looking changed articles over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>बदले हुए लेख जाँचे जा रहे हैं</translation>
+        </message>
+        <message>
             <source>Looking elsewhere</source>
             <extracomment>elsewhere_view</extracomment>
             <translation>दूसरे लेखों में खोज जारी है</translation>
+        </message>
+        <message>
+            <source>Looking finished articles over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>पूरे किए हुए लेख जाँचे जा रहे हैं</translation>
+        </message>
+        <message>
+            <source>Looking finished articles over…</source>
+            <extracomment>lint_view</extracomment>
+            <translation>पूरे किए हुए लेख जाँचे जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Looking the article over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>लेख जाँचा जा रहा है</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>किसने बनाया</translation>
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
@@ -1629,6 +2387,11 @@
             <translation>स्मृति</translation>
         </message>
         <message>
+            <source>Mend it, or take it away.</source>
+            <extracomment>reading</extracomment>
+            <translation>इसे ठीक करें या हटाएँ।</translation>
+        </message>
+        <message>
             <source>Mend or remove the file.</source>
             <extracomment>settings_file</extracomment>
             <translation>फ़ाइल ठीक करें या हटाएँ।</translation>
@@ -1637,6 +2400,16 @@
             <source>Menus by key</source>
             <extracomment>commands</extracomment>
             <translation>कुंजी से मेनू</translation>
+        </message>
+        <message>
+            <source>Metadata, as it is called</source>
+            <extracomment>import_fields</extracomment>
+            <translation>मेटाडेटा, अपने ही नाम से</translation>
+        </message>
+        <message>
+            <source>Missed in the same article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>उसी लेख में छूटा</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -1749,6 +2522,11 @@
             <translation>इस दावे की अगली विशेषता</translation>
         </message>
         <message>
+            <source>Next finding</source>
+            <extracomment>commands</extracomment>
+            <translation>अगला निष्कर्ष</translation>
+        </message>
+        <message>
             <source>next open</source>
             <extracomment>hint_view</extracomment>
             <translation>अगला खुला</translation>
@@ -1779,6 +2557,16 @@
             <translation>कोई लेख नहीं</translation>
         </message>
         <message>
+            <source>No article could be read.</source>
+            <extracomment>import_samples</extracomment>
+            <translation>कोई लेख पढ़ा नहीं जा सका।</translation>
+        </message>
+        <message>
+            <source>No article is finished yet.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>अभी कोई लेख पूरा नहीं हुआ है।</translation>
+        </message>
+        <message>
             <source>No article is like this</source>
             <extracomment>queue_view</extracomment>
             <translation>ऐसा कोई लेख नहीं है</translation>
@@ -1799,14 +2587,19 @@
             <translation>कोई दावा चुना नहीं गया है</translation>
         </message>
         <message>
+            <source>No field is known to be the text. Say which one it is.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>पाठ कौन-सा फ़ील्ड है, यह ज्ञात नहीं। बताएँ कि वह कौन-सा है।</translation>
+        </message>
+        <message>
             <source>No field is named “text”.</source>
             <extracomment>fields</extracomment>
             <translation>किसी फ़ील्ड का नाम “text” नहीं है।</translation>
         </message>
         <message>
-            <source>No field of this file is named “text”. All other fields become metadata.</source>
-            <extracomment>mapping_dialog</extracomment>
-            <translation>इस फ़ाइल के किसी फ़ील्ड का नाम “text” नहीं है। बाक़ी सभी फ़ील्ड मेटाडेटा बन जाते हैं।</translation>
+            <source>No fix is known for this one; go to it and decide</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>इसके लिए कोई सुधार ज्ञात नहीं; वहाँ जाएँ और निर्णय लें</translation>
         </message>
         <message>
             <source>No key</source>
@@ -1822,6 +2615,11 @@
             <source>No label was used yet; give these words one first</source>
             <extracomment>pointing</extracomment>
             <translation>अभी कोई लेबल उपयोग नहीं हुआ; पहले इन शब्दों को कोई लेबल दें</translation>
+        </message>
+        <message>
+            <source>No layer is chosen.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>कोई परत चुनी नहीं गई है।</translation>
         </message>
         <message>
             <source>no longer in force</source>
@@ -1874,9 +2672,24 @@
             <translation>इस प्रोजेक्ट के किसी प्रशिक्षण का नाम “{folder}” नहीं है।</translation>
         </message>
         <message>
+            <source>Nobody can tell who said it. A claim of the writer's own is answered “author” under voice instead.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>कोई नहीं बता सकता कि यह किसने कहा। लेखक का अपना दावा हो तो आवाज़ में “लेखक” उत्तर दिया जाता है।</translation>
+        </message>
+        <message>
             <source>Nobody has annotated in this project yet.</source>
             <extracomment>exporting</extracomment>
             <translation>इस प्रोजेक्ट में अभी किसी ने एनोटेशन नहीं किया है।</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen whose annotations are meant.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>यह चुना नहीं गया कि किसके एनोटेशन चाहिए।</translation>
+        </message>
+        <message>
+            <source>nobody is named who claims it</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>दावा किसका है, यह नहीं बताया गया</translation>
         </message>
         <message>
             <source>none</source>
@@ -1889,6 +2702,16 @@
             <translation>कोई स्थापित नहीं है।</translation>
         </message>
         <message>
+            <source>None of the {pages:,} pages has text: they are pictures.</source>
+            <extracomment>pdf</extracomment>
+            <translation>{pages:,} पृष्ठों में से किसी में पाठ नहीं है: वे चित्र हैं।</translation>
+        </message>
+        <message>
+            <source>none, or such as test=held-out.txt</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>कोई नहीं, या जैसे test=held-out.txt</translation>
+        </message>
+        <message>
             <source>Normalised</source>
             <extracomment>news.toml</extracomment>
             <translation>सामान्यीकृत</translation>
@@ -1897,6 +2720,16 @@
             <source>not better</source>
             <extracomment>training_words</extracomment>
             <translation>बेहतर नहीं</translation>
+        </message>
+        <message>
+            <source>not complete: broken off, or still under way</source>
+            <extracomment>taking_back</extracomment>
+            <translation>अधूरा: टूट गया, या अभी जारी है</translation>
+        </message>
+        <message>
+            <source>not complete: cancelled</source>
+            <extracomment>taking_back</extracomment>
+            <translation>अधूरा: रद्द किया गया</translation>
         </message>
         <message>
             <source>not decided yet</source>
@@ -1912,6 +2745,11 @@
             <source>not found</source>
             <extracomment>find_view, guidelines_view</extracomment>
             <translation>नहीं मिला</translation>
+        </message>
+        <message>
+            <source>Not looked over for findings yet; see the menu Findings.</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>निष्कर्षों के लिए अभी जाँच नहीं हुई; “निष्कर्ष” मेनू देखें।</translation>
         </message>
         <message>
             <source>not marked</source>
@@ -1949,14 +2787,47 @@
             <translation>कुछ नहीं मिला</translation>
         </message>
         <message>
+            <source>Nothing found in this article.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>इस लेख में कुछ नहीं मिला।</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in {n:,} finished articles.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} पूरे किए हुए लेख में कुछ नहीं मिला।</numerusform>
+                <numerusform>{n:,} पूरे किए हुए लेखों में कुछ नहीं मिला।</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Nothing is asked about this mark</source>
             <extracomment>commands</extracomment>
             <translation>इस चिह्न के बारे में कोई प्रश्न नहीं है</translation>
         </message>
         <message>
+            <source>Nothing is wrong in what was read.</source>
+            <extracomment>import_samples</extracomment>
+            <translation>जो पढ़ा गया उसमें कुछ ग़लत नहीं है।</translation>
+        </message>
+        <message>
             <source>Nothing like it in other articles.</source>
             <extracomment>elsewhere_view</extracomment>
             <translation>दूसरे लेखों में ऐसा कुछ नहीं है।</translation>
+        </message>
+        <message>
+            <source>Nothing says which labels the numbers in “{name}” stand for.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>कहीं नहीं बताया गया कि “{name}” की संख्याएँ किन लेबलों के लिए हैं।</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>कुछ नहीं बदला गया</translation>
+        </message>
+        <message>
+            <source>Nothing was imported into this project yet.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>इस प्रोजेक्ट में अभी कुछ आयात नहीं हुआ है।</translation>
         </message>
         <message>
             <source>Nothing was widened</source>
@@ -1970,8 +2841,13 @@
         </message>
         <message>
             <source>null</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>null</translation>
+        </message>
+        <message>
+            <source>Of an interrupted “{name}” only the first part was read.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>बीच में टूटे “{name}” का केवल पहला भाग पढ़ा गया।</translation>
         </message>
         <message>
             <source>Of the article at 100 % zoom.</source>
@@ -2017,9 +2893,19 @@
             <translation>प्रोजेक्ट खोलें</translation>
         </message>
         <message>
+            <source>Open in a finished article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>पूरे किए हुए लेख में खुला</translation>
+        </message>
+        <message>
             <source>Open it once where it can be written to; that brings it up to date.</source>
             <extracomment>project</extracomment>
             <translation>इसे एक बार वहाँ खोलें जहाँ इस पर लिखा जा सके; तब यह अद्यतन हो जाएगा।</translation>
+        </message>
+        <message>
+            <source>Open it there, and save it anew without a password.</source>
+            <extracomment>packages</extracomment>
+            <translation>इसे वहीं खोलें, और बिना पासवर्ड के नए सिरे से सहेजें।</translation>
         </message>
         <message>
             <source>Open one or make a new one first.</source>
@@ -2077,6 +2963,11 @@
             <translation>अन्य</translation>
         </message>
         <message>
+            <source>Other colour</source>
+            <extracomment>import_labels</extracomment>
+            <translation>दूसरा रंग</translation>
+        </message>
+        <message>
             <source>Other layer: entities, claims</source>
             <extracomment>commands</extracomment>
             <translation>दूसरी परत: इकाइयाँ, दावे</translation>
@@ -2092,6 +2983,36 @@
             <translation>अन्य स्थान</translation>
         </message>
         <message>
+            <source>Out of sight with them is what people have decided: {work}.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>इनके साथ लोगों के निर्णय भी छिप जाएँगे: {work}।</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>अतिव्यापन</translation>
+        </message>
+        <message>
+            <source>Page {number:,} draws more than {most:,} bytes.</source>
+            <extracomment>pdf</extracomment>
+            <translation>पृष्ठ {number:,} में {most:,} बाइट से अधिक का चित्रण है।</translation>
+        </message>
+        <message>
+            <source>Parquet, a table or a Hugging Face data set</source>
+            <extracomment>formats</extracomment>
+            <translation>Parquet, तालिका या Hugging Face डेटासेट</translation>
+        </message>
+        <message>
+            <source>Part it into several articles.</source>
+            <extracomment>limits</extracomment>
+            <translation>इसे कई लेखों में बाँटें।</translation>
+        </message>
+        <message>
+            <source>Part it into smaller files.</source>
+            <extracomment>docbin_files, limits, packages</extracomment>
+            <translation>इसे छोटी फ़ाइलों में बाँटें।</translation>
+        </message>
+        <message>
             <source>partly</source>
             <extracomment>news.toml</extracomment>
             <translation>अंशतः</translation>
@@ -2105,6 +3026,16 @@
             <source>patterns</source>
             <extracomment>wording</extracomment>
             <translation>पैटर्न</translation>
+        </message>
+        <message>
+            <source>PDF, its text</source>
+            <extracomment>formats</extracomment>
+            <translation>PDF, उसका पाठ</translation>
+        </message>
+        <message>
+            <source>People have worked on articles of import {number}: {work}.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>आयात {number} के लेखों पर लोगों ने काम किया है: {work}।</translation>
         </message>
         <message>
             <source>People, by any name. Not titles (“President”), not pronouns.</source>
@@ -2167,6 +3098,11 @@
             <translation>पिछला लेख</translation>
         </message>
         <message>
+            <source>Previous finding</source>
+            <extracomment>commands</extracomment>
+            <translation>पिछला निष्कर्ष</translation>
+        </message>
+        <message>
             <source>Previous open suggestion</source>
             <extracomment>commands</extracomment>
             <translation>पिछला खुला सुझाव</translation>
@@ -2180,6 +3116,21 @@
             <source>Processes that suggest</source>
             <extracomment>settings</extracomment>
             <translation>सुझाव देने वाली प्रक्रियाएँ</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks with named entities</source>
+            <extracomment>prodigy_release</extracomment>
+            <translation>Prodigy कार्य, नामित इकाइयों सहित</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks with spans and relations</source>
+            <extracomment>prodigy_release</extracomment>
+            <translation>Prodigy कार्य, अंशों और संबंधों सहित</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks, JSON Lines</source>
+            <extracomment>formats</extracomment>
+            <translation>Prodigy कार्य, JSON Lines</translation>
         </message>
         <message>
             <source>Product</source>
@@ -2202,9 +3153,29 @@
             <translation>कोई चिह्न चुनें, ताकि दिखे कि वह और कहाँ है।</translation>
         </message>
         <message>
+            <source>Put all alike right everywhere</source>
+            <extracomment>commands</extracomment>
+            <translation>सभी समान हर जगह ठीक करें</translation>
+        </message>
+        <message>
+            <source>Put all of them into one file.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>सबको एक ही फ़ाइल में रखें।</translation>
+        </message>
+        <message>
             <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
             <extracomment>connection</extracomment>
             <translation>उसे वापस रखें, या जो अब वहाँ है उसे खोलें। तब तक और कुछ नहीं सहेजा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <extracomment>lint_view</extracomment>
+            <translation>ठीक करें</translation>
+        </message>
+        <message>
+            <source>Put the caret where the second one begins, or point there with Alt held</source>
+            <extracomment>splitting</extracomment>
+            <translation>कर्सर वहाँ रखें जहाँ दूसरा शुरू होता है, या Alt दबाए रखकर वहाँ दिखाएँ</translation>
         </message>
         <message>
             <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
@@ -2220,6 +3191,26 @@
             <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
             <extracomment>trained</extracomment>
             <translation>फ़ोल्डरों को पहले जैसा करें, किसी पुराने पर लौटें, या फिर से सिखाएँ।</translation>
+        </message>
+        <message>
+            <source>Put the README.md or the dataset_info.json of the data set beside the file.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>डेटासेट की README.md या dataset_info.json फ़ाइल के साथ रखें।</translation>
+        </message>
+        <message>
+            <source>Put the text beside it, as a text file, and name that file as the source.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>पाठ को पाठ फ़ाइल के रूप में साथ रखें, और स्रोत में उस फ़ाइल का नाम दें।</translation>
+        </message>
+        <message>
+            <source>Put this right</source>
+            <extracomment>commands</extracomment>
+            <translation>इसे ठीक करें</translation>
+        </message>
+        <message>
+            <source>Putting right</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>ठीक किया जा रहा है</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -2295,6 +3286,11 @@
             <translation>फिर से किया: {what}</translation>
         </message>
         <message>
+            <source>Redoing</source>
+            <extracomment>turning</extracomment>
+            <translation>फिर से किया जा रहा है</translation>
+        </message>
+        <message>
             <source>Regions, rivers, mountains.</source>
             <extracomment>news.toml</extracomment>
             <translation>क्षेत्र, नदियाँ, पहाड़।</translation>
@@ -2319,6 +3315,11 @@
             <extracomment>wording</extracomment>
             <translation>अस्वीकृत</translation>
         </message>
+        <message>
+            <source>rejected suggestions</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>अस्वीकृत सुझाव</translation>
+        </message>
         <message numerus="yes">
             <source>rejected {n:,} spans</source>
             <extracomment>history_words</extracomment>
@@ -2336,6 +3337,11 @@
             <source>relabel</source>
             <extracomment>decisions</extracomment>
             <translation>लेबल बदलना</translation>
+        </message>
+        <message>
+            <source>relabel as {label}</source>
+            <extracomment>lint_names, lint_scheme</extracomment>
+            <translation>लेबल {label} करें</translation>
         </message>
         <message>
             <source>Relabelled</source>
@@ -2356,9 +3362,24 @@
             <translation>हटाना</translation>
         </message>
         <message>
+            <source>remove it</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>इसे हटाएँ</translation>
+        </message>
+        <message>
             <source>Remove the flag</source>
             <extracomment>desk_commands</extracomment>
             <translation>फ़्लैग हटाएँ</translation>
+        </message>
+        <message>
+            <source>remove the second one</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>दूसरा हटाएँ</translation>
+        </message>
+        <message>
+            <source>remove “{words}” {label}</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>“{words}” {label} हटाएँ</translation>
         </message>
         <message numerus="yes">
             <source>removed {n:,} spans</source>
@@ -2394,6 +3415,21 @@
             <translation>भूमिका</translation>
         </message>
         <message>
+            <source>Role gone astray</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>भटकी हुई भूमिका</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>भूमिकाएँ</translation>
+        </message>
+        <message>
+            <source>Said to be right</source>
+            <extracomment>lint_model, lint_rows</extracomment>
+            <translation>सही बताए गए</translation>
+        </message>
+        <message>
             <source>said who or how for “{words}”</source>
             <extracomment>history_words</extracomment>
             <translation>“{words}” के लिए बताया कि किसने या कैसे</translation>
@@ -2405,13 +3441,18 @@
         </message>
         <message>
             <source>Save</source>
-            <extracomment>desk_commands, finishing_dialog</extracomment>
+            <extracomment>desk_commands, finishing_dialog, lint_rules_dialog</extracomment>
             <translation>सहेजें</translation>
         </message>
         <message>
             <source>Save it as UTF-8, or state its encoding.</source>
             <extracomment>encodings</extracomment>
             <translation>इसे UTF-8 में सहेजें, या इसकी एन्कोडिंग बताएँ।</translation>
+        </message>
+        <message>
+            <source>Save it without a password.</source>
+            <extracomment>pdf</extracomment>
+            <translation>इसे बिना पासवर्ड के सहेजें।</translation>
         </message>
         <message>
             <source>Save the note</source>
@@ -2424,8 +3465,18 @@
             <translation>सहेजा गया</translation>
         </message>
         <message>
+            <source>Say that you are sure. Nothing is deleted: all of it comes back when the import is brought back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>पुष्टि करें कि आप निश्चित हैं। कुछ मिटाया नहीं जाता: आयात वापस लाने पर सब लौट आता है।</translation>
+        </message>
+        <message>
+            <source>scheme {scheme}</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>योजना {scheme}</translation>
+        </message>
+        <message>
             <source>scheme {scheme}, layer {layer}</source>
-            <extracomment>workbench_jsonl</extracomment>
+            <extracomment>hugging_face_release, workbench_jsonl</extracomment>
             <translation>योजना {scheme}, परत {layer}</translation>
         </message>
         <message>
@@ -2464,6 +3515,11 @@
             <translation>देखें कि डिस्क भरी, ख़राब या हटाई हुई तो नहीं है।</translation>
         </message>
         <message>
+            <source>Select as far as a word in sight…</source>
+            <extracomment>commands</extracomment>
+            <translation>किसी दिखते शब्द तक चुनें…</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <extracomment>settings_dialog</extracomment>
             <translation>सेटिंग</translation>
@@ -2489,6 +3545,11 @@
             <translation>पूरी कतार दिखाएँ</translation>
         </message>
         <message>
+            <source>Shown from the first article on that you finish</source>
+            <extracomment>header_view</extracomment>
+            <translation>आपके पूरे किए पहले लेख से दिखता है</translation>
+        </message>
+        <message>
             <source>Size</source>
             <extracomment>settings</extracomment>
             <translation>आकार</translation>
@@ -2497,6 +3558,11 @@
             <source>Smaller text</source>
             <extracomment>commands</extracomment>
             <translation>पाठ छोटा करें</translation>
+        </message>
+        <message>
+            <source>Somebody decides on each of them here.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>यहाँ हर एक पर कोई निर्णय लेता है।</translation>
         </message>
         <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
@@ -2510,7 +3576,7 @@
         </message>
         <message>
             <source>Source</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>स्रोत</translation>
         </message>
         <message>
@@ -2522,6 +3588,29 @@
             <source>spaCy pipeline</source>
             <extracomment>settings</extracomment>
             <translation>spaCy पाइपलाइन</translation>
+        </message>
+        <message>
+            <source>spaCy, files to train from</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>spaCy, प्रशिक्षण की फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>spaCy, packed articles</source>
+            <extracomment>formats</extracomment>
+            <translation>spaCy, पैक किए हुए लेख</translation>
+        </message>
+        <message>
+            <source>Split in two here</source>
+            <extracomment>commands</extracomment>
+            <translation>यहाँ दो में बाँटें</translation>
+        </message>
+        <message numerus="yes">
+            <source>split into {n}</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>{n} में बाँटें</numerusform>
+                <numerusform>{n} में बाँटें</numerusform>
+            </translation>
         </message>
         <message>
             <source>Splits</source>
@@ -2537,6 +3626,11 @@
             <source>Stands beside your decisions, from the next project on that you open.</source>
             <extracomment>settings</extracomment>
             <translation>आपके निर्णयों के साथ लिखा जाता है, आपके खोले अगले प्रोजेक्ट से।</translation>
+        </message>
+        <message>
+            <source>stands there twice</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>दो बार है</translation>
         </message>
         <message>
             <source>Start edge one token left</source>
@@ -2555,13 +3649,28 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>jsonl, tables</extracomment>
+            <extracomment>conll, json_records, tables</extracomment>
             <translation>फ़ाइल की एन्कोडिंग बताएँ।</translation>
         </message>
         <message>
             <source>State which one holds it. {there_are}</source>
             <extracomment>fields</extracomment>
             <translation>बताएँ कि वह किसमें है। {there_are}</translation>
+        </message>
+        <message>
+            <source>still looking</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>अभी देखा जा रहा है</translation>
+        </message>
+        <message>
+            <source>stopped before the end</source>
+            <extracomment>lint_view</extracomment>
+            <translation>अंत से पहले रुक गया</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <extracomment>import_fields</extracomment>
+            <translation>घटना</translation>
         </message>
         <message>
             <source>Suggest again for open articles</source>
@@ -2609,6 +3718,11 @@
             <translation>सुझाव</translation>
         </message>
         <message>
+            <source>suggestions</source>
+            <extracomment>import_whose</extracomment>
+            <translation>सुझाव</translation>
+        </message>
+        <message>
             <source>Suggestions and annotations</source>
             <extracomment>commands, suggestion_view</extracomment>
             <translation>सुझाव और एनोटेशन</translation>
@@ -2624,6 +3738,11 @@
             <translation>{score:.2f} से कम अंक वाले सुझाव पूरा करने से पहले देखे जाते हैं</translation>
         </message>
         <message>
+            <source>Suggestions came just now; press once more to decide</source>
+            <extracomment>actions</extracomment>
+            <translation>सुझाव अभी-अभी आए हैं; निर्णय के लिए एक बार और दबाएँ</translation>
+        </message>
+        <message>
             <source>suggestions up to date</source>
             <extracomment>suggesting_job</extracomment>
             <translation>सुझाव अद्यतन हैं</translation>
@@ -2634,8 +3753,56 @@
             <translation>अदला-बदली करें</translation>
         </message>
         <message>
+            <source>Take an import back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>आयात वापस लें</translation>
+        </message>
+        <message>
+            <source>take away {answers}</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{answers} हटाएँ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>वापस लें…</translation>
+        </message>
+        <message>
+            <source>take the {role} away</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>भूमिका “{role}” हटाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take {n:,} articles back?</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख वापस लें?</numerusform>
+                <numerusform>{n:,} लेख वापस लें?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>वापस लिया गया</translation>
+        </message>
+        <message>
+            <source>taken back in part: take it back once more</source>
+            <extracomment>taking_back</extracomment>
+            <translation>आंशिक रूप से वापस लिया गया: एक बार और वापस लें</translation>
+        </message>
+        <message>
+            <source>Taking import {number} back</source>
+            <extracomment>import_commands</extracomment>
+            <translation>आयात {number} वापस लिया जा रहा है</translation>
+        </message>
+        <message>
             <source>Text</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>पाठ</translation>
         </message>
         <message>
@@ -2644,9 +3811,59 @@
             <translation>पाठ सामान्य आकार में</translation>
         </message>
         <message>
+            <source>Text, one article a file</source>
+            <extracomment>formats</extracomment>
+            <translation>पाठ, हर फ़ाइल में एक लेख</translation>
+        </message>
+        <message>
+            <source>the annotator’s name</source>
+            <extracomment>import_whose</extracomment>
+            <translation>एनोटेटर का नाम</translation>
+        </message>
+        <message>
+            <source>The answer to “{name}” is about the whole text, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>“{name}” का उत्तर पूरे पाठ के बारे में है और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>The answer “{name}” is about the whole text, and was left out.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>उत्तर “{name}” पूरे पाठ के बारे में है और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>The archive cannot be unpacked: {error}.</source>
+            <extracomment>archives</extracomment>
+            <translation>आर्काइव खोला नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>The archive holds more than {most:,} files.</source>
+            <extracomment>archives</extracomment>
+            <translation>आर्काइव में {most:,} से अधिक फ़ाइलें हैं।</translation>
+        </message>
+        <message>
+            <source>The archive unpacks to more than {most:,} bytes.</source>
+            <extracomment>archives</extracomment>
+            <translation>आर्काइव खुलने पर {most:,} बाइट से अधिक होता है।</translation>
+        </message>
+        <message>
+            <source>The article counts as done, but nobody has said whether this is right; a release leaves it out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>लेख पूरा गिना जाता है, पर किसी ने नहीं बताया कि यह सही है या नहीं; रिलीज़ इसे छोड़ देती है।</translation>
+        </message>
+        <message>
+            <source>The article has more than {most:,} characters.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>लेख में {most:,} से अधिक वर्ण हैं।</translation>
+        </message>
+        <message>
             <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
             <extracomment>settings</extracomment>
             <translation>लेख बिना सरके सीधे अगले चिह्न पर जाता है, और कर्सर नहीं झपकते।</translation>
+        </message>
+        <message>
+            <source>The article “{name}” was taken back with its import.</source>
+            <extracomment>journal</extracomment>
+            <translation>लेख “{name}” अपने आयात के साथ वापस लिया गया।</translation>
         </message>
         <message>
             <source>The attribute “{name}” is not a single value.</source>
@@ -2657,6 +3874,11 @@
             <source>The attributes of a span are not an object.</source>
             <extracomment>span_records</extracomment>
             <translation>अंश की विशेषताएँ ऑब्जेक्ट नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>The categories of the whole text were left out.</source>
+            <extracomment>docbin</extracomment>
+            <translation>पूरे पाठ की श्रेणियाँ छोड़ दी गईं।</translation>
         </message>
         <message>
             <source>The claim restated so that it stands alone.</source>
@@ -2684,6 +3906,11 @@
             <translation>इस फ़ाइल की एन्कोडिंग ज्ञात नहीं है।</translation>
         </message>
         <message>
+            <source>The event has no trigger.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>घटना का कोई ट्रिगर नहीं है।</translation>
+        </message>
+        <message>
             <source>The export was cancelled.</source>
             <extracomment>window_commands</extracomment>
             <translation>निर्यात रद्द किया गया।</translation>
@@ -2699,14 +3926,79 @@
             <translation>फ़ाइल बदली नहीं जा सकती: {error}।</translation>
         </message>
         <message>
+            <source>The file cannot be read: {reason}.</source>
+            <extracomment>foreign, packages</extracomment>
+            <translation>फ़ाइल पढ़ी नहीं जा सकती: {reason}।</translation>
+        </message>
+        <message>
+            <source>The file declares a document type, which no XMI needs, and was not read.</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>फ़ाइल एक दस्तावेज़-प्रकार घोषित करती है, जिसकी XMI को ज़रूरत नहीं, और पढ़ी नहीं गई।</translation>
+        </message>
+        <message>
+            <source>The file declares entities, which no office program does; it was not opened.</source>
+            <extracomment>packages</extracomment>
+            <translation>फ़ाइल में XML एंटिटी घोषित हैं, जो कोई ऑफ़िस प्रोग्राम नहीं करता; इसे नहीं खोला गया।</translation>
+        </message>
+        <message>
             <source>The file does not read back as it was written.</source>
             <extracomment>read_back</extracomment>
             <translation>फ़ाइल वैसी नहीं पढ़ी जाती जैसी लिखी गई थी।</translation>
         </message>
         <message>
+            <source>The file has more than {most:,} pages.</source>
+            <extracomment>pdf</extracomment>
+            <translation>फ़ाइल में {most:,} से अधिक पृष्ठ हैं।</translation>
+        </message>
+        <message>
+            <source>The file has {size:,} bytes; one of this format is read up to {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>फ़ाइल {size:,} बाइट की है; इस प्रारूप में {most:,} तक पढ़े जाते हैं।</translation>
+        </message>
+        <message>
+            <source>The file holds no text.</source>
+            <extracomment>cas</extracomment>
+            <translation>फ़ाइल में कोई पाठ नहीं है।</translation>
+        </message>
+        <message>
+            <source>The file is encrypted.</source>
+            <extracomment>pdf</extracomment>
+            <translation>फ़ाइल एन्क्रिप्टेड है।</translation>
+        </message>
+        <message>
+            <source>The file is too large for a scheme.</source>
+            <extracomment>release_checks</extracomment>
+            <translation>फ़ाइल योजना के लिए बहुत बड़ी है।</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than {most:,} bytes.</source>
+            <extracomment>docbin_files, packages</extracomment>
+            <translation>फ़ाइल खुलने पर {most:,} बाइट से अधिक होती है।</translation>
+        </message>
+        <message>
+            <source>The file wants a password, or is of an old version of Office.</source>
+            <extracomment>packages</extracomment>
+            <translation>फ़ाइल पासवर्ड माँगती है, या Office के पुराने संस्करण की है।</translation>
+        </message>
+        <message>
+            <source>The files bring no annotations and no suggestions.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>फ़ाइलों में न एनोटेशन हैं, न सुझाव।</translation>
+        </message>
+        <message>
+            <source>The first articles, as they will be</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>पहले लेख, जैसे वे होंगे</translation>
+        </message>
+        <message>
             <source>The id is neither a text nor a number: {value}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>आईडी न पाठ है न संख्या: {value}।</translation>
+        </message>
+        <message>
+            <source>The id “{id}” is there already.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>आईडी “{id}” पहले से मौजूद है।</translation>
         </message>
         <message>
             <source>The id “{key}” is there already.</source>
@@ -2715,13 +4007,23 @@
         </message>
         <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records</extracomment>
             <translation>आईडी “{value}” पहले से मौजूद है।</translation>
+        </message>
+        <message>
+            <source>The item is not an object, but {kind}.</source>
+            <extracomment>json_records</extracomment>
+            <translation>प्रविष्टि ऑब्जेक्ट नहीं, बल्कि {kind} है।</translation>
         </message>
         <message>
             <source>The journal speaks of a decision that it does not hold.</source>
             <extracomment>journal</extracomment>
             <translation>जर्नल में ऐसे निर्णय का उल्लेख है जो उसमें नहीं है।</translation>
+        </message>
+        <message>
+            <source>The key of this label</source>
+            <extracomment>import_labels</extracomment>
+            <translation>इस लेबल की कुंजी</translation>
         </message>
         <message>
             <source>The key {key} is given to “{one}” and to “{other}”.</source>
@@ -2749,39 +4051,104 @@
             <translation>परत “{layer}” में लेबल {name} दो बार है।</translation>
         </message>
         <message>
+            <source>the letters beside it</source>
+            <extracomment>jump</extracomment>
+            <translation>साथ के अक्षर</translation>
+        </message>
+        <message>
+            <source>The line does not say a name and the id of an annotation.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>पंक्ति में नाम और एनोटेशन की आईडी नहीं है।</translation>
+        </message>
+        <message>
+            <source>The line has no tab behind its id.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>पंक्ति में आईडी के बाद टैब नहीं है।</translation>
+        </message>
+        <message>
+            <source>The line has {found} columns, those before it have {width}.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>पंक्ति में {found} स्तंभ हैं, इससे पहले की पंक्तियों में {width}।</translation>
+        </message>
+        <message>
             <source>The line holds a number that cannot be read: {error}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>पंक्ति में ऐसी संख्या है जो पढ़ी नहीं जा सकती: {error}।</translation>
         </message>
         <message>
             <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>पंक्ति में आधा वर्ण है ({half}, अकेला सरोगेट), जिसे कोई फ़ाइल नहीं रख सकती।</translation>
         </message>
         <message>
+            <source>The line holds no article with an id, a text and its metadata.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>पंक्ति में आईडी, पाठ और मेटाडेटा वाला लेख नहीं है।</translation>
+        </message>
+        <message>
+            <source>The line holds no article with an id.</source>
+            <extracomment>release_diff</extracomment>
+            <translation>पंक्ति में आईडी वाला कोई लेख नहीं है।</translation>
+        </message>
+        <message>
             <source>The line is nested too deeply to be read.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>यह पंक्ति इतनी गहराई तक नेस्टेड है कि पढ़ी नहीं जा सकती।</translation>
         </message>
         <message>
+            <source>The line is no JSON object.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>पंक्ति JSON ऑब्जेक्ट नहीं है।</translation>
+        </message>
+        <message>
+            <source>The line is no JSON: {error}</source>
+            <extracomment>release_reading</extracomment>
+            <translation>पंक्ति JSON नहीं है: {error}</translation>
+        </message>
+        <message>
+            <source>The line is no token with a tag.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>पंक्ति टैग वाला टोकन नहीं है।</translation>
+        </message>
+        <message>
             <source>The line is not an object, but {kind}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>पंक्ति ऑब्जेक्ट नहीं, बल्कि {kind} है।</translation>
         </message>
         <message>
             <source>The line is not JSON: {error} at character {at}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>पंक्ति JSON नहीं है: वर्ण {at} पर {error}।</translation>
         </message>
         <message>
             <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>पंक्ति UTF-8 में नहीं है: बाइट {at} 0x{byte} है।</translation>
+        </message>
+        <message>
+            <source>The line is too long to be an article.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>पंक्ति लेख होने के लिए बहुत लंबी है।</translation>
+        </message>
+        <message>
+            <source>The list for {split} names “{key}”, which is no article here.</source>
+            <extracomment>parting</extracomment>
+            <translation>{split} की सूची में “{key}” है, जो यहाँ कोई लेख नहीं है।</translation>
+        </message>
+        <message>
+            <source>The list of articles cannot be read.</source>
+            <extracomment>split_choice</extracomment>
+            <translation>लेखों की सूची पढ़ी नहीं जा सकती।</translation>
         </message>
         <message>
             <source>The name is too long.</source>
             <extracomment>durable_files</extracomment>
             <translation>नाम बहुत लंबा है।</translation>
+        </message>
+        <message>
+            <source>The name “{name}” is that of another column.</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>“{name}” किसी दूसरे स्तंभ का नाम है।</translation>
         </message>
         <message>
             <source>The name “{name}” means something else in {schema}.</source>
@@ -2797,6 +4164,16 @@
             <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
             <extracomment>news.toml</extracomment>
             <translation>समाचार-कक्ष की प्राथमिकता; किसी दावे को दिखाने या छिपाने का कारण कभी नहीं।</translation>
+        </message>
+        <message>
+            <source>The offset {unit} is in the middle of a character.</source>
+            <extracomment>offsets</extracomment>
+            <translation>स्थिति {unit} किसी वर्ण के बीच में है।</translation>
+        </message>
+        <message>
+            <source>The offset {unit} is not inside the text.</source>
+            <extracomment>offsets</extracomment>
+            <translation>स्थिति {unit} पाठ के भीतर नहीं है।</translation>
         </message>
         <message>
             <source>the one that ships</source>
@@ -2832,6 +4209,16 @@
             <source>The package “{name}”, which this project names, is no spaCy pipeline.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>पैकेज “{name}”, जिसका नाम यह प्रोजेक्ट देता है, spaCy पाइपलाइन नहीं है।</translation>
+        </message>
+        <message>
+            <source>The page has no text.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>पृष्ठ में कोई पाठ नहीं है।</translation>
+        </message>
+        <message>
+            <source>The parts of {id} overlap.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>{id} के भाग एक-दूसरे पर चढ़ते हैं।</translation>
         </message>
         <message>
             <source>The pipeline “{name}” cannot be loaded: {said}</source>
@@ -2880,7 +4267,7 @@
         </message>
         <message>
             <source>The project file is damaged: it has no table “{name}”.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसमें “{name}” तालिका नहीं है।</translation>
         </message>
         <message>
@@ -2915,7 +4302,7 @@
         </message>
         <message>
             <source>The queue of the project is not that of its articles.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>प्रोजेक्ट की कतार उसके लेखों से मेल नहीं खाती।</translation>
         </message>
         <message>
@@ -2939,9 +4326,54 @@
             <translation>रेगुलर एक्सप्रेशन “{expression}” {reason}।</translation>
         </message>
         <message>
-            <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
-            <extracomment>jsonl</extracomment>
-            <translation>बाक़ी नहीं पढ़ा गया: यह कई पंक्तियों में फैला JSON है, हर पंक्ति में एक ऑब्जेक्ट नहीं।</translation>
+            <source>The relation “{name}” does not begin at a span, and was left out.</source>
+            <extracomment>prodigy_spans</extracomment>
+            <translation>संबंध “{name}” किसी अंश से शुरू नहीं होता और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” does not join two regions, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>संबंध “{name}” दो क्षेत्रों को नहीं जोड़ता और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” does not join two spans, and was left out.</source>
+            <extracomment>brat_marks, cas_marks, doccano</extracomment>
+            <translation>संबंध “{name}” दो अंशों को नहीं जोड़ता और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” was left out: its name means something else here.</source>
+            <extracomment>brat_marks, cas_marks, doccano, label_studio_regions, prodigy_spans</extracomment>
+            <translation>संबंध “{name}” छोड़ दिया गया: इसके नाम का यहाँ कुछ और अर्थ है।</translation>
+        </message>
+        <message>
+            <source>The relation “{type}” does not have two arguments.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>संबंध “{type}” के दो तर्क नहीं हैं।</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it does not belong to the list.</source>
+            <extracomment>json_items</extracomment>
+            <translation>बाक़ी नहीं पढ़ा गया: वह सूची का हिस्सा नहीं है।</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is nested too deeply.</source>
+            <extracomment>json_items</extracomment>
+            <translation>बाक़ी नहीं पढ़ा गया: वह बहुत गहराई तक नेस्टेड है।</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is not JSON, or the file is cut off ({error}).</source>
+            <extracomment>json_items</extracomment>
+            <translation>बाक़ी नहीं पढ़ा गया: वह JSON नहीं है, या फ़ाइल अधूरी है ({error})।</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is not {encoding}.</source>
+            <extracomment>conll</extracomment>
+            <translation>बाक़ी नहीं पढ़ा गया: वह {encoding} में नहीं है।</translation>
+        </message>
+        <message>
+            <source>The rest was not read: {error}.</source>
+            <extracomment>json_items</extracomment>
+            <translation>बाक़ी नहीं पढ़ा गया: {error}।</translation>
         </message>
         <message>
             <source>The row cannot be read: {error}.</source>
@@ -2954,6 +4386,11 @@
             <translation>पंक्ति में {fields} फ़ील्ड हैं, शीर्ष-पंक्ति में {header}।</translation>
         </message>
         <message>
+            <source>The rows are too long to be read.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>पंक्तियाँ पढ़ने के लिए बहुत लंबी हैं।</translation>
+        </message>
+        <message>
             <source>The rule for finishing cannot be read.</source>
             <extracomment>finishing</extracomment>
             <translation>पूरा करने का नियम पढ़ा नहीं जा सकता।</translation>
@@ -2962,6 +4399,11 @@
             <source>The rule for finishing cannot be read: {value} is no score.</source>
             <extracomment>finishing</extracomment>
             <translation>पूरा करने का नियम पढ़ा नहीं जा सकता: {value} कोई अंक नहीं है।</translation>
+        </message>
+        <message>
+            <source>The rules are {names}.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>नियम ये हैं: {names}।</translation>
         </message>
         <message>
             <source>The same elsewhere</source>
@@ -2975,13 +4417,48 @@
         </message>
         <message>
             <source>the same text is here already, as {name}.</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>वही पाठ यहाँ पहले से {name} के रूप में मौजूद है।</translation>
+        </message>
+        <message>
+            <source>The same words are called something else in other articles. What stands around may make both right.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>इन्हीं शब्दों को दूसरे लेखों में कुछ और कहा गया है। आसपास के शब्दों के कारण दोनों सही हो सकते हैं।</translation>
+        </message>
+        <message>
+            <source>The same words rarely mean two things in one article. Where they do, both may be right: say so.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>एक ही लेख में वही शब्द शायद ही दो अर्थ रखते हैं। जहाँ रखते हों, वहाँ दोनों सही हो सकते हैं: बताएँ।</translation>
+        </message>
+        <message>
+            <source>The scheme has no label “{label}”.</source>
+            <extracomment>intake</extracomment>
+            <translation>योजना में “{label}” लेबल नहीं है।</translation>
+        </message>
+        <message>
+            <source>The scheme has no layer or label “{name}” here.</source>
+            <extracomment>schemes</extracomment>
+            <translation>योजना में यहाँ “{name}” नाम की कोई परत या लेबल नहीं है।</translation>
+        </message>
+        <message>
+            <source>The scheme has no layer “{layer}”.</source>
+            <extracomment>intake</extracomment>
+            <translation>योजना में “{layer}” परत नहीं है।</translation>
         </message>
         <message>
             <source>The scheme has no layers.</source>
             <extracomment>schemes</extracomment>
             <translation>योजना में कोई परत नहीं है।</translation>
+        </message>
+        <message>
+            <source>the scheme has no such answer: {answers}</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>योजना में ऐसा उत्तर नहीं है: {answers}</translation>
+        </message>
+        <message>
+            <source>the scheme has no {role} here</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>योजना में यहाँ “{role}” भूमिका नहीं है</translation>
         </message>
         <message>
             <source>The scheme is not of the expected shape: {error}.</source>
@@ -3002,6 +4479,11 @@
             <source>The settings cannot be read: {error}.</source>
             <extracomment>settings_file</extracomment>
             <translation>सेटिंग पढ़ी नहीं जा सकती: {error}।</translation>
+        </message>
+        <message>
+            <source>The settings of lint cannot be read.</source>
+            <extracomment>linting</extracomment>
+            <translation>निष्कर्षों की सेटिंग पढ़ी नहीं जा सकती।</translation>
         </message>
         <message>
             <source>The span {start}–{end} in “{layer}” has no label.</source>
@@ -3040,8 +4522,23 @@
         </message>
         <message>
             <source>The table is empty.</source>
-            <extracomment>tables</extracomment>
+            <extracomment>excel, tables</extracomment>
             <translation>तालिका ख़ाली है।</translation>
+        </message>
+        <message>
+            <source>The tag {tag} in “{name}” has no name.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>“{name}” में टैग {tag} का कोई नाम नहीं है।</translation>
+        </message>
+        <message>
+            <source>The tags of the tokens say otherwise than the spans, and were left out.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>टोकनों के टैग अंशों से अलग बताते हैं और छोड़ दिए गए।</translation>
+        </message>
+        <message>
+            <source>The text at the parts of {id} is not “{quote}”.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>{id} के भागों पर पाठ “{quote}” नहीं है।</translation>
         </message>
         <message>
             <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
@@ -3054,6 +4551,16 @@
             <translation>पाठ में स्थान {at} पर आधा वर्ण है (U+{code}, अकेला सरोगेट)।</translation>
         </message>
         <message>
+            <source>The text has more than {most:,} characters.</source>
+            <extracomment>pdf</extracomment>
+            <translation>पाठ में {most:,} से अधिक वर्ण हैं।</translation>
+        </message>
+        <message>
+            <source>The text has {length:,} characters; an article may have {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>पाठ में {length:,} वर्ण हैं; लेख में {most:,} हो सकते हैं।</translation>
+        </message>
+        <message>
             <source>The text is empty.</source>
             <extracomment>drafts</extracomment>
             <translation>पाठ ख़ाली है।</translation>
@@ -3064,9 +4571,44 @@
             <translation>यह वह पाठ नहीं है जो निर्यात किया गया था: इसका text_sha256 अलग है।</translation>
         </message>
         <message>
+            <source>The text that “{name}” stands for is not in the file.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>“{name}” जिस पाठ के लिए है, वह फ़ाइल में नहीं है।</translation>
+        </message>
+        <message>
+            <source>The web archive holds no page.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>वेब आर्काइव में कोई पृष्ठ नहीं है।</translation>
+        </message>
+        <message>
+            <source>the white space between tokens</source>
+            <extracomment>conll_release</extracomment>
+            <translation>टोकनों के बीच की ख़ाली जगह</translation>
+        </message>
+        <message>
+            <source>The words that do the claiming teach how claims are found. Some claims have none, behind a colon.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>दावा करने वाले शब्द सिखाते हैं कि दावे कैसे मिलते हैं। कुछ दावों में ये नहीं होते, जैसे कोलन के बाद।</translation>
+        </message>
+        <message>
+            <source>The words “{words}” are not in the text, and were left out.</source>
+            <extracomment>web_annotation_anchors</extracomment>
+            <translation>शब्द “{words}” पाठ में नहीं हैं और छोड़ दिए गए।</translation>
+        </message>
+        <message>
             <source>The workbench's own</source>
             <extracomment>settings</extracomment>
             <translation>प्रोग्राम का अपना</translation>
+        </message>
+        <message>
+            <source>the {role} is not where its words are</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>भूमिका “{role}” वहाँ नहीं है जहाँ उसके शब्द हैं</translation>
+        </message>
+        <message>
+            <source>the {role} “{words}” stands for an entity that is gone</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>भूमिका “{role}” (“{words}”) ऐसी इकाई के लिए है जो अब नहीं है</translation>
         </message>
         <message>
             <source>The {what} of a span is neither a text nor a number: {value}.</source>
@@ -3130,13 +4672,18 @@
         </message>
         <message>
             <source>There are {names}.</source>
-            <extracomment>formats</extracomment>
+            <extracomment>formats, release_formats, schemes, suggestion_formats</extracomment>
             <translation>ये हैं: {names}।</translation>
         </message>
         <message>
             <source>There is a file of this name already.</source>
             <extracomment>project</extracomment>
             <translation>इस नाम की फ़ाइल पहले से है।</translation>
+        </message>
+        <message>
+            <source>There is no answer “{answer}”.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>“{answer}” नाम का कोई उत्तर नहीं है।</translation>
         </message>
         <message>
             <source>There is no article to release.</source>
@@ -3164,9 +4711,34 @@
             <translation>“{name}” नाम का कोई फ़ील्ड नहीं है।</translation>
         </message>
         <message>
+            <source>There is no file “{name}”.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>“{name}” नाम की कोई फ़ाइल नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no finding to go to</source>
+            <extracomment>lint_view</extracomment>
+            <translation>जाने के लिए कोई निष्कर्ष नहीं है</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}” for suggestions.</source>
+            <extracomment>suggestion_formats</extracomment>
+            <translation>सुझावों के लिए “{name}” नाम का कोई प्रारूप नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}” to export.</source>
+            <extracomment>release_formats</extracomment>
+            <translation>निर्यात के लिए “{name}” नाम का कोई प्रारूप नहीं है।</translation>
+        </message>
+        <message>
             <source>There is no format “{name}”.</source>
             <extracomment>formats</extracomment>
             <translation>“{name}” नाम का कोई प्रारूप नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no import number {number}.</source>
+            <extracomment>batches</extracomment>
+            <translation>संख्या {number} का कोई आयात नहीं है।</translation>
         </message>
         <message>
             <source>There is no mark here</source>
@@ -3177,6 +4749,11 @@
             <source>There is no project to import into.</source>
             <extracomment>window_commands</extracomment>
             <translation>ऐसा कोई प्रोजेक्ट नहीं है जिसमें आयात किया जा सके।</translation>
+        </message>
+        <message>
+            <source>There is no rule “{name}”.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>“{name}” नाम का कोई नियम नहीं है।</translation>
         </message>
         <message>
             <source>There is no single annotator “{name}” here: {names}.</source>
@@ -3204,6 +4781,11 @@
             <translation>ऐसा कोई फ़ोल्डर नहीं है।</translation>
         </message>
         <message>
+            <source>There is no such place in sight</source>
+            <extracomment>jump</extracomment>
+            <translation>ऐसी कोई जगह दिख नहीं रही</translation>
+        </message>
+        <message>
             <source>There is no such project file.</source>
             <extracomment>project</extracomment>
             <translation>ऐसी कोई प्रोजेक्ट फ़ाइल नहीं है।</translation>
@@ -3219,6 +4801,11 @@
             <translation>“{verdict}” नाम का कोई फ़ैसला नहीं है।</translation>
         </message>
         <message>
+            <source>There is no “{name}”.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>“{name}” नहीं है।</translation>
+        </message>
+        <message>
             <source>There is nothing to redo</source>
             <extracomment>undoing</extracomment>
             <translation>फिर से करने को कुछ नहीं है</translation>
@@ -3229,9 +4816,29 @@
             <translation>पूर्ववत करने को कुछ नहीं है</translation>
         </message>
         <message>
+            <source>These are not looked for any more.</source>
+            <extracomment>lint_rows</extracomment>
+            <translation>इन्हें अब नहीं खोजा जाता।</translation>
+        </message>
+        <message>
             <source>These patterns are longer than {longest:,} characters.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>ये पैटर्न {longest:,} वर्णों से लंबे हैं।</translation>
+        </message>
+        <message>
+            <source>They are learned from and measured by, and counted apart from what people do here.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>इनसे सीखा और इन पर मापा जाता है; इनकी गिनती यहाँ लोगों के काम से अलग होती है।</translation>
+        </message>
+        <message>
+            <source>They are out of sight until the import is brought back. Nothing is deleted.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>आयात वापस लाने तक ये छिपे रहते हैं। कुछ मिटाया नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>They count as that person’s work. The articles are finished where the files do not say otherwise.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>ये उस व्यक्ति का काम गिने जाते हैं। जहाँ फ़ाइलें कुछ और न कहें, वहाँ लेख पूरे माने जाते हैं।</translation>
         </message>
         <message>
             <source>This article is damaged.</source>
@@ -3244,9 +4851,24 @@
             <translation>यह लेख पूरा नहीं हुआ है</translation>
         </message>
         <message>
+            <source>This article is not in our shape: {error}</source>
+            <extracomment>release_diff</extracomment>
+            <translation>यह लेख हमारे रूप में नहीं है: {error}</translation>
+        </message>
+        <message>
+            <source>This article is there twice.</source>
+            <extracomment>release_diff</extracomment>
+            <translation>यह लेख दो बार है।</translation>
+        </message>
+        <message>
             <source>This article was changed at the same time in another window; the last step here was not kept.</source>
             <extracomment>journal</extracomment>
             <translation>इस लेख को उसी समय दूसरी विंडो में बदला गया; यहाँ का पिछला क़दम नहीं रखा गया।</translation>
+        </message>
+        <message>
+            <source>This cannot be right everywhere; switch the rule off instead</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>यह हर जगह सही नहीं हो सकता; इसके बजाय नियम बंद करें</translation>
         </message>
         <message>
             <source>This decision and all after it, in every article. Redo brings them back.</source>
@@ -3275,8 +4897,13 @@
         </message>
         <message>
             <source>This file holds a {kind}, “{name}”, which no project has.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>इस फ़ाइल में “{name}” ({kind}) है, जो किसी प्रोजेक्ट में नहीं होता।</translation>
+        </message>
+        <message>
+            <source>This file is not the JSON of a release.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>यह फ़ाइल किसी रिलीज़ का JSON नहीं है।</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -3287,6 +4914,16 @@
             <source>This folder holds something other than a release.</source>
             <extracomment>release_folder</extracomment>
             <translation>इस फ़ोल्डर में रिलीज़ के अलावा कुछ और है।</translation>
+        </message>
+        <message>
+            <source>This format does not tell annotators apart.</source>
+            <extracomment>exporting</extracomment>
+            <translation>यह प्रारूप एनोटेटरों में भेद नहीं करता।</translation>
+        </message>
+        <message>
+            <source>This format needs “{name}”, which is not installed.</source>
+            <extracomment>extras</extracomment>
+            <translation>इस प्रारूप को “{name}” चाहिए, जो स्थापित नहीं है।</translation>
         </message>
         <message>
             <source>This gazetteer cannot be read: {error}.</source>
@@ -3304,9 +4941,54 @@
             <translation>यह फ़ाइल है, जबकि रिलीज़ एक फ़ोल्डर होती है।</translation>
         </message>
         <message>
+            <source>This is an archive in an archive; unpack it first.</source>
+            <extracomment>reading</extracomment>
+            <translation>यह आर्काइव के भीतर आर्काइव है; पहले इसे खोलें।</translation>
+        </message>
+        <message>
+            <source>This is looked for again</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>इसे फिर खोजा जाएगा</translation>
+        </message>
+        <message>
             <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>ये न {longest:,} वर्णों तक के शब्द हैं, न {most} तक टोकनों की सूची।</translation>
+        </message>
+        <message>
+            <source>This is no CAS of UIMA, or it is damaged: {what}.</source>
+            <extracomment>cas_structures</extracomment>
+            <translation>यह UIMA का CAS नहीं है, या क्षतिग्रस्त है: {what}।</translation>
+        </message>
+        <message>
+            <source>This is no file of spaCy’s, or it is damaged.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>यह spaCy की फ़ाइल नहीं है, या क्षतिग्रस्त है।</translation>
+        </message>
+        <message>
+            <source>This is no file of spaCy’s, or it is damaged: {error}.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>यह spaCy की फ़ाइल नहीं है, या क्षतिग्रस्त है: {error}।</translation>
+        </message>
+        <message>
+            <source>This is no Parquet file, or it is damaged: {error}.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>यह Parquet फ़ाइल नहीं है, या क्षतिग्रस्त है: {error}।</translation>
+        </message>
+        <message>
+            <source>This is no release in the shape {shape}.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>यह {shape} रूप की रिलीज़ नहीं है।</translation>
+        </message>
+        <message>
+            <source>This is no release: there is no {file} that can be read.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>यह रिलीज़ नहीं है: पढ़ने योग्य {file} नहीं मिली।</translation>
+        </message>
+        <message>
+            <source>This is no Web Annotation, and no page or collection of them.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>यह न Web Annotation है, न उनका पृष्ठ या संग्रह।</translation>
         </message>
         <message>
             <source>This is not a file that can be read.</source>
@@ -3315,7 +4997,7 @@
         </message>
         <message>
             <source>This is not a project of the workbench.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>यह इस प्रोग्राम का प्रोजेक्ट नहीं है।</translation>
         </message>
         <message>
@@ -3334,6 +5016,11 @@
             <translation>यह TOML नहीं है: {error}।</translation>
         </message>
         <message>
+            <source>This is right as it is</source>
+            <extracomment>commands</extracomment>
+            <translation>यह जैसा है वैसा सही है</translation>
+        </message>
+        <message>
             <source>This kind of file is not known.</source>
             <extracomment>reading</extracomment>
             <translation>इस प्रकार की फ़ाइल ज्ञात नहीं है।</translation>
@@ -3342,6 +5029,16 @@
             <source>This label is not in the scheme of the project.</source>
             <extracomment>mark_summary</extracomment>
             <translation>यह लेबल प्रोजेक्ट की योजना में नहीं है।</translation>
+        </message>
+        <message>
+            <source>This layer has no overlaps: one tag a word cannot hold both, so an export would lose one.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>इस परत में अतिव्यापन नहीं होता: प्रति शब्द एक टैग में दोनों नहीं आ सकते, इसलिए निर्यात में एक खो जाएगा।</translation>
+        </message>
+        <message>
+            <source>This link leads nowhere.</source>
+            <extracomment>reading</extracomment>
+            <translation>यह लिंक कहीं नहीं ले जाता।</translation>
         </message>
         <message>
             <source>This one is doubtful; finish again when you have looked at it</source>
@@ -3407,7 +5104,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>This project was made with a newer version of the workbench.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>यह प्रोजेक्ट प्रोग्राम के नए संस्करण से बना है।</translation>
         </message>
         <message>
@@ -3416,19 +5113,39 @@ Import some, or drop files here.</source>
             <translation>यह प्रोजेक्ट प्रोग्राम के पुराने संस्करण से बना है।</translation>
         </message>
         <message>
+            <source>This release is in the format “{format}”, whose articles are not read here.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>यह रिलीज़ “{format}” प्रारूप में है, जिसके लेख यहाँ नहीं पढ़े जाते।</translation>
+        </message>
+        <message>
             <source>Time</source>
             <extracomment>news.toml</extracomment>
             <translation>समय</translation>
         </message>
         <message>
             <source>Title</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>शीर्षक</translation>
+        </message>
+        <message>
+            <source>title, metadata, story, review</source>
+            <extracomment>conll_release</extracomment>
+            <translation>शीर्षक, मेटाडेटा, घटना, स्थिति</translation>
         </message>
         <message>
             <source>Titles of works.</source>
             <extracomment>news.toml</extracomment>
             <translation>कृतियों के शीर्षक।</translation>
+        </message>
+        <message>
+            <source>To a mark</source>
+            <extracomment>jump</extracomment>
+            <translation>किसी चिह्न पर</translation>
+        </message>
+        <message>
+            <source>To a word</source>
+            <extracomment>jump</extracomment>
+            <translation>किसी शब्द पर</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3439,6 +5156,14 @@ Import some, or drop files here.</source>
             <source>took the flag away</source>
             <extracomment>history_words</extracomment>
             <translation>फ़्लैग हटाया</translation>
+        </message>
+        <message numerus="yes">
+            <source>took {n:,} imported back</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>आयात किया {n:,} वापस लिया</numerusform>
+                <numerusform>आयात किए {n:,} वापस लिए</numerusform>
+            </translation>
         </message>
         <message>
             <source>Train again, or go back to what was in use before.</source>
@@ -3451,13 +5176,23 @@ Import some, or drop files here.</source>
             <translation>फिर से सिखाएँ।</translation>
         </message>
         <message>
+            <source>Trainers that go by whole words move such an edge, or leave the span out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>पूरे शब्दों पर चलने वाले प्रशिक्षण-प्रोग्राम ऐसी सीमा खिसका देते हैं, या अंश छोड़ देते हैं।</translation>
+        </message>
+        <message>
             <source>training {id}</source>
             <extracomment>trainings</extracomment>
             <translation>प्रशिक्षण {id}</translation>
         </message>
         <message>
+            <source>trim to “{words}”</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>“{words}” तक छाँटें</translation>
+        </message>
+        <message>
             <source>true or false</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>सत्य या असत्य</translation>
         </message>
         <message>
@@ -3481,9 +5216,29 @@ Import some, or drop files here.</source>
             <translation>कम प्रक्रियाओं के साथ आज़माएँ, या बहुत लंबे लेख छोड़ दें।</translation>
         </message>
         <message>
+            <source>TSV table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>TSV तालिका, हर पंक्ति में एक लेख</translation>
+        </message>
+        <message>
+            <source>Twice the same</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>वही दो बार</translation>
+        </message>
+        <message>
             <source>Two columns are named “{name}”.</source>
             <extracomment>tables</extracomment>
             <translation>दो स्तंभों का नाम “{name}” है।</translation>
+        </message>
+        <message>
+            <source>Two labels in one article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>एक लेख में दो लेबल</translation>
+        </message>
+        <message>
+            <source>Two span groups would have the name “{name}”.</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>अंशों के दो समूहों का नाम “{name}” हो जाएगा।</translation>
         </message>
         <message>
             <source>Two spans have the id “{id}”: {first} and {second}.</source>
@@ -3494,6 +5249,26 @@ Import some, or drop files here.</source>
             <source>Two splits are both called “{name}”.</source>
             <extracomment>splits</extracomment>
             <translation>दो भागों का नाम “{name}” है।</translation>
+        </message>
+        <message>
+            <source>two structures have one id</source>
+            <extracomment>cas_structures</extracomment>
+            <translation>दो संरचनाओं की एक ही आईडी है</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, JSON</source>
+            <extracomment>cas_release, formats</extracomment>
+            <translation>UIMA CAS, JSON</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, XMI</source>
+            <extracomment>formats</extracomment>
+            <translation>UIMA CAS, XMI</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, XMI with its type system</source>
+            <extracomment>cas_release</extracomment>
+            <translation>UIMA CAS, XMI अपने टाइप सिस्टम सहित</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3534,13 +5309,23 @@ Import some, or drop files here.</source>
             <translation>पूर्ववत किया: {what}</translation>
         </message>
         <message>
+            <source>Undoing</source>
+            <extracomment>turning</extracomment>
+            <translation>पूर्ववत किया जा रहा है</translation>
+        </message>
+        <message>
+            <source>Unpack it with another program, and import what you need of it.</source>
+            <extracomment>archives</extracomment>
+            <translation>इसे किसी दूसरे प्रोग्राम से खोलें, और जो चाहिए उसे आयात करें।</translation>
+        </message>
+        <message>
             <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
             <extracomment>training</extracomment>
             <translation>तब तक नियम और स्मृति बेहतर हैं: किसी नाम पर आपका निर्णय तुरंत फिर सुझाया जाता है।</translation>
         </message>
         <message>
             <source>Update the workbench to open it.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>इसे खोलने के लिए प्रोग्राम अद्यतन करें।</translation>
         </message>
         <message>
@@ -3604,9 +5389,44 @@ Import some, or drop files here.</source>
             <translation>आवाज़</translation>
         </message>
         <message>
+            <source>W3C Web Annotations, JSON-LD</source>
+            <extracomment>formats, web_annotation_release</extracomment>
+            <translation>W3C Web Annotations, JSON-LD</translation>
+        </message>
+        <message>
             <source>Wait until it has finished, or cancel it.</source>
             <extracomment>trained</extracomment>
             <translation>पूरा होने तक रुकें, या उसे रद्द करें।</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <extracomment>lint_model</extracomment>
+            <translation>चेतावनी</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <extracomment>import_fields</extracomment>
+            <translation>वेब पता</translation>
+        </message>
+        <message>
+            <source>Web pages, saved</source>
+            <extracomment>formats</extracomment>
+            <translation>सहेजे हुए वेब पृष्ठ</translation>
+        </message>
+        <message>
+            <source>What annotations become</source>
+            <extracomment>import_whose</extracomment>
+            <translation>एनोटेशन का क्या होगा</translation>
+        </message>
+        <message>
+            <source>What becomes of each label</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>हर लेबल का क्या होगा</translation>
+        </message>
+        <message>
+            <source>What becomes of {label}</source>
+            <extracomment>import_labels</extracomment>
+            <translation>{label} का क्या होगा</translation>
         </message>
         <message>
             <source>What can be done here…</source>
@@ -3614,14 +5434,34 @@ Import some, or drop files here.</source>
             <translation>यहाँ क्या किया जा सकता है…</translation>
         </message>
         <message>
+            <source>What each field is</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>हर फ़ील्ड क्या है</translation>
+        </message>
+        <message>
+            <source>What each field of the files is taken for.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>फ़ाइलों का हर फ़ील्ड क्या माना जाता है।</translation>
+        </message>
+        <message>
             <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
             <extracomment>news.toml</extracomment>
             <translation>जो दावा किया गया, न कि दावा करना: एक वाक्य के भीतर एक पूरी बात।</translation>
         </message>
         <message>
+            <source>What is looked for in this project before a release. It holds for everybody who works on it.</source>
+            <extracomment>lint_rules_dialog</extracomment>
+            <translation>रिलीज़ से पहले इस प्रोजेक्ट में क्या खोजा जाता है। यह इस पर काम करने वाले सभी के लिए है।</translation>
+        </message>
+        <message>
             <source>What is shown beside the article</source>
             <extracomment>tab_bar</extracomment>
             <translation>लेख के साथ क्या दिखाया जाता है</translation>
+        </message>
+        <message>
+            <source>What is wrong in the files</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>फ़ाइलों में क्या ग़लत है</translation>
         </message>
         <message>
             <source>What should be looked at?</source>
@@ -3632,6 +5472,21 @@ Import some, or drop files here.</source>
             <source>What the project uses</source>
             <extracomment>settings</extracomment>
             <translation>जो प्रोजेक्ट उपयोग करता है</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <extracomment>lint_rules_dialog</extracomment>
+            <translation>क्या खोजा जाए</translation>
+        </message>
+        <message>
+            <source>What to look for…</source>
+            <extracomment>commands</extracomment>
+            <translation>क्या खोजा जाए…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>क्या मिला</translation>
         </message>
         <message>
             <source>What was learned about claims cannot be read.</source>
@@ -3650,13 +5505,18 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>What was not imported</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>जो आयात नहीं हुआ</translation>
         </message>
         <message>
             <source>What you trust cannot be kept: {error}.</source>
             <extracomment>trust</extracomment>
             <translation>आप किस पर भरोसा करते हैं, यह सहेजा नहीं जा सका: {error}।</translation>
+        </message>
+        <message>
+            <source>What “{field}” is</source>
+            <extracomment>import_fields</extracomment>
+            <translation>“{field}” क्या है</translation>
         </message>
         <message>
             <source>When</source>
@@ -3674,14 +5534,24 @@ Import some, or drop files here.</source>
             <translation>कौन-से लेख दिखाए जाते हैं</translation>
         </message>
         <message>
-            <source>Which field is the text?</source>
-            <extracomment>mapping_dialog</extracomment>
-            <translation>कौन-सा फ़ील्ड पाठ है?</translation>
-        </message>
-        <message>
             <source>Which keys do what to the thing in hand.</source>
             <extracomment>settings</extracomment>
             <translation>चुनी हुई चीज़ के साथ कौन-सी कुंजी क्या करती है।</translation>
+        </message>
+        <message>
+            <source>Which rules are switched off cannot be read.</source>
+            <extracomment>lint</extracomment>
+            <translation>कौन-से नियम बंद हैं, यह पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>white space at an edge</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>सीमा पर ख़ाली जगह</translation>
+        </message>
+        <message>
+            <source>White space at an edge makes two spans of one: no trainer and no score counts them as the same.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>सीमा पर ख़ाली जगह एक अंश को दो बना देती है: न प्रशिक्षण, न कोई माप उन्हें एक मानता है।</translation>
         </message>
         <message>
             <source>Who annotated in this project is damaged.</source>
@@ -3689,9 +5559,24 @@ Import some, or drop files here.</source>
             <translation>इस प्रोजेक्ट में किसने एनोटेशन किया, यह जानकारी क्षतिग्रस्त है।</translation>
         </message>
         <message>
+            <source>Who reads the dataset finds no meaning for this answer.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>डेटासेट पढ़ने वाले को इस उत्तर का अर्थ नहीं मिलता।</translation>
+        </message>
+        <message>
+            <source>Who reads the dataset finds no meaning for this label, and there are too few of it to learn from.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>डेटासेट पढ़ने वाले को इस लेबल का अर्थ नहीं मिलता, और सीखने के लिए ये बहुत कम हैं।</translation>
+        </message>
+        <message>
             <source>Whole words</source>
             <extracomment>find_view</extracomment>
             <translation>पूरे शब्द</translation>
+        </message>
+        <message>
+            <source>Whose annotations they are</source>
+            <extracomment>import_whose</extracomment>
+            <translation>एनोटेशन किसके हैं</translation>
         </message>
         <message>
             <source>Whose statement it is.</source>
@@ -3704,9 +5589,24 @@ Import some, or drop files here.</source>
             <translation>उपवाक्य, वाक्य तक बढ़ाएँ</translation>
         </message>
         <message>
+            <source>widen to “{words}”</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>“{words}” तक बढ़ाएँ</translation>
+        </message>
+        <message>
             <source>With Alt, a key of “Mark” does it where the mouse points. Dragging with Alt marks words with the label used last.</source>
             <extracomment>key_sheet</extracomment>
             <translation>Alt के साथ “चिह्न” की कुंजी वहीं काम करती है जहाँ माउस हो। Alt के साथ खींचने पर शब्दों को पिछला उपयोग किया लेबल मिलता है।</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <extracomment>formats</extracomment>
+            <translation>Word दस्तावेज़</translation>
+        </message>
+        <message>
+            <source>Words that are labelled in other articles are unmarked here. In another sense they may be no name.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>जिन शब्दों पर दूसरे लेखों में लेबल है, वे यहाँ चिह्नित नहीं हैं। किसी और अर्थ में शायद वे नाम न हों।</translation>
         </message>
         <message>
             <source>Work</source>
@@ -3724,9 +5624,24 @@ Import some, or drop files here.</source>
             <translation>Workbench</translation>
         </message>
         <message>
+            <source>Workbench JSON Lines, with everything</source>
+            <extracomment>workbench_release</extracomment>
+            <translation>Workbench JSON Lines, सब कुछ सहित</translation>
+        </message>
+        <message>
             <source>Works beside you. Off, only the article in hand gets suggestions.</source>
             <extracomment>settings</extracomment>
             <translation>आपके साथ-साथ काम करता है। बंद रहने पर केवल खुले लेख को सुझाव मिलते हैं।</translation>
+        </message>
+        <message>
+            <source>Write it again with the program that it is from.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>इसे उसी प्रोग्राम से फिर लिखें जिससे यह आई है।</translation>
+        </message>
+        <message>
+            <source>Write it again with the version of spaCy that it is from.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>इसे spaCy के उसी संस्करण से फिर लिखें जिससे यह आई है।</translation>
         </message>
         <message>
             <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
@@ -3734,14 +5649,29 @@ Import some, or drop files here.</source>
             <translation>इसे ऐसे लिखें: [sure] ORG = ["Reuters", "Tass"]।</translation>
         </message>
         <message>
+            <source>Write it like test=held-out.txt.</source>
+            <extracomment>export_choices</extracomment>
+            <translation>इसे test=held-out.txt की तरह लिखें।</translation>
+        </message>
+        <message>
             <source>Write it like train=80,dev=10,test=10.</source>
             <extracomment>splits</extracomment>
             <translation>इसे train=80,dev=10,test=10 की तरह लिखें।</translation>
         </message>
         <message>
+            <source>Write OLD=NEW, OLD=+ to add it to the scheme, or OLD=- to leave it out.</source>
+            <extracomment>intake</extracomment>
+            <translation>OLD=NEW लिखें, योजना में जोड़ने के लिए OLD=+, या छोड़ने के लिए OLD=-।</translation>
+        </message>
+        <message>
             <source>Write the code of a language, for example {blank}fr.</source>
             <extracomment>languages</extracomment>
             <translation>किसी भाषा का कोड लिखें, जैसे {blank}fr।</translation>
+        </message>
+        <message>
+            <source>Write the file again with smaller row groups.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>फ़ाइल को छोटे पंक्ति-समूहों के साथ फिर लिखें।</translation>
         </message>
         <message>
             <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
@@ -3752,6 +5682,14 @@ Import some, or drop files here.</source>
             <source>Writing failed: {error}.</source>
             <extracomment>durable_files</extracomment>
             <translation>लिखना विफल रहा: {error}।</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>ग़लत ({n:,})</numerusform>
+                <numerusform>ग़लत ({n:,})</numerusform>
+            </translation>
         </message>
         <message>
             <source>yes</source>
@@ -3798,6 +5736,14 @@ Import some, or drop files here.</source>
             <extracomment>exporting</extracomment>
             <translation>{annotator} के पास अभी रिलीज़ के लिए कोई लेख नहीं है।</translation>
         </message>
+        <message numerus="yes">
+            <source>{annotator}: {n:,} articles</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{annotator}: {n:,} लेख</numerusform>
+                <numerusform>{annotator}: {n:,} लेख</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{articles:,.0f} an hour</source>
             <extracomment>header_view</extracomment>
@@ -3805,7 +5751,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
-            <extracomment>release</extracomment>
+            <extracomment>release_report</extracomment>
             <translation>{articles}, {spans} लिखे गए; वापस पढ़ा गया: {drifted} खिसके, {missing} ग़ायब</translation>
         </message>
         <message>
@@ -3817,6 +5763,11 @@ Import some, or drop files here.</source>
             <source>{done:,} of {articles:,} done</source>
             <extracomment>header_view</extracomment>
             <translation>{articles:,} में से {done:,} पूरे</translation>
+        </message>
+        <message>
+            <source>{file} is no file that a release has.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>{file} ऐसी फ़ाइल नहीं है जो रिलीज़ में होती है।</translation>
         </message>
         <message>
             <source>{file} was changed since it was written.</source>
@@ -3846,15 +5797,33 @@ Import some, or drop files here.</source>
                 <numerusform>{kind} ({n:,} अंश)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{kind} in {n:,} articles</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{kind}, {n:,} लेख में</numerusform>
+                <numerusform>{kind}, {n:,} लेखों में</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{kind} “{words}”</source>
             <extracomment>undoing</extracomment>
             <translation>{kind} “{words}”</translation>
         </message>
         <message>
+            <source>{label} is no label of this scheme</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{label} इस योजना का लेबल नहीं है</translation>
+        </message>
+        <message>
             <source>{layer} done, next: {following}</source>
             <extracomment>status_words</extracomment>
             <translation>{layer}: पूरा, अब: {following}</translation>
+        </message>
+        <message>
+            <source>{layer} is no layer of this scheme</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{layer} इस योजना की परत नहीं है</translation>
         </message>
         <message>
             <source>{layer}: there is no label {number}</source>
@@ -3890,8 +5859,24 @@ Import some, or drop files here.</source>
             <translation>{minutes:.0f} मिनट बाक़ी</translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} annotations</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} एनोटेशन</numerusform>
+                <numerusform>{n:,} एनोटेशन</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} annotations were found again by their words, since the text is not as it was.</source>
+            <extracomment>web_annotation_marks</extracomment>
+            <translation>
+                <numerusform>{n:,} एनोटेशन अपने शब्दों से फिर मिला, क्योंकि पाठ पहले जैसा नहीं है।</numerusform>
+                <numerusform>{n:,} एनोटेशन अपने शब्दों से फिर मिले, क्योंकि पाठ पहले जैसा नहीं है।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>queue_filter, release</extracomment>
+            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} लेख</numerusform>
                 <numerusform>{n:,} लेख</numerusform>
@@ -3906,11 +5891,51 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles are written.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख लिखा जाएगा।</numerusform>
+                <numerusform>{n:,} लेख लिखे जाएँगे।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles bring annotations. They become</source>
+            <extracomment>import_whose</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख के साथ एनोटेशन हैं। वे बनेंगे</numerusform>
+                <numerusform>{n:,} लेखों के साथ एनोटेशन हैं। वे बनेंगे</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles brought back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख वापस लाया गया</numerusform>
+                <numerusform>{n:,} लेख वापस लाए गए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles looked at</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख जाँचा गया</numerusform>
+                <numerusform>{n:,} लेख जाँचे गए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles so far…</source>
             <extracomment>queue_filter</extracomment>
             <translation>
                 <numerusform>अब तक {n:,} लेख…</numerusform>
                 <numerusform>अब तक {n:,} लेख…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles taken back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख वापस लिया गया</numerusform>
+                <numerusform>{n:,} लेख वापस लिए गए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3938,11 +5963,51 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} drafts that were never submitted were left out.</source>
+            <extracomment>label_studio</extracomment>
+            <translation>
+                <numerusform>{n:,} मसौदा, जो कभी जमा नहीं हुआ, छोड़ दिया गया।</numerusform>
+                <numerusform>{n:,} मसौदे, जो कभी जमा नहीं हुए, छोड़ दिए गए।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} faults</source>
             <extracomment>importing</extracomment>
             <translation>
                 <numerusform>{n:,} त्रुटि</numerusform>
                 <numerusform>{n:,} त्रुटियाँ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} फ़ाइल</numerusform>
+                <numerusform>{n:,} फ़ाइलें</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} निष्कर्ष</numerusform>
+                <numerusform>{n:,} निष्कर्ष</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings are left, see the tab.</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>
+                <numerusform>{n:,} निष्कर्ष बाक़ी है, टैब देखें।</numerusform>
+                <numerusform>{n:,} निष्कर्ष बाक़ी हैं, टैब देखें।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings in this article</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>इस लेख में {n:,} निष्कर्ष</numerusform>
+                <numerusform>इस लेख में {n:,} निष्कर्ष</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3954,11 +6019,19 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n:,} finished articles, as JSONL with a dataset card.</source>
+            <source>{n:,} keep the split they have.</source>
             <extracomment>export_dialog</extracomment>
             <translation>
-                <numerusform>{n:,} पूरा किया हुआ लेख, डेटासेट कार्ड सहित JSONL में।</numerusform>
-                <numerusform>{n:,} पूरे किए हुए लेख, डेटासेट कार्ड सहित JSONL में।</numerusform>
+                <numerusform>{n:,} अपने भाग में रहता है।</numerusform>
+                <numerusform>{n:,} अपने भाग में रहते हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} labels are not in the scheme of this project. Say what becomes of them.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>
+                <numerusform>{n:,} लेबल इस प्रोजेक्ट की योजना में नहीं है। बताएँ कि उसका क्या होगा।</numerusform>
+                <numerusform>{n:,} लेबल इस प्रोजेक्ट की योजना में नहीं हैं। बताएँ कि उनका क्या होगा।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3967,6 +6040,14 @@ Import some, or drop files here.</source>
             <translation>
                 <numerusform>{n:,} चिह्नित</numerusform>
                 <numerusform>{n:,} चिह्नित</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} more</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} और</numerusform>
+                <numerusform>{n:,} और</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3986,8 +6067,48 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} places put right in {articles:,} articles; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>{articles:,} लेखों में {n:,} स्थान ठीक किया गया; पूर्ववत करने से वापस हो जाएगा</numerusform>
+                <numerusform>{articles:,} लेखों में {n:,} स्थान ठीक किए गए; पूर्ववत करने से वापस हो जाएगा</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} places put right; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>{n:,} स्थान ठीक किया गया; पूर्ववत करने से वापस हो जाएगा</numerusform>
+                <numerusform>{n:,} स्थान ठीक किए गए; पूर्ववत करने से वापस हो जाएगा</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} predictions of what is marked already were left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>
+                <numerusform>पहले से चिह्नित की {n:,} भविष्यवाणी छोड़ दी गई।</numerusform>
+                <numerusform>पहले से चिह्नित की {n:,} भविष्यवाणियाँ छोड़ दी गईं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other articles</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>दूसरे लेखों की {n:,} समीक्षा</numerusform>
+                <numerusform>दूसरे लेखों की {n:,} समीक्षाएँ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other imports’ articles stay, since their annotators have gone on from them</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>दूसरे आयात के लेख की {n:,} समीक्षा रहती है, क्योंकि उसके एनोटेटर ने आगे काम किया है</numerusform>
+                <numerusform>दूसरे आयातों के लेखों की {n:,} समीक्षाएँ रहती हैं, क्योंकि उनके एनोटेटरों ने आगे काम किया है</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans</source>
-            <extracomment>release</extracomment>
+            <extracomment>import_labels, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} अंश</numerusform>
                 <numerusform>{n:,} अंश</numerusform>
@@ -4002,6 +6123,30 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans without a label were left out.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>
+                <numerusform>बिना लेबल का {n:,} अंश छोड़ दिया गया।</numerusform>
+                <numerusform>बिना लेबल के {n:,} अंश छोड़ दिए गए।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} stay away: the same ids or texts are there again</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} नहीं लौटता: वही आईडी या पाठ फिर मौजूद है</numerusform>
+                <numerusform>{n:,} नहीं लौटते: वही आईडी या पाठ फिर मौजूद हैं</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} suggestions</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} सुझाव</numerusform>
+                <numerusform>{n:,} सुझाव</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -4011,10 +6156,18 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} there already</source>
-            <extracomment>importing</extracomment>
+            <extracomment>import_dialog, importing</extracomment>
             <translation>
                 <numerusform>{n:,} पहले से मौजूद</numerusform>
                 <numerusform>{n:,} पहले से मौजूद</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} things could not be written as they are: see loss_report.jsonl.</source>
+            <extracomment>release_report</extracomment>
+            <translation>
+                <numerusform>{n:,} चीज़ जैसी है वैसी लिखी नहीं जा सकी: loss_report.jsonl देखें।</numerusform>
+                <numerusform>{n:,} चीज़ें जैसी हैं वैसी लिखी नहीं जा सकीं: loss_report.jsonl देखें।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4031,6 +6184,22 @@ Import some, or drop files here.</source>
             <translation>
                 <numerusform>{n:,} पर निर्णय बाक़ी</numerusform>
                 <numerusform>{n:,} पर निर्णय बाक़ी</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with annotations</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} एनोटेशन सहित</numerusform>
+                <numerusform>{n:,} एनोटेशन सहित</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines “{kind}” were left out: nothing here is like them.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>
+                <numerusform>“{kind}” की {n} पंक्ति छोड़ दी गई: यहाँ वैसा कुछ नहीं है।</numerusform>
+                <numerusform>“{kind}” की {n} पंक्तियाँ छोड़ दी गईं: यहाँ वैसा कुछ नहीं है।</numerusform>
             </translation>
         </message>
         <message>
@@ -4068,6 +6237,14 @@ Import some, or drop files here.</source>
             <extracomment>mark_model</extracomment>
             <translation>{verdict}; {suggester} का सुझाव, {score:.0f} % निश्चित</translation>
         </message>
+        <message numerus="yes">
+            <source>{what}, and more in {n:,} other articles</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{what}, और {n:,} दूसरे लेख में भी</numerusform>
+                <numerusform>{what}, और {n:,} दूसरे लेखों में भी</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{what}: less</source>
             <extracomment>number_field</extracomment>
@@ -4077,6 +6254,16 @@ Import some, or drop files here.</source>
             <source>{what}: more</source>
             <extracomment>number_field</extracomment>
             <translation>{what}: ज़्यादा</translation>
+        </message>
+        <message>
+            <source>– actions an article</source>
+            <extracomment>header_view</extracomment>
+            <translation>प्रति लेख – क्रियाएँ</translation>
+        </message>
+        <message>
+            <source>– an hour</source>
+            <extracomment>header_view</extracomment>
+            <translation>– प्रति घंटा</translation>
         </message>
         <message>
             <source>“As the system” follows it, also while the window is open.</source>
@@ -4094,6 +6281,11 @@ Import some, or drop files here.</source>
             <translation>“{blank}{code}” किसी भाषा का नाम नहीं है।</translation>
         </message>
         <message>
+            <source>“{data}” is not a type with start and end.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>“{data}” आरंभ और अंत वाला प्रकार नहीं है।</translation>
+        </message>
+        <message>
             <source>“{folder}” is deleted already.</source>
             <extracomment>kept_trainings</extracomment>
             <translation>“{folder}” पहले ही मिटाया जा चुका है।</translation>
@@ -4104,9 +6296,34 @@ Import some, or drop files here.</source>
             <translation>“{folder}” उपयोग में है।</translation>
         </message>
         <message>
+            <source>“{id}” is no id of an annotation of brat’s.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>“{id}” brat के किसी एनोटेशन की आईडी नहीं है।</translation>
+        </message>
+        <message>
             <source>“{key}” cannot be the key of “{name}”.</source>
             <extracomment>keymap</extracomment>
             <translation>“{key}” “{name}” की कुंजी नहीं हो सकती।</translation>
+        </message>
+        <message>
+            <source>“{key}” is in the lists of two splits.</source>
+            <extracomment>parting</extracomment>
+            <translation>“{key}” दो भागों की सूचियों में है।</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to no span, and was left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>“{name}” किसी अंश का नहीं है और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file here.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>“{name}” यहाँ किसी फ़ाइल का नाम नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a label.</source>
+            <extracomment>schemes</extracomment>
+            <translation>“{name}” किसी लेबल का नाम नहीं हो सकता।</translation>
         </message>
         <message>
             <source>“{name}” cannot be the name of a split.</source>
@@ -4114,19 +6331,94 @@ Import some, or drop files here.</source>
             <translation>“{name}” किसी भाग का नाम नहीं हो सकता।</translation>
         </message>
         <message>
+            <source>“{name}” cannot be the name of an annotator.</source>
+            <extracomment>imported_annotators</extracomment>
+            <translation>“{name}” किसी एनोटेटर का नाम नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>“{name}” does not have one tag for each token.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>“{name}” में हर टोकन के लिए एक टैग नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is a link or no file and was left out.</source>
+            <extracomment>archives</extracomment>
+            <translation>“{name}” लिंक है या फ़ाइल नहीं है और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the archive twice; the first is read.</source>
+            <extracomment>archives</extracomment>
+            <translation>“{name}” आर्काइव में दो बार है; पहला पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is no plain file.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>“{name}” सामान्य फ़ाइल नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is no whole number</source>
+            <extracomment>cas_json, cas_xmi</extracomment>
+            <translation>“{name}” पूर्ण संख्या नहीं है</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of objects.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>“{name}” ऑब्जेक्टों की सूची नहीं है।</translation>
+        </message>
+        <message>
             <source>“{name}” is not a list of spans, each an object with start and end.</source>
             <extracomment>span_records</extracomment>
             <translation>“{name}” अंशों की ऐसी सूची नहीं है जिसमें हर अंश start और end वाला ऑब्जेक्ट हो।</translation>
         </message>
         <message>
+            <source>“{name}” is not a list of spans.</source>
+            <extracomment>doccano</extracomment>
+            <translation>“{name}” अंशों की सूची नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of texts.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>“{name}” पाठों की सूची नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of whole numbers.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>“{name}” पूर्ण संख्याओं की सूची नहीं है।</translation>
+        </message>
+        <message>
             <source>“{name}” is not a text, but {value}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_shapes, jsonl</extracomment>
             <translation>“{name}” पाठ नहीं, बल्कि {value} है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a whole number, but {value}.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>“{name}” पूर्ण संख्या नहीं, बल्कि {value} है।</translation>
+        </message>
+        <message>
+            <source>“{name}” is not an object, but {value}.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>“{name}” ऑब्जेक्ट नहीं, बल्कि {value} है।</translation>
         </message>
         <message>
             <source>“{name}” is not part of the release here.</source>
             <extracomment>release_folder</extracomment>
             <translation>“{name}” यहाँ की रिलीज़ का हिस्सा नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{name}” leads out of the archive and was left out.</source>
+            <extracomment>archives</extracomment>
+            <translation>“{name}” आर्काइव से बाहर ले जाता है और छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <source>“{name}” of {id} was left out: that is no span.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>{id} का “{name}” छोड़ दिया गया: वह अंश नहीं है।</translation>
+        </message>
+        <message>
+            <source>“{tag}” is no tag such as B-PER, I-PER or O.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>“{tag}” B-PER, I-PER या O जैसा टैग नहीं है।</translation>
         </message>
         <message>
             <source>“{words}” does not say how to split.</source>
@@ -4149,6 +6441,11 @@ Import some, or drop files here.</source>
             <translation>“{words}” {label} है</translation>
         </message>
         <message>
+            <source>“{words}” names no list for a split.</source>
+            <extracomment>export_choices</extracomment>
+            <translation>“{words}” किसी भाग की सूची का नाम नहीं देता।</translation>
+        </message>
+        <message>
             <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
             <extracomment>announcing</extracomment>
             <translation>“{words}”, {label} के रूप में सुझाया गया, {sure:.0f} % निश्चित</translation>
@@ -4157,6 +6454,16 @@ Import some, or drop files here.</source>
             <source>“{words}”, {label}</source>
             <extracomment>announcing</extracomment>
             <translation>“{words}”, {label}</translation>
+        </message>
+        <message>
+            <source>“{word}” says of no label what becomes of it.</source>
+            <extracomment>intake</extracomment>
+            <translation>“{word}” किसी लेबल के बारे में नहीं बताता कि उसका क्या होगा।</translation>
+        </message>
+        <message>
+            <source>“{written}” is not a name with an id, as in Theme:T1.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>“{written}” Theme:T1 जैसा आईडी वाला नाम नहीं है।</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,16 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A claim is one proposition inside one sentence; each sentence is a claim of its own.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Утверждение — это одно суждение внутри одного предложения; каждое предложение — отдельное утверждение.</translation>
+        </message>
+        <message>
+            <source>A claimer or cue that leads nowhere cannot be exported or learned from.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Автора или вводящие слова, которые никуда не ведут, нельзя ни экспортировать, ни использовать в обучении.</translation>
+        </message>
+        <message>
             <source>A decision cannot be read: it changes nothing, or tells no effort.</source>
             <extracomment>journal</extracomment>
             <translation>Решение не читается: оно ничего не меняет или не содержит данных о затратах.</translation>
@@ -25,7 +35,7 @@
         </message>
         <message>
             <source>a list</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>список</translation>
         </message>
         <message>
@@ -39,6 +49,11 @@
             <translation>У пометки значения не того вида.</translation>
         </message>
         <message>
+            <source>A name has up to {n:,} characters on one line.</source>
+            <extracomment>schemes</extracomment>
+            <translation>Имя занимает одну строку длиной до {n:,} символов.</translation>
+        </message>
+        <message>
             <source>A note for whoever looks at it</source>
             <extracomment>desk_commands</extracomment>
             <translation>Заметка для того, кто будет смотреть</translation>
@@ -50,13 +65,18 @@
         </message>
         <message>
             <source>a number</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>число</translation>
         </message>
         <message>
             <source>A package or a folder, for all your projects in place of what each names. From the next project on.</source>
             <extracomment>settings</extracomment>
             <translation>Пакет или папка для всех ваших проектов вместо того, что указано в каждом. Со следующего проекта.</translation>
+        </message>
+        <message>
+            <source>A part of a span leads nowhere, and was left out.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>Часть фрагмента никуда не ведёт и пропущена.</translation>
         </message>
         <message>
             <source>A part of this path is a file, not a folder.</source>
@@ -79,9 +99,29 @@
             <translation>В этой строке открыты и не закрыты кавычки; дальше ничего прочитать не удалось.</translation>
         </message>
         <message>
+            <source>A region of the kind “{kind}” is not of plain text, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>Область вида «{kind}» относится не к простому тексту и пропущена.</translation>
+        </message>
+        <message>
             <source>A rejected span does not name its layer.</source>
             <extracomment>span_records</extracomment>
             <translation>Отклонённый фрагмент не называет свой слой.</translation>
+        </message>
+        <message>
+            <source>A row group unpacks to {size:,} bytes; {most:,} are read.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Группа строк занимает после распаковки {size:,} байт; читается не больше {most:,}.</translation>
+        </message>
+        <message>
+            <source>A second relation “{name}” of one span was left out.</source>
+            <extracomment>brat_marks, cas_marks, doccano, label_studio_regions, prodigy_spans, web_annotation_marks</extracomment>
+            <translation>Вторая связь «{name}» того же фрагмента пропущена.</translation>
+        </message>
+        <message>
+            <source>A sheet has {rows:,} rows of {columns:,} columns, which is too much.</source>
+            <extracomment>packages</extracomment>
+            <translation>Слишком большой лист: строк {rows:,}, столбцов {columns:,}.</translation>
         </message>
         <message>
             <source>A sound where a key can do nothing</source>
@@ -89,14 +129,49 @@
             <translation>Звук, когда клавиша ничего не может</translation>
         </message>
         <message>
+            <source>A span has no label.</source>
+            <extracomment>doccano</extracomment>
+            <translation>У одного фрагмента нет метки.</translation>
+        </message>
+        <message>
             <source>A span in “{name}” has no whole numbers as start and end, but {start} and {end}.</source>
             <extracomment>span_records</extracomment>
             <translation>У фрагмента в «{name}» start и end — не целые числа, а {start} и {end}.</translation>
         </message>
         <message>
+            <source>A span of “{type}” covers nothing, and was left out.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>Фрагмент типа «{type}» ничего не охватывает и пропущен.</translation>
+        </message>
+        <message>
+            <source>A span that is there twice counts twice, in training and in every score.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Фрагмент, который есть дважды, считается дважды: и в обучении, и в каждой оценке.</translation>
+        </message>
+        <message>
             <source>a string</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>строка</translation>
+        </message>
+        <message>
+            <source>a structure has no id</source>
+            <extracomment>cas_json</extracomment>
+            <translation>у структуры нет идентификатора</translation>
+        </message>
+        <message>
+            <source>a structure has no type</source>
+            <extracomment>cas_json</extracomment>
+            <translation>у структуры нет типа</translation>
+        </message>
+        <message>
+            <source>A structure of “{type}” has no begin and end.</source>
+            <extracomment>cas_marks</extracomment>
+            <translation>У структуры типа «{type}» нет начала и конца.</translation>
+        </message>
+        <message>
+            <source>A tag in “{name}” is neither a text nor a number.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>Тег в «{name}» — не текст и не число.</translation>
         </message>
         <message>
             <source>A trained suggester is missing, so the one that ships is used.</source>
@@ -144,6 +219,11 @@
             <translation>О программе</translation>
         </message>
         <message>
+            <source>About: {sizes}. Copies and articles about one event stay together.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Примерно: {sizes}. Копии и статьи об одном сюжете остаются вместе.</translation>
+        </message>
+        <message>
             <source>accept</source>
             <extracomment>decisions, hint_view</extracomment>
             <translation>принять</translation>
@@ -152,6 +232,11 @@
             <source>Accept all equal text</source>
             <extracomment>commands</extracomment>
             <translation>Принять все одинаковые фрагменты</translation>
+        </message>
+        <message>
+            <source>accept it</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>принять</translation>
         </message>
         <message>
             <source>Accept, go to the next</source>
@@ -198,6 +283,16 @@
             <translation>Добавить клавишу…</translation>
         </message>
         <message>
+            <source>Add to the scheme</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Добавить в схему</translation>
+        </message>
+        <message>
+            <source>add “{words}”</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>добавить «{words}»</translation>
+        </message>
+        <message>
             <source>Added</source>
             <extracomment>wording</extracomment>
             <translation>Добавлено</translation>
@@ -226,6 +321,34 @@
             <extracomment>news.toml</extracomment>
             <translation>подтверждается</translation>
         </message>
+        <message numerus="yes">
+            <source>After {n:,} articles: {problem}</source>
+            <extracomment>docbin</extracomment>
+            <translation>
+                <numerusform>После {n:,} статьи: {problem}</numerusform>
+                <numerusform>После {n:,} статей: {problem}</numerusform>
+                <numerusform>После {n:,} статей: {problem}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n:,} rows: {problem}</source>
+            <extracomment>parquet</extracomment>
+            <translation>
+                <numerusform>После {n:,} строки: {problem}</numerusform>
+                <numerusform>После {n:,} строк: {problem}</numerusform>
+                <numerusform>После {n:,} строк: {problem}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All alike</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Везде</translation>
+        </message>
+        <message>
+            <source>All alike are right</source>
+            <extracomment>commands</extracomment>
+            <translation>Все такие же верны</translation>
+        </message>
         <message>
             <source>All articles</source>
             <extracomment>history_view, queue_filter</extracomment>
@@ -238,8 +361,13 @@
         </message>
         <message>
             <source>All files</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>All finished articles</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Все завершённые статьи</translation>
         </message>
         <message>
             <source>all in train, or such as train=80,dev=10,test=10</source>
@@ -262,9 +390,19 @@
             <translation>все клавиши</translation>
         </message>
         <message>
+            <source>All of these labels are in the scheme of this project.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Все эти метки есть в схеме проекта.</translation>
+        </message>
+        <message>
             <source>All {n:,} articles are done; export makes a dataset of them</source>
             <extracomment>reviewing</extracomment>
             <translation>Все статьи ({n:,}) завершены; экспорт сделает из них набор данных</translation>
+        </message>
+        <message>
+            <source>all, or such as PERSON, ORG</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>все или, например, PERSON, ORG</translation>
         </message>
         <message>
             <source>Also articles that are not finished</source>
@@ -319,9 +457,29 @@
             <translation>Одна из аннотаций в этом проекте повреждена, поэтому подсчёт невозможен.</translation>
         </message>
         <message>
+            <source>An annotation that is about no words was left out.</source>
+            <extracomment>web_annotation_marks</extracomment>
+            <translation>Аннотация, которая не относится ни к каким словам, пропущена.</translation>
+        </message>
+        <message>
+            <source>An answer about words without a label was left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>Ответ о словах без метки пропущен.</translation>
+        </message>
+        <message>
+            <source>an edge inside a word</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>граница внутри слова</translation>
+        </message>
+        <message>
             <source>an id is no text</source>
             <extracomment>entry_points</extracomment>
             <translation>идентификатор не является текстом</translation>
+        </message>
+        <message>
+            <source>An import that is taken back is out of sight as a whole; nothing is deleted.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Отозванный импорт скрыт целиком; ничего не удаляется.</translation>
         </message>
         <message>
             <source>Annotation workbench</source>
@@ -334,8 +492,18 @@
             <translation>Annotation Workbench {version}</translation>
         </message>
         <message>
+            <source>annotations of</source>
+            <extracomment>import_whose</extracomment>
+            <translation>аннотациями разметчика</translation>
+        </message>
+        <message>
+            <source>annotations taken over</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>аннотации приняты</translation>
+        </message>
+        <message>
             <source>another article has this name already.</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>у другой статьи уже есть это имя.</translation>
         </message>
         <message>
@@ -344,9 +512,24 @@
             <translation>У другой статьи проекта идентификатор «{key}», и текст у неё другой.</translation>
         </message>
         <message>
+            <source>Another colour for {label}</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Другой цвет для {label}</translation>
+        </message>
+        <message>
+            <source>Another label elsewhere</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>В другом месте другая метка</translation>
+        </message>
+        <message>
             <source>Another program keeps the project file to itself.</source>
             <extracomment>connection</extracomment>
             <translation>Другая программа не даёт доступа к файлу проекта.</translation>
+        </message>
+        <message>
+            <source>Answer not in the scheme</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Ответа нет в схеме</translation>
         </message>
         <message>
             <source>answered a question about “{words}”</source>
@@ -380,18 +563,33 @@
         </message>
         <message>
             <source>article {name}</source>
-            <extracomment>articles, journal, release, stored_marks</extracomment>
+            <extracomment>articles, import_samples, journal, release, stored_marks</extracomment>
             <translation>статья {name}</translation>
         </message>
         <message>
             <source>Articles</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>export_dialog, import_commands, import_dialog</extracomment>
             <translation>Статьи</translation>
         </message>
         <message>
             <source>Articles are finished without a look at doubtful suggestions</source>
             <extracomment>finishing</extracomment>
             <translation>Статьи завершаются без просмотра сомнительных подсказок</translation>
+        </message>
+        <message>
+            <source>as before: {splits}</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>как раньше: {splits}</translation>
+        </message>
+        <message>
+            <source>As far as a word</source>
+            <extracomment>jump</extracomment>
+            <translation>До слова</translation>
+        </message>
+        <message>
+            <source>as gold</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>как эталон</translation>
         </message>
         <message>
             <source>As imported</source>
@@ -402,6 +600,11 @@
             <source>As in the article</source>
             <extracomment>settings</extracomment>
             <translation>Как в статье</translation>
+        </message>
+        <message>
+            <source>as the files say: {names}</source>
+            <extracomment>import_whose</extracomment>
+            <translation>как в файлах: {names}</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -429,6 +632,11 @@
             <translation>приписано</translation>
         </message>
         <message>
+            <source>attributes</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>признаки</translation>
+        </message>
+        <message>
             <source>Attributes of somebody's own, “_”, are not known here.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>Собственные атрибуты, «_», здесь не известны.</translation>
@@ -453,9 +661,39 @@
             <translation>Ниже {percent:.0f} %</translation>
         </message>
         <message>
+            <source>Blank edges</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Пробелы на границах</translation>
+        </message>
+        <message>
+            <source>brat standoff, a folder of texts and annotations</source>
+            <extracomment>brat_release</extracomment>
+            <translation>brat standoff, папка с текстами и аннотациями</translation>
+        </message>
+        <message>
+            <source>brat, texts with annotations beside them</source>
+            <extracomment>formats</extracomment>
+            <translation>brat, тексты с аннотациями рядом</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Bringing import {number} back</source>
+            <extracomment>import_commands</extracomment>
+            <translation>Возвращается импорт {number}</translation>
+        </message>
+        <message>
             <source>Bringing {name} up to date</source>
             <extracomment>projects</extracomment>
             <translation>Обновление: {name}</translation>
+        </message>
+        <message>
+            <source>brought back in part: bring it back once more</source>
+            <extracomment>taking_back</extracomment>
+            <translation>возвращён частично: верните ещё раз</translation>
         </message>
         <message>
             <source>Building, plant</source>
@@ -484,13 +722,18 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, settings_dialog, task_view</extracomment>
+            <extracomment>dialogs, import_dialog, settings_dialog, task_view</extracomment>
             <translation>Отмена</translation>
         </message>
         <message>
             <source>Cancel: {job}</source>
             <extracomment>task_view</extracomment>
             <translation>Отмена: {job}</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was undone or redone</source>
+            <extracomment>turning</extracomment>
+            <translation>Прервано; ничего не отменено и не повторено</translation>
         </message>
         <message>
             <source>cause or comparison</source>
@@ -536,6 +779,11 @@
             <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
             <extracomment>connection</extracomment>
             <translation>Выберите файл, созданный программой; его имя заканчивается на «.workbench».</translation>
+        </message>
+        <message>
+            <source>Choose a finding first; F8 goes to the next one</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Сначала выберите замечание; F8 ведёт к следующему</translation>
         </message>
         <message>
             <source>Choose a shorter one.</source>
@@ -598,6 +846,21 @@
             <translation>Утверждение</translation>
         </message>
         <message>
+            <source>Claim over several sentences</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Утверждение из нескольких предложений</translation>
+        </message>
+        <message>
+            <source>Claim without claimer</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Утверждение без автора</translation>
+        </message>
+        <message>
+            <source>Claim without cue</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Утверждение без вводящих слов</translation>
+        </message>
+        <message>
             <source>claimer</source>
             <extracomment>hint_view, news.toml</extracomment>
             <translation>автор</translation>
@@ -634,7 +897,7 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>dialogs, help_view, task_view, training_dialog</extracomment>
+            <extracomment>batches_dialog, dialogs, help_view, task_view, training_dialog</extracomment>
             <translation>Закрыть</translation>
         </message>
         <message>
@@ -673,6 +936,21 @@
             <translation>Компании, ведомства, партии, СМИ, учреждения. Не здание.</translation>
         </message>
         <message>
+            <source>complete</source>
+            <extracomment>taking_back</extracomment>
+            <translation>полностью</translation>
+        </message>
+        <message>
+            <source>CoNLL, a token a line with its tags</source>
+            <extracomment>formats</extracomment>
+            <translation>CoNLL, по токену в строке с тегами</translation>
+        </message>
+        <message>
+            <source>CoNLL, tokens with IOB2 tags</source>
+            <extracomment>conll_release</extracomment>
+            <translation>CoNLL, токены с тегами IOB2</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <extracomment>dialogs</extracomment>
             <translation>Копировать</translation>
@@ -693,6 +971,11 @@
             <translation>Страна, город, государство</translation>
         </message>
         <message>
+            <source>CSV table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>Таблица CSV, по статье в строке</translation>
+        </message>
+        <message>
             <source>cue</source>
             <extracomment>news.toml</extracomment>
             <translation>вводящие слова</translation>
@@ -709,7 +992,7 @@
         </message>
         <message>
             <source>Date</source>
-            <extracomment>mapping_dialog, news.toml</extracomment>
+            <extracomment>import_fields, news.toml</extracomment>
             <translation>Дата</translation>
         </message>
         <message>
@@ -731,6 +1014,11 @@
             <source>Defaults of this page</source>
             <extracomment>settings_dialog</extracomment>
             <translation>Значения страницы по умолчанию</translation>
+        </message>
+        <message>
+            <source>Delete what stands far away from the rest, or save the sheet as CSV.</source>
+            <extracomment>packages</extracomment>
+            <translation>Удалите то, что стоит далеко от остального, или сохраните лист как CSV.</translation>
         </message>
         <message>
             <source>denied</source>
@@ -759,8 +1047,23 @@
         </message>
         <message>
             <source>Do not work with it, and ask where it comes from.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Не работайте с ним и узнайте, откуда он.</translation>
+        </message>
+        <message>
+            <source>doccano JSON Lines with labels alone</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>doccano JSON Lines, только метки</translation>
+        </message>
+        <message>
+            <source>doccano JSON Lines with relations</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>doccano JSON Lines со связями</translation>
+        </message>
+        <message>
+            <source>doccano, spans of sequence labelling</source>
+            <extracomment>formats</extracomment>
+            <translation>doccano, фрагменты из sequence labelling</translation>
         </message>
         <message>
             <source>Done</source>
@@ -784,13 +1087,18 @@
         </message>
         <message>
             <source>Each article needs an id of its own.</source>
-            <extracomment>jsonl, tables</extracomment>
+            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records, tables</extracomment>
             <translation>У каждой статьи должен быть свой идентификатор.</translation>
         </message>
         <message>
             <source>edge</source>
             <extracomment>hint_view</extracomment>
             <translation>граница</translation>
+        </message>
+        <message>
+            <source>Edge inside a word</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Граница внутри слова</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -833,6 +1141,11 @@
             <translation>Сущности и утверждения в новостных статьях, с подсказками рядом.</translation>
         </message>
         <message>
+            <source>error</source>
+            <extracomment>lint_model</extracomment>
+            <translation>ошибка</translation>
+        </message>
+        <message>
             <source>Event</source>
             <extracomment>news.toml</extracomment>
             <translation>Событие</translation>
@@ -848,9 +1161,19 @@
             <translation>Все команды по названию…</translation>
         </message>
         <message>
+            <source>Every mention is marked, every time: one that is left out teaches that these words are no name.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Помечается каждое упоминание, каждый раз: пропущенное учит тому, что эти слова — не имя.</translation>
+        </message>
+        <message>
             <source>Every split needs a whole number above zero.</source>
             <extracomment>splits</extracomment>
             <translation>Каждой части нужно целое число больше нуля.</translation>
+        </message>
+        <message>
+            <source>Excel table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>Таблица Excel, по статье в строке</translation>
         </message>
         <message>
             <source>Export</source>
@@ -866,6 +1189,16 @@
             <source>Export a release…</source>
             <extracomment>commands</extracomment>
             <translation>Экспортировать выпуск…</translation>
+        </message>
+        <message>
+            <source>Export one in the format workbench as well.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Экспортируйте ещё один выпуск в формате workbench.</translation>
+        </message>
+        <message>
+            <source>Export what one of them made.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Экспортируйте то, что сделал один из них.</translation>
         </message>
         <message>
             <source>Exporting to {name}</source>
@@ -897,6 +1230,16 @@
             </translation>
         </message>
         <message>
+            <source>Fields</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Files of this format have no fields to choose from.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>В файлах этого формата нет полей для выбора.</translation>
+        </message>
+        <message>
             <source>Filter the queue</source>
             <extracomment>commands</extracomment>
             <translation>Отфильтровать очередь</translation>
@@ -920,6 +1263,16 @@
             <source>Find the place before</source>
             <extracomment>commands</extracomment>
             <translation>Предыдущее найденное место</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <extracomment>commands, lint_view, side_tabs</extracomment>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Findings before a release</source>
+            <extracomment>commands</extracomment>
+            <translation>Замечания перед выпуском</translation>
         </message>
         <message>
             <source>finish</source>
@@ -1080,6 +1433,21 @@
             <translation>{layer}: уже используется то, что в поставке.</translation>
         </message>
         <message>
+            <source>Forget which splits articles had before</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Забыть, в каких частях статьи были раньше</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Format of the release</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Формат выпуска</translation>
+        </message>
+        <message>
             <source>Free some space and try again; all that was saved before is kept.</source>
             <extracomment>connection</extracomment>
             <translation>Освободите место и попробуйте снова; всё сохранённое ранее остаётся на месте.</translation>
@@ -1103,6 +1471,11 @@
             <source>From {least} on, suggesters can learn from them. Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
             <extracomment>training_dialog</extracomment>
             <translation>Начиная с {least} модули подсказок могут на них учиться. До тех пор правила и память справляются лучше: ваше решение об имени сразу предлагается снова.</translation>
+        </message>
+        <message>
+            <source>Further pages of annotations lie elsewhere.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Остальные страницы аннотаций лежат в другом месте.</translation>
         </message>
         <message>
             <source>gave a score that is not between 0 and 1 ({score})</source>
@@ -1136,8 +1509,13 @@
         </message>
         <message>
             <source>Give it another name in the scheme.</source>
-            <extracomment>workbench_jsonl</extracomment>
+            <extracomment>hugging_face_release, workbench_jsonl</extracomment>
             <translation>Дайте этому другое имя в схеме.</translation>
+        </message>
+        <message>
+            <source>Give the layer, role or attribute another name in the scheme.</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>Дайте слою, роли или признаку другое имя в схеме.</translation>
         </message>
         <message>
             <source>Give this one another id, or its file another name.</source>
@@ -1170,9 +1548,38 @@
             <translation>Продолжить с файлом проекта на этом компьютере</translation>
         </message>
         <message>
+            <source>Go to a mark in sight by letters…</source>
+            <extracomment>commands</extracomment>
+            <translation>К видимой пометке по буквам…</translation>
+        </message>
+        <message>
+            <source>Go to a word in sight by letters…</source>
+            <extracomment>commands</extracomment>
+            <translation>К видимому слову по буквам…</translation>
+        </message>
+        <message>
             <source>Go to an article…</source>
             <extracomment>commands</extracomment>
             <translation>Перейти к статье…</translation>
+        </message>
+        <message>
+            <source>Go to another article.</source>
+            <extracomment>journal</extracomment>
+            <translation>Перейдите к другой статье.</translation>
+        </message>
+        <message numerus="yes">
+            <source>goes over {n} sentences</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>занимает {n} предложение</numerusform>
+                <numerusform>занимает {n} предложения</numerusform>
+                <numerusform>занимает {n} предложений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <extracomment>import_whose</extracomment>
+            <translation>эталоном</translation>
         </message>
         <message>
             <source>Group of people</source>
@@ -1195,6 +1602,11 @@
             <translation>Указания к выбранной метке</translation>
         </message>
         <message>
+            <source>has no words that do the claiming</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>нет слов, которые вводят утверждение</translation>
+        </message>
+        <message>
             <source>has so many repetitions or alternatives that it may take for ever</source>
             <extracomment>safe_regex</extracomment>
             <translation>содержит столько повторений или вариантов, что поиск может не закончиться</translation>
@@ -1203,6 +1615,16 @@
             <source>has the flag x, under which it is not read here</source>
             <extracomment>safe_regex</extracomment>
             <translation>имеет флаг x, с которым оно здесь не читается</translation>
+        </message>
+        <message>
+            <source>Hash and size of “{name}” cannot be read.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Не удаётся прочитать хеш и размер «{name}».</translation>
+        </message>
+        <message>
+            <source>Have a program for text recognition (OCR) put the text in.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Добавьте текст с помощью программы распознавания (OCR).</translation>
         </message>
         <message>
             <source>Held out</source>
@@ -1215,6 +1637,11 @@
             <translation>Справка</translation>
         </message>
         <message>
+            <source>hint</source>
+            <extracomment>lint_model</extracomment>
+            <translation>к сведению</translation>
+        </message>
+        <message>
             <source>History</source>
             <extracomment>side_tabs</extracomment>
             <translation>История</translation>
@@ -1223,6 +1650,16 @@
             <source>History of decisions</source>
             <extracomment>commands</extracomment>
             <translation>История решений</translation>
+        </message>
+        <message>
+            <source>holds nothing but white space</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>содержит только пробелы</translation>
+        </message>
+        <message>
+            <source>how a span came about</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>как появился фрагмент</translation>
         </message>
         <message>
             <source>How far the work is cannot be counted.</source>
@@ -1235,28 +1672,53 @@
             <translation>Сколько времени модули не из поставки могут тратить на тысячу слов. Со следующего проекта.</translation>
         </message>
         <message>
+            <source>How releases are split cannot be read.</source>
+            <extracomment>splits</extracomment>
+            <translation>Не удаётся прочитать, как делятся выпуски.</translation>
+        </message>
+        <message>
             <source>How to annotate</source>
             <extracomment>commands, help_view</extracomment>
             <translation>Как размечать</translation>
         </message>
         <message>
+            <source>Hugging Face data set, JSON Lines</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>Набор данных Hugging Face, JSON Lines</translation>
+        </message>
+        <message>
+            <source>Hugging Face data set, Parquet</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>Набор данных Hugging Face, Parquet</translation>
+        </message>
+        <message>
+            <source>Hugging Face data set, tokens with tags</source>
+            <extracomment>formats</extracomment>
+            <translation>Набор данных Hugging Face, токены с тегами</translation>
+        </message>
+        <message>
             <source>Id</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Идентификатор</translation>
         </message>
         <message>
+            <source>ids of spans</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>идентификаторы фрагментов</translation>
+        </message>
+        <message>
             <source>Import</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_dialog</extracomment>
             <translation>Импортировать</translation>
         </message>
         <message>
             <source>import</source>
-            <extracomment>wording</extracomment>
+            <extracomment>decisions, wording</extracomment>
             <translation>импорт</translation>
         </message>
         <message>
             <source>Import articles</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands, import_dialog</extracomment>
             <translation>Импорт статей</translation>
         </message>
         <message>
@@ -1270,8 +1732,41 @@
             <translation>Импортировать статьи…</translation>
         </message>
         <message numerus="yes">
+            <source>Import {n:,} articles</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Импортировать {n:,} статью</numerusform>
+                <numerusform>Импортировать {n:,} статьи</numerusform>
+                <numerusform>Импортировать {n:,} статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import {number} is not taken back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Импорт {number} не отозван.</translation>
+        </message>
+        <message>
+            <source>Import {number} is taken back already.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Импорт {number} уже отозван.</translation>
+        </message>
+        <message>
+            <source>Import {number} was taken back or brought back meanwhile.</source>
+            <extracomment>batches</extracomment>
+            <translation>Импорт {number} тем временем отозвали или вернули.</translation>
+        </message>
+        <message numerus="yes">
+            <source>imported {n:,} annotations</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>импортирована {n:,} аннотация</numerusform>
+                <numerusform>импортированы {n:,} аннотации</numerusform>
+                <numerusform>импортировано {n:,} аннотаций</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Importing {n:,} files</source>
-            <extracomment>projects</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>
                 <numerusform>Импортируется {n:,} файл</numerusform>
                 <numerusform>Импортируются {n:,} файла</numerusform>
@@ -1280,13 +1775,38 @@
         </message>
         <message>
             <source>Importing {name}</source>
-            <extracomment>projects</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>Импорт: {name}</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>История импорта</translation>
+        </message>
+        <message>
+            <source>Imports…</source>
+            <extracomment>commands</extracomment>
+            <translation>История импорта…</translation>
+        </message>
+        <message>
+            <source>in all articles</source>
+            <extracomment>lint_model, lint_rows</extracomment>
+            <translation>во всех статьях</translation>
+        </message>
+        <message>
+            <source>in all articles {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>во всех статьях {counts}</translation>
         </message>
         <message>
             <source>In progress</source>
             <extracomment>queue_filter, wording</extracomment>
             <translation>В работе</translation>
+        </message>
+        <message>
+            <source>in this article {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>в этой статье {counts}</translation>
         </message>
         <message>
             <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
@@ -1314,6 +1834,11 @@
             <translation>Установите конвейер с таким именем или выберите другой: workbench suggesters {project} --pipeline NAME.</translation>
         </message>
         <message>
+            <source>Install it: pip install {package}.</source>
+            <extracomment>extras</extracomment>
+            <translation>Установите его: pip install {package}.</translation>
+        </message>
+        <message>
             <source>Install its package. {offered}</source>
             <extracomment>entry_points</extracomment>
             <translation>Установите его пакет. {offered}</translation>
@@ -1339,6 +1864,16 @@
             <translation>не является регулярным выражением: {error}</translation>
         </message>
         <message>
+            <source>is suggested, and was never decided</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>предложено, но решения так и не было</translation>
+        </message>
+        <message>
+            <source>It can be brought back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Его можно вернуть.</translation>
+        </message>
+        <message>
             <source>It can be: {allowed}.</source>
             <extracomment>setting_kinds</extracomment>
             <translation>Допустимо: {allowed}.</translation>
@@ -1354,14 +1889,59 @@
             <translation>Не удаётся прочитать: {error}.</translation>
         </message>
         <message>
+            <source>it does not begin with xmi:XMI</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>начинается не с xmi:XMI</translation>
+        </message>
+        <message>
+            <source>It does not hold: {left_out}.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Не входит: {left_out}.</translation>
+        </message>
+        <message>
+            <source>It does not say which files there are.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Там не сказано, какие есть файлы.</translation>
+        </message>
+        <message>
+            <source>it has an element “{name}”</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>есть элемент «{name}»</translation>
+        </message>
+        <message>
+            <source>it has no structures</source>
+            <extracomment>cas_json</extracomment>
+            <translation>нет структур</translation>
+        </message>
+        <message>
+            <source>It has to be UTF-8, one id a line.</source>
+            <extracomment>split_choice</extracomment>
+            <translation>Он должен быть в UTF-8, по идентификатору в строке.</translation>
+        </message>
+        <message>
             <source>It has {names}.</source>
-            <extracomment>changing_suggesters</extracomment>
+            <extracomment>changing_suggesters, intake</extracomment>
             <translation>В ней есть {names}.</translation>
+        </message>
+        <message>
+            <source>It holds everything.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Входит всё.</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>слишком глубокая вложенность</translation>
         </message>
         <message>
             <source>It is not better, so what was in use stays.</source>
             <extracomment>training_words</extracomment>
             <translation>Это не лучше, поэтому остаётся то, что использовалось.</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Верно</translation>
         </message>
         <message>
             <source>It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.</source>
@@ -1389,6 +1969,26 @@
             <translation>Совпадает, если конец — это последний символ фрагмента.</translation>
         </message>
         <message>
+            <source>It may be built by a script: save it from a browser.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>Возможно, её собирает скрипт: сохраните её из браузера.</translation>
+        </message>
+        <message>
+            <source>It may be cut off or damaged.</source>
+            <extracomment>packages</extracomment>
+            <translation>Возможно, он обрезан или повреждён.</translation>
+        </message>
+        <message>
+            <source>It may be cut off, damaged, or another kind of file than its name says.</source>
+            <extracomment>foreign</extracomment>
+            <translation>Возможно, он обрезан, повреждён или другого вида, чем говорит его имя.</translation>
+        </message>
+        <message>
+            <source>It may be cut off, damaged, or want a password: unpack it with another program.</source>
+            <extracomment>archives</extracomment>
+            <translation>Возможно, он обрезан, повреждён или требует пароль: распакуйте его другой программой.</translation>
+        </message>
+        <message>
             <source>It may not be a text file, or be in another encoding.</source>
             <extracomment>drafts</extracomment>
             <translation>Возможно, это не текстовый файл или у него другая кодировка.</translation>
@@ -1402,6 +2002,26 @@
             <source>Its ends are no whole numbers.</source>
             <extracomment>entry_points</extracomment>
             <translation>Его границы — не целые числа.</translation>
+        </message>
+        <message>
+            <source>its first letter</source>
+            <extracomment>jump</extracomment>
+            <translation>первая буква</translation>
+        </message>
+        <message>
+            <source>JSON Lines, one article a line</source>
+            <extracomment>formats</extracomment>
+            <translation>JSON Lines, по статье в строке</translation>
+        </message>
+        <message>
+            <source>JSON, a list of articles</source>
+            <extracomment>formats</extracomment>
+            <translation>JSON, список статей</translation>
+        </message>
+        <message>
+            <source>Kept as right; it is listed last, and the same key there takes that back</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Отмечено как верное; теперь оно в конце списка, и там та же клавиша это отменит</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1449,6 +2069,21 @@
             <translation>Метка по номеру</translation>
         </message>
         <message>
+            <source>Label not in the scheme</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Метки нет в схеме</translation>
+        </message>
+        <message>
+            <source>Label Studio tasks with their labeling config</source>
+            <extracomment>label_studio_release</extracomment>
+            <translation>Задания Label Studio с их настройкой меток</translation>
+        </message>
+        <message>
+            <source>Label Studio tasks, JSON</source>
+            <extracomment>formats</extracomment>
+            <translation>Задания Label Studio, JSON</translation>
+        </message>
+        <message>
             <source>Label that the articles hold</source>
             <extracomment>queue_filter</extracomment>
             <translation>Метка, которая есть в статьях</translation>
@@ -1459,6 +2094,11 @@
             <translation>пометить слово</translation>
         </message>
         <message>
+            <source>label {label}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>пометить как {label}</translation>
+        </message>
+        <message>
             <source>Label {number}</source>
             <extracomment>commands</extracomment>
             <translation>Метка {number}</translation>
@@ -1467,6 +2107,40 @@
             <source>Label {number}, for all equal text</source>
             <extracomment>commands</extracomment>
             <translation>Метка {number} для всех одинаковых фрагментов</translation>
+        </message>
+        <message>
+            <source>Labelled elsewhere, missed here</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>В других статьях помечено, здесь пропущено</translation>
+        </message>
+        <message>
+            <source>labelled elsewhere: {counts}</source>
+            <extracomment>lint_names</extracomment>
+            <translation>помечено в других статьях: {counts}</translation>
+        </message>
+        <message>
+            <source>labelled {label} in this article</source>
+            <extracomment>lint_names</extracomment>
+            <translation>в этой статье помечено как {label}</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Метки</translation>
+        </message>
+        <message numerus="yes">
+            <source>Labels ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Метки ({n:,})</numerusform>
+                <numerusform>Метки ({n:,})</numerusform>
+                <numerusform>Метки ({n:,})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -1497,6 +2171,11 @@
             <source>layer</source>
             <extracomment>hint_view</extracomment>
             <translation>слой</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Слои</translation>
         </message>
         <message>
             <source>Learn</source>
@@ -1550,7 +2229,7 @@
         </message>
         <message>
             <source>leave it</source>
-            <extracomment>hint_view</extracomment>
+            <extracomment>hint_view, jump</extracomment>
             <translation>оставить</translation>
         </message>
         <message>
@@ -1564,14 +2243,34 @@
             <translation>Уберите его из модулей подсказок проекта или сообщите его автору.</translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
             <source>Less motion</source>
             <extracomment>settings</extracomment>
             <translation>Меньше движения</translation>
         </message>
         <message>
+            <source>let it stand for no entity</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>не связывать с сущностью</translation>
+        </message>
+        <message>
+            <source>let it stand for “{words}”</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>связать с «{words}»</translation>
+        </message>
+        <message>
             <source>Let stand</source>
             <extracomment>wording</extracomment>
             <translation>Оставлено</translation>
+        </message>
+        <message>
+            <source>lies across “{words}” {label}</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>пересекается с «{words}» {label}</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1589,6 +2288,16 @@
             <translation>Межстрочный интервал</translation>
         </message>
         <message>
+            <source>line {n:,}</source>
+            <extracomment>import_samples</extracomment>
+            <translation>строка {n:,}</translation>
+        </message>
+        <message>
+            <source>Lists of ids</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Списки идентификаторов</translation>
+        </message>
+        <message>
             <source>Load them only if you trust whoever they come from. Until then those that ship are used.</source>
             <extracomment>trust_dialog</extracomment>
             <translation>Загружайте их, только если доверяете тому, от кого они. До тех пор используются те, что в поставке.</translation>
@@ -1604,14 +2313,69 @@
             <translation>Вид</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
             <source>Look at doubtful suggestions before an article is finished</source>
             <extracomment>finishing_dialog</extracomment>
             <translation>Просматривать сомнительные подсказки перед завершением статьи</translation>
         </message>
         <message>
+            <source>Look at the list of imports again.</source>
+            <extracomment>batches</extracomment>
+            <translation>Посмотрите историю импорта ещё раз.</translation>
+        </message>
+        <message>
+            <source>Look at the list of imports.</source>
+            <extracomment>batches</extracomment>
+            <translation>Посмотрите историю импорта.</translation>
+        </message>
+        <message>
+            <source>Look for findings in all finished articles</source>
+            <extracomment>commands</extracomment>
+            <translation>Искать замечания во всех завершённых статьях</translation>
+        </message>
+        <message>
+            <source>looking again…</source>
+            <extracomment>lint_view</extracomment>
+            <translation>проверяется снова…</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <extracomment>import_dialog, import_looking</extracomment>
+            <translation>Просмотр файлов</translation>
+        </message>
+        <message>
+            <source>Looking changed articles over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Проверка изменённых статей</translation>
+        </message>
+        <message>
             <source>Looking elsewhere</source>
             <extracomment>elsewhere_view</extracomment>
             <translation>Идёт поиск в других статьях</translation>
+        </message>
+        <message>
+            <source>Looking finished articles over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Проверка завершённых статей</translation>
+        </message>
+        <message>
+            <source>Looking finished articles over…</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Проверяются завершённые статьи…</translation>
+        </message>
+        <message>
+            <source>Looking the article over</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Проверка статьи</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Кем сделано</translation>
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
@@ -1639,6 +2403,11 @@
             <translation>память</translation>
         </message>
         <message>
+            <source>Mend it, or take it away.</source>
+            <extracomment>reading</extracomment>
+            <translation>Исправьте её или уберите.</translation>
+        </message>
+        <message>
             <source>Mend or remove the file.</source>
             <extracomment>settings_file</extracomment>
             <translation>Исправьте или удалите файл.</translation>
@@ -1647,6 +2416,16 @@
             <source>Menus by key</source>
             <extracomment>commands</extracomment>
             <translation>Меню с клавиатуры</translation>
+        </message>
+        <message>
+            <source>Metadata, as it is called</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Метаданные, под своим именем</translation>
+        </message>
+        <message>
+            <source>Missed in the same article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Пропущено в той же статье</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -1759,6 +2538,11 @@
             <translation>Следующий признак этого утверждения</translation>
         </message>
         <message>
+            <source>Next finding</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующее замечание</translation>
+        </message>
+        <message>
             <source>next open</source>
             <extracomment>hint_view</extracomment>
             <translation>следующая открытая</translation>
@@ -1789,6 +2573,16 @@
             <translation>Нет статьи</translation>
         </message>
         <message>
+            <source>No article could be read.</source>
+            <extracomment>import_samples</extracomment>
+            <translation>Не удалось прочитать ни одной статьи.</translation>
+        </message>
+        <message>
+            <source>No article is finished yet.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Завершённых статей ещё нет.</translation>
+        </message>
+        <message>
             <source>No article is like this</source>
             <extracomment>queue_view</extracomment>
             <translation>Таких статей нет</translation>
@@ -1809,14 +2603,19 @@
             <translation>Ни одно утверждение не выбрано</translation>
         </message>
         <message>
+            <source>No field is known to be the text. Say which one it is.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Неизвестно, в каком поле текст. Укажите это поле.</translation>
+        </message>
+        <message>
             <source>No field is named “text”.</source>
             <extracomment>fields</extracomment>
             <translation>Ни одно поле не называется «text».</translation>
         </message>
         <message>
-            <source>No field of this file is named “text”. All other fields become metadata.</source>
-            <extracomment>mapping_dialog</extracomment>
-            <translation>Ни одно поле этого файла не называется «text». Остальные поля станут метаданными.</translation>
+            <source>No fix is known for this one; go to it and decide</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Как это исправить, неизвестно; перейдите туда и решите</translation>
         </message>
         <message>
             <source>No key</source>
@@ -1832,6 +2631,11 @@
             <source>No label was used yet; give these words one first</source>
             <extracomment>pointing</extracomment>
             <translation>Меток ещё не было; сначала дайте метку этим словам</translation>
+        </message>
+        <message>
+            <source>No layer is chosen.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Ни один слой не выбран.</translation>
         </message>
         <message>
             <source>no longer in force</source>
@@ -1884,9 +2688,24 @@
             <translation>Ни одно обучение этого проекта не называется «{folder}».</translation>
         </message>
         <message>
+            <source>Nobody can tell who said it. A claim of the writer's own is answered “author” under voice instead.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Никто не узнает, кто это сказал. Если утверждает сам автор статьи, под «Голос» выбирается «автор статьи».</translation>
+        </message>
+        <message>
             <source>Nobody has annotated in this project yet.</source>
             <extracomment>exporting</extracomment>
             <translation>В этом проекте ещё никто не размечал.</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen whose annotations are meant.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>Не выбрано, чьи аннотации имеются в виду.</translation>
+        </message>
+        <message>
+            <source>nobody is named who claims it</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>не указано, кто это утверждает</translation>
         </message>
         <message>
             <source>none</source>
@@ -1899,6 +2718,16 @@
             <translation>Ни один не установлен.</translation>
         </message>
         <message>
+            <source>None of the {pages:,} pages has text: they are pictures.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Текста нет ни на одной странице из {pages:,}: это изображения.</translation>
+        </message>
+        <message>
+            <source>none, or such as test=held-out.txt</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>нет или, например, test=held-out.txt</translation>
+        </message>
+        <message>
             <source>Normalised</source>
             <extracomment>news.toml</extracomment>
             <translation>Приведённая форма</translation>
@@ -1907,6 +2736,16 @@
             <source>not better</source>
             <extracomment>training_words</extracomment>
             <translation>не лучше</translation>
+        </message>
+        <message>
+            <source>not complete: broken off, or still under way</source>
+            <extracomment>taking_back</extracomment>
+            <translation>не полностью: прерван или ещё идёт</translation>
+        </message>
+        <message>
+            <source>not complete: cancelled</source>
+            <extracomment>taking_back</extracomment>
+            <translation>не полностью: отменён</translation>
         </message>
         <message>
             <source>not decided yet</source>
@@ -1922,6 +2761,11 @@
             <source>not found</source>
             <extracomment>find_view, guidelines_view</extracomment>
             <translation>не найдено</translation>
+        </message>
+        <message>
+            <source>Not looked over for findings yet; see the menu Findings.</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Проверки ещё не было; см. меню «Замечания».</translation>
         </message>
         <message>
             <source>not marked</source>
@@ -1959,14 +2803,48 @@
             <translation>Ничего не найдено</translation>
         </message>
         <message>
+            <source>Nothing found in this article.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>В этой статье ничего не найдено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in {n:,} finished articles.</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>В {n:,} завершённой статье ничего не найдено.</numerusform>
+                <numerusform>В {n:,} завершённых статьях ничего не найдено.</numerusform>
+                <numerusform>В {n:,} завершённых статьях ничего не найдено.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Nothing is asked about this mark</source>
             <extracomment>commands</extracomment>
             <translation>Об этой пометке вопросов нет</translation>
         </message>
         <message>
+            <source>Nothing is wrong in what was read.</source>
+            <extracomment>import_samples</extracomment>
+            <translation>В прочитанном ошибок нет.</translation>
+        </message>
+        <message>
             <source>Nothing like it in other articles.</source>
             <extracomment>elsewhere_view</extracomment>
             <translation>В других статьях ничего похожего нет.</translation>
+        </message>
+        <message>
+            <source>Nothing says which labels the numbers in “{name}” stand for.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>Нигде не сказано, каким меткам соответствуют числа в «{name}».</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Ничего не изменено</translation>
+        </message>
+        <message>
+            <source>Nothing was imported into this project yet.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>В этот проект ещё ничего не импортировано.</translation>
         </message>
         <message>
             <source>Nothing was widened</source>
@@ -1980,8 +2858,13 @@
         </message>
         <message>
             <source>null</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>null</translation>
+        </message>
+        <message>
+            <source>Of an interrupted “{name}” only the first part was read.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>Из прерванного «{name}» прочитана только первая часть.</translation>
         </message>
         <message>
             <source>Of the article at 100 % zoom.</source>
@@ -2028,9 +2911,19 @@
             <translation>Открыть проект</translation>
         </message>
         <message>
+            <source>Open in a finished article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Открытая в завершённой статье</translation>
+        </message>
+        <message>
             <source>Open it once where it can be written to; that brings it up to date.</source>
             <extracomment>project</extracomment>
             <translation>Откройте его один раз там, где в него можно писать; так он обновится.</translation>
+        </message>
+        <message>
+            <source>Open it there, and save it anew without a password.</source>
+            <extracomment>packages</extracomment>
+            <translation>Откройте его там и сохраните заново без пароля.</translation>
         </message>
         <message>
             <source>Open one or make a new one first.</source>
@@ -2088,6 +2981,11 @@
             <translation>другое</translation>
         </message>
         <message>
+            <source>Other colour</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Цвет</translation>
+        </message>
+        <message>
             <source>Other layer: entities, claims</source>
             <extracomment>commands</extracomment>
             <translation>Другой слой: сущности, утверждения</translation>
@@ -2103,6 +3001,36 @@
             <translation>Другое место</translation>
         </message>
         <message>
+            <source>Out of sight with them is what people have decided: {work}.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Вместе с ними скроется то, что решили люди: {work}.</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Пересечения</translation>
+        </message>
+        <message>
+            <source>Page {number:,} draws more than {most:,} bytes.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Для вывода страницы {number:,} нужно больше {most:,} байт.</translation>
+        </message>
+        <message>
+            <source>Parquet, a table or a Hugging Face data set</source>
+            <extracomment>formats</extracomment>
+            <translation>Parquet, таблица или набор данных Hugging Face</translation>
+        </message>
+        <message>
+            <source>Part it into several articles.</source>
+            <extracomment>limits</extracomment>
+            <translation>Разделите её на несколько статей.</translation>
+        </message>
+        <message>
+            <source>Part it into smaller files.</source>
+            <extracomment>docbin_files, limits, packages</extracomment>
+            <translation>Разделите его на файлы поменьше.</translation>
+        </message>
+        <message>
             <source>partly</source>
             <extracomment>news.toml</extracomment>
             <translation>отчасти</translation>
@@ -2116,6 +3044,16 @@
             <source>patterns</source>
             <extracomment>wording</extracomment>
             <translation>шаблоны</translation>
+        </message>
+        <message>
+            <source>PDF, its text</source>
+            <extracomment>formats</extracomment>
+            <translation>PDF, его текст</translation>
+        </message>
+        <message>
+            <source>People have worked on articles of import {number}: {work}.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Со статьями импорта {number} уже работали: {work}.</translation>
         </message>
         <message>
             <source>People, by any name. Not titles (“President”), not pronouns.</source>
@@ -2178,6 +3116,11 @@
             <translation>Предыдущая статья</translation>
         </message>
         <message>
+            <source>Previous finding</source>
+            <extracomment>commands</extracomment>
+            <translation>Предыдущее замечание</translation>
+        </message>
+        <message>
             <source>Previous open suggestion</source>
             <extracomment>commands</extracomment>
             <translation>Предыдущая открытая подсказка</translation>
@@ -2191,6 +3134,21 @@
             <source>Processes that suggest</source>
             <extracomment>settings</extracomment>
             <translation>Процессы для подсказок</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks with named entities</source>
+            <extracomment>prodigy_release</extracomment>
+            <translation>Задания Prodigy с именованными сущностями</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks with spans and relations</source>
+            <extracomment>prodigy_release</extracomment>
+            <translation>Задания Prodigy с фрагментами и связями</translation>
+        </message>
+        <message>
+            <source>Prodigy tasks, JSON Lines</source>
+            <extracomment>formats</extracomment>
+            <translation>Задания Prodigy, JSON Lines</translation>
         </message>
         <message>
             <source>Product</source>
@@ -2213,9 +3171,29 @@
             <translation>Выберите пометку, чтобы увидеть, где ещё она встречается.</translation>
         </message>
         <message>
+            <source>Put all alike right everywhere</source>
+            <extracomment>commands</extracomment>
+            <translation>Исправить все такие же везде</translation>
+        </message>
+        <message>
+            <source>Put all of them into one file.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Соберите все в один файл.</translation>
+        </message>
+        <message>
             <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
             <extracomment>connection</extracomment>
             <translation>Верните его на место или откройте тот, что там сейчас. До этого больше ничего не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Put the caret where the second one begins, or point there with Alt held</source>
+            <extracomment>splitting</extracomment>
+            <translation>Поставьте курсор туда, где начинается вторая, или укажите туда мышью с Alt</translation>
         </message>
         <message>
             <source>Put the folder back as it was, go back to an earlier one, or train again.</source>
@@ -2231,6 +3209,26 @@
             <source>Put the folders back as they were, go back to an earlier one, or train again.</source>
             <extracomment>trained</extracomment>
             <translation>Верните папки в прежний вид, вернитесь к более ранней или обучите заново.</translation>
+        </message>
+        <message>
+            <source>Put the README.md or the dataset_info.json of the data set beside the file.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>Положите рядом с файлом README.md или dataset_info.json набора данных.</translation>
+        </message>
+        <message>
+            <source>Put the text beside it, as a text file, and name that file as the source.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Положите рядом текст в текстовом файле и укажите этот файл источником.</translation>
+        </message>
+        <message>
+            <source>Put this right</source>
+            <extracomment>commands</extracomment>
+            <translation>Исправить это</translation>
+        </message>
+        <message>
+            <source>Putting right</source>
+            <extracomment>lint_jobs</extracomment>
+            <translation>Исправление</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -2307,6 +3305,11 @@
             <translation>Повторено: {what}</translation>
         </message>
         <message>
+            <source>Redoing</source>
+            <extracomment>turning</extracomment>
+            <translation>Повтор</translation>
+        </message>
+        <message>
             <source>Regions, rivers, mountains.</source>
             <extracomment>news.toml</extracomment>
             <translation>Регионы, реки, горы.</translation>
@@ -2331,6 +3334,11 @@
             <extracomment>wording</extracomment>
             <translation>Отклонено</translation>
         </message>
+        <message>
+            <source>rejected suggestions</source>
+            <extracomment>conll_release, doccano_release</extracomment>
+            <translation>отклонённые подсказки</translation>
+        </message>
         <message numerus="yes">
             <source>rejected {n:,} spans</source>
             <extracomment>history_words</extracomment>
@@ -2349,6 +3357,11 @@
             <source>relabel</source>
             <extracomment>decisions</extracomment>
             <translation>сменить метку</translation>
+        </message>
+        <message>
+            <source>relabel as {label}</source>
+            <extracomment>lint_names, lint_scheme</extracomment>
+            <translation>сменить метку на {label}</translation>
         </message>
         <message>
             <source>Relabelled</source>
@@ -2370,9 +3383,24 @@
             <translation>удалить</translation>
         </message>
         <message>
+            <source>remove it</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>удалить</translation>
+        </message>
+        <message>
             <source>Remove the flag</source>
             <extracomment>desk_commands</extracomment>
             <translation>Снять флажок</translation>
+        </message>
+        <message>
+            <source>remove the second one</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>удалить второй</translation>
+        </message>
+        <message>
+            <source>remove “{words}” {label}</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>удалить «{words}» {label}</translation>
         </message>
         <message numerus="yes">
             <source>removed {n:,} spans</source>
@@ -2409,6 +3437,21 @@
             <translation>роль</translation>
         </message>
         <message>
+            <source>Role gone astray</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Потерянная роль</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <extracomment>doccano_release</extracomment>
+            <translation>роли</translation>
+        </message>
+        <message>
+            <source>Said to be right</source>
+            <extracomment>lint_model, lint_rows</extracomment>
+            <translation>Признано верным</translation>
+        </message>
+        <message>
             <source>said who or how for “{words}”</source>
             <extracomment>history_words</extracomment>
             <translation>указано, кто или как, для «{words}»</translation>
@@ -2420,13 +3463,18 @@
         </message>
         <message>
             <source>Save</source>
-            <extracomment>desk_commands, finishing_dialog</extracomment>
+            <extracomment>desk_commands, finishing_dialog, lint_rules_dialog</extracomment>
             <translation>Сохранить</translation>
         </message>
         <message>
             <source>Save it as UTF-8, or state its encoding.</source>
             <extracomment>encodings</extracomment>
             <translation>Сохраните его в UTF-8 или укажите кодировку.</translation>
+        </message>
+        <message>
+            <source>Save it without a password.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Сохраните его без пароля.</translation>
         </message>
         <message>
             <source>Save the note</source>
@@ -2439,8 +3487,18 @@
             <translation>сохранено</translation>
         </message>
         <message>
+            <source>Say that you are sure. Nothing is deleted: all of it comes back when the import is brought back.</source>
+            <extracomment>taking_back</extracomment>
+            <translation>Подтвердите, что вы уверены. Ничего не удаляется: всё вернётся, когда вернут импорт.</translation>
+        </message>
+        <message>
+            <source>scheme {scheme}</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>схема {scheme}</translation>
+        </message>
+        <message>
             <source>scheme {scheme}, layer {layer}</source>
-            <extracomment>workbench_jsonl</extracomment>
+            <extracomment>hugging_face_release, workbench_jsonl</extracomment>
             <translation>схема {scheme}, слой {layer}</translation>
         </message>
         <message>
@@ -2479,6 +3537,11 @@
             <translation>Проверьте, не заполнен ли он, исправен ли и подключён ли.</translation>
         </message>
         <message>
+            <source>Select as far as a word in sight…</source>
+            <extracomment>commands</extracomment>
+            <translation>Выделить до видимого слова…</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <extracomment>settings_dialog</extracomment>
             <translation>Настройки</translation>
@@ -2504,6 +3567,11 @@
             <translation>Показать всю очередь</translation>
         </message>
         <message>
+            <source>Shown from the first article on that you finish</source>
+            <extracomment>header_view</extracomment>
+            <translation>Показывается с первой завершённой вами статьи</translation>
+        </message>
+        <message>
             <source>Size</source>
             <extracomment>settings</extracomment>
             <translation>Размер</translation>
@@ -2512,6 +3580,11 @@
             <source>Smaller text</source>
             <extracomment>commands</extracomment>
             <translation>Уменьшить текст</translation>
+        </message>
+        <message>
+            <source>Somebody decides on each of them here.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>О каждой из них здесь кто-то решает.</translation>
         </message>
         <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
@@ -2525,7 +3598,7 @@
         </message>
         <message>
             <source>Source</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Источник</translation>
         </message>
         <message>
@@ -2537,6 +3610,30 @@
             <source>spaCy pipeline</source>
             <extracomment>settings</extracomment>
             <translation>Конвейер spaCy</translation>
+        </message>
+        <message>
+            <source>spaCy, files to train from</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>spaCy, файлы для обучения</translation>
+        </message>
+        <message>
+            <source>spaCy, packed articles</source>
+            <extracomment>formats</extracomment>
+            <translation>spaCy, упакованные статьи</translation>
+        </message>
+        <message>
+            <source>Split in two here</source>
+            <extracomment>commands</extracomment>
+            <translation>Разделить здесь на две</translation>
+        </message>
+        <message numerus="yes">
+            <source>split into {n}</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>
+                <numerusform>разделить на {n}</numerusform>
+                <numerusform>разделить на {n}</numerusform>
+                <numerusform>разделить на {n}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Splits</source>
@@ -2552,6 +3649,11 @@
             <source>Stands beside your decisions, from the next project on that you open.</source>
             <extracomment>settings</extracomment>
             <translation>Стоит рядом с вашими решениями, начиная со следующего открытого проекта.</translation>
+        </message>
+        <message>
+            <source>stands there twice</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>стоит дважды</translation>
         </message>
         <message>
             <source>Start edge one token left</source>
@@ -2570,13 +3672,28 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>jsonl, tables</extracomment>
+            <extracomment>conll, json_records, tables</extracomment>
             <translation>Укажите кодировку файла.</translation>
         </message>
         <message>
             <source>State which one holds it. {there_are}</source>
             <extracomment>fields</extracomment>
             <translation>Укажите, какое из них его содержит. {there_are}</translation>
+        </message>
+        <message>
+            <source>still looking</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>просмотр ещё идёт</translation>
+        </message>
+        <message>
+            <source>stopped before the end</source>
+            <extracomment>lint_view</extracomment>
+            <translation>остановлено до конца</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Сюжет</translation>
         </message>
         <message>
             <source>Suggest again for open articles</source>
@@ -2624,6 +3741,11 @@
             <translation>Подсказки</translation>
         </message>
         <message>
+            <source>suggestions</source>
+            <extracomment>import_whose</extracomment>
+            <translation>подсказками</translation>
+        </message>
+        <message>
             <source>Suggestions and annotations</source>
             <extracomment>commands, suggestion_view</extracomment>
             <translation>Подсказки и аннотации</translation>
@@ -2639,6 +3761,11 @@
             <translation>Подсказки с оценкой ниже {score:.2f} просматриваются перед завершением</translation>
         </message>
         <message>
+            <source>Suggestions came just now; press once more to decide</source>
+            <extracomment>actions</extracomment>
+            <translation>Только что пришли подсказки; нажмите ещё раз, чтобы решить</translation>
+        </message>
+        <message>
             <source>suggestions up to date</source>
             <extracomment>suggesting_job</extracomment>
             <translation>подсказки готовы</translation>
@@ -2649,8 +3776,57 @@
             <translation>Поменять</translation>
         </message>
         <message>
+            <source>Take an import back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Отозвать импорт</translation>
+        </message>
+        <message>
+            <source>take away {answers}</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>убрать {answers}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>take the {role} away</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>убрать роль «{role}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take {n:,} articles back?</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>Отозвать {n:,} статью?</numerusform>
+                <numerusform>Отозвать {n:,} статьи?</numerusform>
+                <numerusform>Отозвать {n:,} статей?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>отозван</translation>
+        </message>
+        <message>
+            <source>taken back in part: take it back once more</source>
+            <extracomment>taking_back</extracomment>
+            <translation>отозван частично: отзовите ещё раз</translation>
+        </message>
+        <message>
+            <source>Taking import {number} back</source>
+            <extracomment>import_commands</extracomment>
+            <translation>Отзывается импорт {number}</translation>
+        </message>
+        <message>
             <source>Text</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Текст</translation>
         </message>
         <message>
@@ -2659,9 +3835,59 @@
             <translation>Обычный размер текста</translation>
         </message>
         <message>
+            <source>Text, one article a file</source>
+            <extracomment>formats</extracomment>
+            <translation>Текст, по статье в файле</translation>
+        </message>
+        <message>
+            <source>the annotator’s name</source>
+            <extracomment>import_whose</extracomment>
+            <translation>имя разметчика</translation>
+        </message>
+        <message>
+            <source>The answer to “{name}” is about the whole text, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>Ответ на «{name}» относится ко всему тексту и пропущен.</translation>
+        </message>
+        <message>
+            <source>The answer “{name}” is about the whole text, and was left out.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>Ответ «{name}» относится ко всему тексту и пропущен.</translation>
+        </message>
+        <message>
+            <source>The archive cannot be unpacked: {error}.</source>
+            <extracomment>archives</extracomment>
+            <translation>Не удаётся распаковать архив: {error}.</translation>
+        </message>
+        <message>
+            <source>The archive holds more than {most:,} files.</source>
+            <extracomment>archives</extracomment>
+            <translation>В архиве больше файлов, чем {most:,}.</translation>
+        </message>
+        <message>
+            <source>The archive unpacks to more than {most:,} bytes.</source>
+            <extracomment>archives</extracomment>
+            <translation>После распаковки архив занимает больше {most:,} байт.</translation>
+        </message>
+        <message>
+            <source>The article counts as done, but nobody has said whether this is right; a release leaves it out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Статья считается завершённой, но никто не сказал, верно ли это; в выпуск оно не войдёт.</translation>
+        </message>
+        <message>
+            <source>The article has more than {most:,} characters.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>В статье больше {most:,} символов.</translation>
+        </message>
+        <message>
             <source>The article jumps to the next mark and does not glide, and carets do not blink.</source>
             <extracomment>settings</extracomment>
             <translation>Статья переходит к следующей пометке без плавной прокрутки, а курсоры не мигают.</translation>
+        </message>
+        <message>
+            <source>The article “{name}” was taken back with its import.</source>
+            <extracomment>journal</extracomment>
+            <translation>Статья «{name}» отозвана вместе со своим импортом.</translation>
         </message>
         <message>
             <source>The attribute “{name}” is not a single value.</source>
@@ -2672,6 +3898,11 @@
             <source>The attributes of a span are not an object.</source>
             <extracomment>span_records</extracomment>
             <translation>Признаки фрагмента — не объект.</translation>
+        </message>
+        <message>
+            <source>The categories of the whole text were left out.</source>
+            <extracomment>docbin</extracomment>
+            <translation>Категории всего текста пропущены.</translation>
         </message>
         <message>
             <source>The claim restated so that it stands alone.</source>
@@ -2699,6 +3930,11 @@
             <translation>Кодировка этого файла неизвестна.</translation>
         </message>
         <message>
+            <source>The event has no trigger.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>У события нет триггера.</translation>
+        </message>
+        <message>
             <source>The export was cancelled.</source>
             <extracomment>window_commands</extracomment>
             <translation>Экспорт отменён.</translation>
@@ -2714,14 +3950,79 @@
             <translation>Не удаётся изменить файл: {error}.</translation>
         </message>
         <message>
+            <source>The file cannot be read: {reason}.</source>
+            <extracomment>foreign, packages</extracomment>
+            <translation>Не удаётся прочитать файл: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type, which no XMI needs, and was not read.</source>
+            <extracomment>cas_xmi</extracomment>
+            <translation>Файл объявляет тип документа, который XMI не нужен, и не прочитан.</translation>
+        </message>
+        <message>
+            <source>The file declares entities, which no office program does; it was not opened.</source>
+            <extracomment>packages</extracomment>
+            <translation>В файле объявлены сущности XML, чего не делает ни одна офисная программа; он не открыт.</translation>
+        </message>
+        <message>
             <source>The file does not read back as it was written.</source>
             <extracomment>read_back</extracomment>
             <translation>Файл читается не так, как был записан.</translation>
         </message>
         <message>
+            <source>The file has more than {most:,} pages.</source>
+            <extracomment>pdf</extracomment>
+            <translation>В файле больше {most:,} страниц.</translation>
+        </message>
+        <message>
+            <source>The file has {size:,} bytes; one of this format is read up to {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>В файле {size:,} байт; в этом формате читается не больше {most:,}.</translation>
+        </message>
+        <message>
+            <source>The file holds no text.</source>
+            <extracomment>cas</extracomment>
+            <translation>В файле нет текста.</translation>
+        </message>
+        <message>
+            <source>The file is encrypted.</source>
+            <extracomment>pdf</extracomment>
+            <translation>Файл зашифрован.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a scheme.</source>
+            <extracomment>release_checks</extracomment>
+            <translation>Файл слишком велик для схемы.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than {most:,} bytes.</source>
+            <extracomment>docbin_files, packages</extracomment>
+            <translation>После распаковки файл занимает больше {most:,} байт.</translation>
+        </message>
+        <message>
+            <source>The file wants a password, or is of an old version of Office.</source>
+            <extracomment>packages</extracomment>
+            <translation>Файл требует пароль или создан старой версией Office.</translation>
+        </message>
+        <message>
+            <source>The files bring no annotations and no suggestions.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>В файлах нет ни аннотаций, ни подсказок.</translation>
+        </message>
+        <message>
+            <source>The first articles, as they will be</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Первые статьи, какими они будут</translation>
+        </message>
+        <message>
             <source>The id is neither a text nor a number: {value}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Идентификатор — не текст и не число: {value}.</translation>
+        </message>
+        <message>
+            <source>The id “{id}” is there already.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>Идентификатор «{id}» уже занят.</translation>
         </message>
         <message>
             <source>The id “{key}” is there already.</source>
@@ -2730,13 +4031,23 @@
         </message>
         <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records</extracomment>
             <translation>Идентификатор «{value}» уже занят.</translation>
+        </message>
+        <message>
+            <source>The item is not an object, but {kind}.</source>
+            <extracomment>json_records</extracomment>
+            <translation>Элемент — не объект, а {kind}.</translation>
         </message>
         <message>
             <source>The journal speaks of a decision that it does not hold.</source>
             <extracomment>journal</extracomment>
             <translation>В журнале упомянуто решение, которого в нём нет.</translation>
+        </message>
+        <message>
+            <source>The key of this label</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Клавиша этой метки</translation>
         </message>
         <message>
             <source>The key {key} is given to “{one}” and to “{other}”.</source>
@@ -2764,39 +4075,104 @@
             <translation>В слое «{layer}» метка {name} есть дважды.</translation>
         </message>
         <message>
+            <source>the letters beside it</source>
+            <extracomment>jump</extracomment>
+            <translation>буквы рядом</translation>
+        </message>
+        <message>
+            <source>The line does not say a name and the id of an annotation.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>В строке нет имени и идентификатора аннотации.</translation>
+        </message>
+        <message>
+            <source>The line has no tab behind its id.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>В строке нет табуляции после идентификатора.</translation>
+        </message>
+        <message>
+            <source>The line has {found} columns, those before it have {width}.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>Столбцов в строке: {found}, в предыдущих: {width}.</translation>
+        </message>
+        <message>
             <source>The line holds a number that cannot be read: {error}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>В строке есть число, которое не удаётся прочитать: {error}.</translation>
         </message>
         <message>
             <source>The line holds half a character ({half}, a lone surrogate), which no file can keep.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>В строке есть половина символа ({half}, одиночный суррогат), которую нельзя сохранить ни в каком файле.</translation>
         </message>
         <message>
+            <source>The line holds no article with an id, a text and its metadata.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>В строке нет статьи с идентификатором, текстом и метаданными.</translation>
+        </message>
+        <message>
+            <source>The line holds no article with an id.</source>
+            <extracomment>release_diff</extracomment>
+            <translation>В строке нет статьи с идентификатором.</translation>
+        </message>
+        <message>
             <source>The line is nested too deeply to be read.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Строка вложена слишком глубоко, чтобы её прочитать.</translation>
         </message>
         <message>
+            <source>The line is no JSON object.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Строка — не объект JSON.</translation>
+        </message>
+        <message>
+            <source>The line is no JSON: {error}</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Строка не является JSON: {error}</translation>
+        </message>
+        <message>
+            <source>The line is no token with a tag.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>Строка — не токен с тегом.</translation>
+        </message>
+        <message>
             <source>The line is not an object, but {kind}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Строка — не объект, а {kind}.</translation>
         </message>
         <message>
             <source>The line is not JSON: {error} at character {at}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Строка не является JSON: {error} у символа {at}.</translation>
         </message>
         <message>
             <source>The line is not UTF-8: byte {at} is 0x{byte}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>Строка не в UTF-8: байт {at} равен 0x{byte}.</translation>
+        </message>
+        <message>
+            <source>The line is too long to be an article.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Строка слишком длинная для статьи.</translation>
+        </message>
+        <message>
+            <source>The list for {split} names “{key}”, which is no article here.</source>
+            <extracomment>parting</extracomment>
+            <translation>В списке для {split} есть «{key}», но такой статьи здесь нет.</translation>
+        </message>
+        <message>
+            <source>The list of articles cannot be read.</source>
+            <extracomment>split_choice</extracomment>
+            <translation>Не удаётся прочитать список статей.</translation>
         </message>
         <message>
             <source>The name is too long.</source>
             <extracomment>durable_files</extracomment>
             <translation>Имя слишком длинное.</translation>
+        </message>
+        <message>
+            <source>The name “{name}” is that of another column.</source>
+            <extracomment>hugging_face_release</extracomment>
+            <translation>Имя «{name}» уже у другого столбца.</translation>
         </message>
         <message>
             <source>The name “{name}” means something else in {schema}.</source>
@@ -2812,6 +4188,16 @@
             <source>The newsroom’s priority; never a reason to show or hide a claim.</source>
             <extracomment>news.toml</extracomment>
             <translation>Что важно для редакции; никогда не повод показать или скрыть утверждение.</translation>
+        </message>
+        <message>
+            <source>The offset {unit} is in the middle of a character.</source>
+            <extracomment>offsets</extracomment>
+            <translation>Смещение {unit} попадает внутрь символа.</translation>
+        </message>
+        <message>
+            <source>The offset {unit} is not inside the text.</source>
+            <extracomment>offsets</extracomment>
+            <translation>Смещение {unit} выходит за пределы текста.</translation>
         </message>
         <message>
             <source>the one that ships</source>
@@ -2847,6 +4233,16 @@
             <source>The package “{name}”, which this project names, is no spaCy pipeline.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>Пакет «{name}», который указан в этом проекте, — не конвейер spaCy.</translation>
+        </message>
+        <message>
+            <source>The page has no text.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>На странице нет текста.</translation>
+        </message>
+        <message>
+            <source>The parts of {id} overlap.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>Части {id} пересекаются.</translation>
         </message>
         <message>
             <source>The pipeline “{name}” cannot be loaded: {said}</source>
@@ -2895,7 +4291,7 @@
         </message>
         <message>
             <source>The project file is damaged: it has no table “{name}”.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Файл проекта повреждён: в нём нет таблицы «{name}».</translation>
         </message>
         <message>
@@ -2930,7 +4326,7 @@
         </message>
         <message>
             <source>The queue of the project is not that of its articles.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Очередь проекта не соответствует его статьям.</translation>
         </message>
         <message>
@@ -2954,9 +4350,54 @@
             <translation>Регулярное выражение «{expression}» {reason}.</translation>
         </message>
         <message>
-            <source>The rest was not read: this is JSON over many lines, not one object a line.</source>
-            <extracomment>jsonl</extracomment>
-            <translation>Остальное не прочитано: это JSON на много строк, а не по объекту в строке.</translation>
+            <source>The relation “{name}” does not begin at a span, and was left out.</source>
+            <extracomment>prodigy_spans</extracomment>
+            <translation>Связь «{name}» начинается не с фрагмента и пропущена.</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” does not join two regions, and was left out.</source>
+            <extracomment>label_studio_regions</extracomment>
+            <translation>Связь «{name}» соединяет не две области и пропущена.</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” does not join two spans, and was left out.</source>
+            <extracomment>brat_marks, cas_marks, doccano</extracomment>
+            <translation>Связь «{name}» соединяет не два фрагмента и пропущена.</translation>
+        </message>
+        <message>
+            <source>The relation “{name}” was left out: its name means something else here.</source>
+            <extracomment>brat_marks, cas_marks, doccano, label_studio_regions, prodigy_spans</extracomment>
+            <translation>Связь «{name}» пропущена: её имя здесь означает другое.</translation>
+        </message>
+        <message>
+            <source>The relation “{type}” does not have two arguments.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>У связи «{type}» не два аргумента.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it does not belong to the list.</source>
+            <extracomment>json_items</extracomment>
+            <translation>Остальное не прочитано: оно не относится к списку.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is nested too deeply.</source>
+            <extracomment>json_items</extracomment>
+            <translation>Остальное не прочитано: слишком глубокая вложенность.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is not JSON, or the file is cut off ({error}).</source>
+            <extracomment>json_items</extracomment>
+            <translation>Остальное не прочитано: это не JSON, или файл обрезан ({error}).</translation>
+        </message>
+        <message>
+            <source>The rest was not read: it is not {encoding}.</source>
+            <extracomment>conll</extracomment>
+            <translation>Остальное не прочитано: оно не в кодировке {encoding}.</translation>
+        </message>
+        <message>
+            <source>The rest was not read: {error}.</source>
+            <extracomment>json_items</extracomment>
+            <translation>Остальное не прочитано: {error}.</translation>
         </message>
         <message>
             <source>The row cannot be read: {error}.</source>
@@ -2969,6 +4410,11 @@
             <translation>Полей в строке: {fields}, в заголовке: {header}.</translation>
         </message>
         <message>
+            <source>The rows are too long to be read.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Строки слишком длинные, чтобы их прочитать.</translation>
+        </message>
+        <message>
             <source>The rule for finishing cannot be read.</source>
             <extracomment>finishing</extracomment>
             <translation>Не удаётся прочитать правило завершения.</translation>
@@ -2977,6 +4423,11 @@
             <source>The rule for finishing cannot be read: {value} is no score.</source>
             <extracomment>finishing</extracomment>
             <translation>Не удаётся прочитать правило завершения: {value} — не оценка.</translation>
+        </message>
+        <message>
+            <source>The rules are {names}.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Есть правила: {names}.</translation>
         </message>
         <message>
             <source>The same elsewhere</source>
@@ -2990,13 +4441,48 @@
         </message>
         <message>
             <source>the same text is here already, as {name}.</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>такой же текст уже есть здесь под именем {name}.</translation>
+        </message>
+        <message>
+            <source>The same words are called something else in other articles. What stands around may make both right.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>В других статьях те же слова названы иначе. Из-за окружения верным может быть и то и другое.</translation>
+        </message>
+        <message>
+            <source>The same words rarely mean two things in one article. Where they do, both may be right: say so.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Одни и те же слова редко значат в статье разное. Если всё же так, верно и то и другое: отметьте это.</translation>
+        </message>
+        <message>
+            <source>The scheme has no label “{label}”.</source>
+            <extracomment>intake</extracomment>
+            <translation>В схеме нет метки «{label}».</translation>
+        </message>
+        <message>
+            <source>The scheme has no layer or label “{name}” here.</source>
+            <extracomment>schemes</extracomment>
+            <translation>В схеме здесь нет ни слоя, ни метки «{name}».</translation>
+        </message>
+        <message>
+            <source>The scheme has no layer “{layer}”.</source>
+            <extracomment>intake</extracomment>
+            <translation>В схеме нет слоя «{layer}».</translation>
         </message>
         <message>
             <source>The scheme has no layers.</source>
             <extracomment>schemes</extracomment>
             <translation>В схеме нет слоёв.</translation>
+        </message>
+        <message>
+            <source>the scheme has no such answer: {answers}</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>в схеме нет такого ответа: {answers}</translation>
+        </message>
+        <message>
+            <source>the scheme has no {role} here</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>в схеме здесь нет роли «{role}»</translation>
         </message>
         <message>
             <source>The scheme is not of the expected shape: {error}.</source>
@@ -3017,6 +4503,11 @@
             <source>The settings cannot be read: {error}.</source>
             <extracomment>settings_file</extracomment>
             <translation>Не удаётся прочитать настройки: {error}.</translation>
+        </message>
+        <message>
+            <source>The settings of lint cannot be read.</source>
+            <extracomment>linting</extracomment>
+            <translation>Не удаётся прочитать настройки замечаний.</translation>
         </message>
         <message>
             <source>The span {start}–{end} in “{layer}” has no label.</source>
@@ -3055,8 +4546,23 @@
         </message>
         <message>
             <source>The table is empty.</source>
-            <extracomment>tables</extracomment>
+            <extracomment>excel, tables</extracomment>
             <translation>Таблица пуста.</translation>
+        </message>
+        <message>
+            <source>The tag {tag} in “{name}” has no name.</source>
+            <extracomment>hugging_face_names</extracomment>
+            <translation>У тега {tag} в «{name}» нет имени.</translation>
+        </message>
+        <message>
+            <source>The tags of the tokens say otherwise than the spans, and were left out.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>Теги токенов расходятся с фрагментами и пропущены.</translation>
+        </message>
+        <message>
+            <source>The text at the parts of {id} is not “{quote}”.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>Текст на месте частей {id} — не «{quote}».</translation>
         </message>
         <message>
             <source>The text has a NUL character at {at}, which a project file cannot keep.</source>
@@ -3069,6 +4575,16 @@
             <translation>В тексте на месте {at} стоит половина символа (U+{code}, одиночный суррогат).</translation>
         </message>
         <message>
+            <source>The text has more than {most:,} characters.</source>
+            <extracomment>pdf</extracomment>
+            <translation>В тексте больше {most:,} символов.</translation>
+        </message>
+        <message>
+            <source>The text has {length:,} characters; an article may have {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>Символов в тексте: {length:,}; в статье может быть не больше {most:,}.</translation>
+        </message>
+        <message>
             <source>The text is empty.</source>
             <extracomment>drafts</extracomment>
             <translation>Текст пуст.</translation>
@@ -3079,9 +4595,44 @@
             <translation>Это не тот текст, который был экспортирован: text_sha256 не совпадает.</translation>
         </message>
         <message>
+            <source>The text that “{name}” stands for is not in the file.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Текста, который обозначает «{name}», в файле нет.</translation>
+        </message>
+        <message>
+            <source>The web archive holds no page.</source>
+            <extracomment>html_pages</extracomment>
+            <translation>В веб-архиве нет страницы.</translation>
+        </message>
+        <message>
+            <source>the white space between tokens</source>
+            <extracomment>conll_release</extracomment>
+            <translation>пробелы между токенами</translation>
+        </message>
+        <message>
+            <source>The words that do the claiming teach how claims are found. Some claims have none, behind a colon.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Вводящие слова учат находить утверждения. У некоторых утверждений их нет, например после двоеточия.</translation>
+        </message>
+        <message>
+            <source>The words “{words}” are not in the text, and were left out.</source>
+            <extracomment>web_annotation_anchors</extracomment>
+            <translation>Слов «{words}» в тексте нет; они пропущены.</translation>
+        </message>
+        <message>
             <source>The workbench's own</source>
             <extracomment>settings</extracomment>
             <translation>Шрифт программы</translation>
+        </message>
+        <message>
+            <source>the {role} is not where its words are</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>роль «{role}» стоит не там, где её слова</translation>
+        </message>
+        <message>
+            <source>the {role} “{words}” stands for an entity that is gone</source>
+            <extracomment>lint_claims</extracomment>
+            <translation>роль «{role}» («{words}») указывает на сущность, которой больше нет</translation>
         </message>
         <message>
             <source>The {what} of a span is neither a text nor a number: {value}.</source>
@@ -3145,13 +4696,18 @@
         </message>
         <message>
             <source>There are {names}.</source>
-            <extracomment>formats</extracomment>
+            <extracomment>formats, release_formats, schemes, suggestion_formats</extracomment>
             <translation>Есть {names}.</translation>
         </message>
         <message>
             <source>There is a file of this name already.</source>
             <extracomment>project</extracomment>
             <translation>Файл с таким именем уже есть.</translation>
+        </message>
+        <message>
+            <source>There is no answer “{answer}”.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>Ответа «{answer}» нет.</translation>
         </message>
         <message>
             <source>There is no article to release.</source>
@@ -3179,9 +4735,34 @@
             <translation>Поля «{name}» нет.</translation>
         </message>
         <message>
+            <source>There is no file “{name}”.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Файла «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no finding to go to</source>
+            <extracomment>lint_view</extracomment>
+            <translation>Замечаний, к которым можно перейти, нет</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}” for suggestions.</source>
+            <extracomment>suggestion_formats</extracomment>
+            <translation>Формата «{name}» для подсказок нет.</translation>
+        </message>
+        <message>
+            <source>There is no format “{name}” to export.</source>
+            <extracomment>release_formats</extracomment>
+            <translation>Формата «{name}» для экспорта нет.</translation>
+        </message>
+        <message>
             <source>There is no format “{name}”.</source>
             <extracomment>formats</extracomment>
             <translation>Формата «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no import number {number}.</source>
+            <extracomment>batches</extracomment>
+            <translation>Импорта номер {number} нет.</translation>
         </message>
         <message>
             <source>There is no mark here</source>
@@ -3192,6 +4773,11 @@
             <source>There is no project to import into.</source>
             <extracomment>window_commands</extracomment>
             <translation>Нет проекта, в который можно импортировать.</translation>
+        </message>
+        <message>
+            <source>There is no rule “{name}”.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Правила «{name}» нет.</translation>
         </message>
         <message>
             <source>There is no single annotator “{name}” here: {names}.</source>
@@ -3219,6 +4805,11 @@
             <translation>Такой папки нет.</translation>
         </message>
         <message>
+            <source>There is no such place in sight</source>
+            <extracomment>jump</extracomment>
+            <translation>Такого места на экране нет</translation>
+        </message>
+        <message>
             <source>There is no such project file.</source>
             <extracomment>project</extracomment>
             <translation>Такого файла проекта нет.</translation>
@@ -3234,6 +4825,11 @@
             <translation>Вердикта «{verdict}» нет.</translation>
         </message>
         <message>
+            <source>There is no “{name}”.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>«{name}» отсутствует.</translation>
+        </message>
+        <message>
             <source>There is nothing to redo</source>
             <extracomment>undoing</extracomment>
             <translation>Повторять нечего</translation>
@@ -3244,9 +4840,29 @@
             <translation>Отменять нечего</translation>
         </message>
         <message>
+            <source>These are not looked for any more.</source>
+            <extracomment>lint_rows</extracomment>
+            <translation>Их больше не ищут.</translation>
+        </message>
+        <message>
             <source>These patterns are longer than {longest:,} characters.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>Эти шаблоны длиннее {longest:,} символов.</translation>
+        </message>
+        <message>
+            <source>They are learned from and measured by, and counted apart from what people do here.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>На них учатся и по ним измеряют; считаются они отдельно от того, что люди делают здесь.</translation>
+        </message>
+        <message>
+            <source>They are out of sight until the import is brought back. Nothing is deleted.</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>Они скрыты, пока импорт не вернут. Ничего не удаляется.</translation>
+        </message>
+        <message>
+            <source>They count as that person’s work. The articles are finished where the files do not say otherwise.</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Они считаются работой этого человека. Статьи завершены, если в файлах не сказано иное.</translation>
         </message>
         <message>
             <source>This article is damaged.</source>
@@ -3259,9 +4875,24 @@
             <translation>Эта статья не завершена</translation>
         </message>
         <message>
+            <source>This article is not in our shape: {error}</source>
+            <extracomment>release_diff</extracomment>
+            <translation>Эта статья не в нашем формате: {error}</translation>
+        </message>
+        <message>
+            <source>This article is there twice.</source>
+            <extracomment>release_diff</extracomment>
+            <translation>Эта статья есть дважды.</translation>
+        </message>
+        <message>
             <source>This article was changed at the same time in another window; the last step here was not kept.</source>
             <extracomment>journal</extracomment>
             <translation>Эта статья была одновременно изменена в другом окне; последнее действие здесь не сохранено.</translation>
+        </message>
+        <message>
+            <source>This cannot be right everywhere; switch the rule off instead</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Верным везде это быть не может; лучше отключите правило</translation>
         </message>
         <message>
             <source>This decision and all after it, in every article. Redo brings them back.</source>
@@ -3290,8 +4921,13 @@
         </message>
         <message>
             <source>This file holds a {kind}, “{name}”, which no project has.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>В этом файле есть «{name}» ({kind}), чего нет ни в одном проекте.</translation>
+        </message>
+        <message>
+            <source>This file is not the JSON of a release.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Этот файл — не JSON выпуска.</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -3302,6 +4938,16 @@
             <source>This folder holds something other than a release.</source>
             <extracomment>release_folder</extracomment>
             <translation>В этой папке что-то другое, а не выпуск.</translation>
+        </message>
+        <message>
+            <source>This format does not tell annotators apart.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Этот формат не различает разметчиков.</translation>
+        </message>
+        <message>
+            <source>This format needs “{name}”, which is not installed.</source>
+            <extracomment>extras</extracomment>
+            <translation>Этому формату нужен «{name}», который не установлен.</translation>
         </message>
         <message>
             <source>This gazetteer cannot be read: {error}.</source>
@@ -3319,9 +4965,54 @@
             <translation>Это файл, а выпуск — папка.</translation>
         </message>
         <message>
+            <source>This is an archive in an archive; unpack it first.</source>
+            <extracomment>reading</extracomment>
+            <translation>Это архив в архиве; сначала распакуйте его.</translation>
+        </message>
+        <message>
+            <source>This is looked for again</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>Это снова ищется</translation>
+        </message>
+        <message>
             <source>This is neither words, up to {longest:,} characters, nor a list of tokens, up to {most}.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>Это не слова длиной до {longest:,} символов и не список до {most} токенов.</translation>
+        </message>
+        <message>
+            <source>This is no CAS of UIMA, or it is damaged: {what}.</source>
+            <extracomment>cas_structures</extracomment>
+            <translation>Это не CAS от UIMA, или он повреждён: {what}.</translation>
+        </message>
+        <message>
+            <source>This is no file of spaCy’s, or it is damaged.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>Это не файл spaCy, или он повреждён.</translation>
+        </message>
+        <message>
+            <source>This is no file of spaCy’s, or it is damaged: {error}.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>Это не файл spaCy, или он повреждён: {error}.</translation>
+        </message>
+        <message>
+            <source>This is no Parquet file, or it is damaged: {error}.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Это не файл Parquet, или он повреждён: {error}.</translation>
+        </message>
+        <message>
+            <source>This is no release in the shape {shape}.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Это не выпуск в формате {shape}.</translation>
+        </message>
+        <message>
+            <source>This is no release: there is no {file} that can be read.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Это не выпуск: нет файла {file}, который можно прочитать.</translation>
+        </message>
+        <message>
+            <source>This is no Web Annotation, and no page or collection of them.</source>
+            <extracomment>web_annotation</extracomment>
+            <translation>Это не Web Annotation и не их страница или коллекция.</translation>
         </message>
         <message>
             <source>This is not a file that can be read.</source>
@@ -3330,7 +5021,7 @@
         </message>
         <message>
             <source>This is not a project of the workbench.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Это не проект этой программы.</translation>
         </message>
         <message>
@@ -3349,6 +5040,11 @@
             <translation>Это не TOML: {error}.</translation>
         </message>
         <message>
+            <source>This is right as it is</source>
+            <extracomment>commands</extracomment>
+            <translation>Так и должно быть</translation>
+        </message>
+        <message>
             <source>This kind of file is not known.</source>
             <extracomment>reading</extracomment>
             <translation>Файлы такого вида неизвестны.</translation>
@@ -3357,6 +5053,16 @@
             <source>This label is not in the scheme of the project.</source>
             <extracomment>mark_summary</extracomment>
             <translation>Этой метки нет в схеме проекта.</translation>
+        </message>
+        <message>
+            <source>This layer has no overlaps: one tag a word cannot hold both, so an export would lose one.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>В этом слое нет пересечений: один тег на слово не вместит оба, и при экспорте один пропадёт.</translation>
+        </message>
+        <message>
+            <source>This link leads nowhere.</source>
+            <extracomment>reading</extracomment>
+            <translation>Эта ссылка никуда не ведёт.</translation>
         </message>
         <message>
             <source>This one is doubtful; finish again when you have looked at it</source>
@@ -3422,7 +5128,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>This project was made with a newer version of the workbench.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Этот проект создан более новой версией программы.</translation>
         </message>
         <message>
@@ -3431,19 +5137,39 @@ Import some, or drop files here.</source>
             <translation>Этот проект создан более старой версией программы.</translation>
         </message>
         <message>
+            <source>This release is in the format “{format}”, whose articles are not read here.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>Этот выпуск в формате «{format}», статьи которого здесь не читаются.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <extracomment>news.toml</extracomment>
             <translation>Время</translation>
         </message>
         <message>
             <source>Title</source>
-            <extracomment>mapping_dialog</extracomment>
+            <extracomment>import_fields</extracomment>
             <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>title, metadata, story, review</source>
+            <extracomment>conll_release</extracomment>
+            <translation>заголовок, метаданные, сюжет, состояние</translation>
         </message>
         <message>
             <source>Titles of works.</source>
             <extracomment>news.toml</extracomment>
             <translation>Названия произведений.</translation>
+        </message>
+        <message>
+            <source>To a mark</source>
+            <extracomment>jump</extracomment>
+            <translation>К пометке</translation>
+        </message>
+        <message>
+            <source>To a word</source>
+            <extracomment>jump</extracomment>
+            <translation>К слову</translation>
         </message>
         <message>
             <source>To do</source>
@@ -3454,6 +5180,15 @@ Import some, or drop files here.</source>
             <source>took the flag away</source>
             <extracomment>history_words</extracomment>
             <translation>флажок снят</translation>
+        </message>
+        <message numerus="yes">
+            <source>took {n:,} imported back</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>отозвана {n:,} импортированная</numerusform>
+                <numerusform>отозваны {n:,} импортированные</numerusform>
+                <numerusform>отозвано {n:,} импортированных</numerusform>
+            </translation>
         </message>
         <message>
             <source>Train again, or go back to what was in use before.</source>
@@ -3466,13 +5201,23 @@ Import some, or drop files here.</source>
             <translation>Обучите заново.</translation>
         </message>
         <message>
+            <source>Trainers that go by whole words move such an edge, or leave the span out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Программы обучения, которые идут по целым словам, сдвигают такую границу или пропускают фрагмент.</translation>
+        </message>
+        <message>
             <source>training {id}</source>
             <extracomment>trainings</extracomment>
             <translation>обучение {id}</translation>
         </message>
         <message>
+            <source>trim to “{words}”</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>обрезать до «{words}»</translation>
+        </message>
+        <message>
             <source>true or false</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_records</extracomment>
             <translation>истина или ложь</translation>
         </message>
         <message>
@@ -3496,9 +5241,29 @@ Import some, or drop files here.</source>
             <translation>Попробуйте с меньшим числом процессов или пропустите очень длинные статьи.</translation>
         </message>
         <message>
+            <source>TSV table, one article a row</source>
+            <extracomment>formats</extracomment>
+            <translation>Таблица TSV, по статье в строке</translation>
+        </message>
+        <message>
+            <source>Twice the same</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Дважды одно и то же</translation>
+        </message>
+        <message>
             <source>Two columns are named “{name}”.</source>
             <extracomment>tables</extracomment>
             <translation>Два столбца называются «{name}».</translation>
+        </message>
+        <message>
+            <source>Two labels in one article</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Две метки в одной статье</translation>
+        </message>
+        <message>
+            <source>Two span groups would have the name “{name}”.</source>
+            <extracomment>docbin_release</extracomment>
+            <translation>Две группы фрагментов назывались бы «{name}».</translation>
         </message>
         <message>
             <source>Two spans have the id “{id}”: {first} and {second}.</source>
@@ -3509,6 +5274,26 @@ Import some, or drop files here.</source>
             <source>Two splits are both called “{name}”.</source>
             <extracomment>splits</extracomment>
             <translation>Две части называются «{name}».</translation>
+        </message>
+        <message>
+            <source>two structures have one id</source>
+            <extracomment>cas_structures</extracomment>
+            <translation>у двух структур один идентификатор</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, JSON</source>
+            <extracomment>cas_release, formats</extracomment>
+            <translation>UIMA CAS, JSON</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, XMI</source>
+            <extracomment>formats</extracomment>
+            <translation>UIMA CAS, XMI</translation>
+        </message>
+        <message>
+            <source>UIMA CAS, XMI with its type system</source>
+            <extracomment>cas_release</extracomment>
+            <translation>UIMA CAS, XMI с системой типов</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3550,13 +5335,23 @@ Import some, or drop files here.</source>
             <translation>Отменено: {what}</translation>
         </message>
         <message>
+            <source>Undoing</source>
+            <extracomment>turning</extracomment>
+            <translation>Отмена действий</translation>
+        </message>
+        <message>
+            <source>Unpack it with another program, and import what you need of it.</source>
+            <extracomment>archives</extracomment>
+            <translation>Распакуйте его другой программой и импортируйте то, что нужно.</translation>
+        </message>
+        <message>
             <source>Until then rules and memory do better: what you decide about a name is suggested again at once.</source>
             <extracomment>training</extracomment>
             <translation>До тех пор правила и память справляются лучше: ваше решение об имени сразу предлагается снова.</translation>
         </message>
         <message>
             <source>Update the workbench to open it.</source>
-            <extracomment>project</extracomment>
+            <extracomment>identity</extracomment>
             <translation>Обновите программу, чтобы открыть его.</translation>
         </message>
         <message>
@@ -3620,9 +5415,44 @@ Import some, or drop files here.</source>
             <translation>Голос</translation>
         </message>
         <message>
+            <source>W3C Web Annotations, JSON-LD</source>
+            <extracomment>formats, web_annotation_release</extracomment>
+            <translation>W3C Web Annotations, JSON-LD</translation>
+        </message>
+        <message>
             <source>Wait until it has finished, or cancel it.</source>
             <extracomment>trained</extracomment>
             <translation>Подождите, пока обучение закончится, или отмените его.</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <extracomment>lint_model</extracomment>
+            <translation>предупреждение</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Веб-адрес</translation>
+        </message>
+        <message>
+            <source>Web pages, saved</source>
+            <extracomment>formats</extracomment>
+            <translation>Сохранённые веб-страницы</translation>
+        </message>
+        <message>
+            <source>What annotations become</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Чем станут аннотации</translation>
+        </message>
+        <message>
+            <source>What becomes of each label</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Чем станет каждая метка</translation>
+        </message>
+        <message>
+            <source>What becomes of {label}</source>
+            <extracomment>import_labels</extracomment>
+            <translation>Чем станет {label}</translation>
         </message>
         <message>
             <source>What can be done here…</source>
@@ -3630,14 +5460,34 @@ Import some, or drop files here.</source>
             <translation>Что можно сделать здесь…</translation>
         </message>
         <message>
+            <source>What each field is</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Что в каждом поле</translation>
+        </message>
+        <message>
+            <source>What each field of the files is taken for.</source>
+            <extracomment>import_fields</extracomment>
+            <translation>За что принимается каждое поле файлов.</translation>
+        </message>
+        <message>
             <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
             <extracomment>news.toml</extracomment>
             <translation>Что утверждается, а не само утверждение: одно законченное суждение внутри одного предложения.</translation>
         </message>
         <message>
+            <source>What is looked for in this project before a release. It holds for everybody who works on it.</source>
+            <extracomment>lint_rules_dialog</extracomment>
+            <translation>Что ищется в этом проекте перед выпуском. Это действует для всех, кто над ним работает.</translation>
+        </message>
+        <message>
             <source>What is shown beside the article</source>
             <extracomment>tab_bar</extracomment>
             <translation>Что показано рядом со статьёй</translation>
+        </message>
+        <message>
+            <source>What is wrong in the files</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Что не так в файлах</translation>
         </message>
         <message>
             <source>What should be looked at?</source>
@@ -3648,6 +5498,21 @@ Import some, or drop files here.</source>
             <source>What the project uses</source>
             <extracomment>settings</extracomment>
             <translation>Что использует проект</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <extracomment>lint_rules_dialog</extracomment>
+            <translation>Что искать</translation>
+        </message>
+        <message>
+            <source>What to look for…</source>
+            <extracomment>commands</extracomment>
+            <translation>Что искать…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Что найдено</translation>
         </message>
         <message>
             <source>What was learned about claims cannot be read.</source>
@@ -3666,13 +5531,18 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>What was not imported</source>
-            <extracomment>window_commands</extracomment>
+            <extracomment>import_commands</extracomment>
             <translation>Что не импортировано</translation>
         </message>
         <message>
             <source>What you trust cannot be kept: {error}.</source>
             <extracomment>trust</extracomment>
             <translation>Не удаётся сохранить, чему вы доверяете: {error}.</translation>
+        </message>
+        <message>
+            <source>What “{field}” is</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Что такое «{field}»</translation>
         </message>
         <message>
             <source>When</source>
@@ -3690,14 +5560,24 @@ Import some, or drop files here.</source>
             <translation>Какие статьи показаны</translation>
         </message>
         <message>
-            <source>Which field is the text?</source>
-            <extracomment>mapping_dialog</extracomment>
-            <translation>Какое поле содержит текст?</translation>
-        </message>
-        <message>
             <source>Which keys do what to the thing in hand.</source>
             <extracomment>settings</extracomment>
             <translation>Какие клавиши что делают с тем, что сейчас выбрано.</translation>
+        </message>
+        <message>
+            <source>Which rules are switched off cannot be read.</source>
+            <extracomment>lint</extracomment>
+            <translation>Не удаётся прочитать, какие правила отключены.</translation>
+        </message>
+        <message>
+            <source>white space at an edge</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>пробел на границе</translation>
+        </message>
+        <message>
+            <source>White space at an edge makes two spans of one: no trainer and no score counts them as the same.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Пробел на границе делает из одного фрагмента два: ни обучение, ни оценка не считают их одинаковыми.</translation>
         </message>
         <message>
             <source>Who annotated in this project is damaged.</source>
@@ -3705,9 +5585,24 @@ Import some, or drop files here.</source>
             <translation>Сведения о том, кто размечал в этом проекте, повреждены.</translation>
         </message>
         <message>
+            <source>Who reads the dataset finds no meaning for this answer.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Читатель набора данных не узнает, что значит этот ответ.</translation>
+        </message>
+        <message>
+            <source>Who reads the dataset finds no meaning for this label, and there are too few of it to learn from.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Читатель набора данных не узнает, что значит эта метка, а для обучения их слишком мало.</translation>
+        </message>
+        <message>
             <source>Whole words</source>
             <extracomment>find_view</extracomment>
             <translation>Целые слова</translation>
+        </message>
+        <message>
+            <source>Whose annotations they are</source>
+            <extracomment>import_whose</extracomment>
+            <translation>Чьи это аннотации</translation>
         </message>
         <message>
             <source>Whose statement it is.</source>
@@ -3720,9 +5615,24 @@ Import some, or drop files here.</source>
             <translation>Расширить до части предложения, предложения</translation>
         </message>
         <message>
+            <source>widen to “{words}”</source>
+            <extracomment>lint_spans</extracomment>
+            <translation>расширить до «{words}»</translation>
+        </message>
+        <message>
             <source>With Alt, a key of “Mark” does it where the mouse points. Dragging with Alt marks words with the label used last.</source>
             <extracomment>key_sheet</extracomment>
             <translation>С Alt клавиша из меню «Разметка» действует там, куда указывает мышь. Перетаскивание с Alt помечает слова последней использованной меткой.</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <extracomment>formats</extracomment>
+            <translation>Документы Word</translation>
+        </message>
+        <message>
+            <source>Words that are labelled in other articles are unmarked here. In another sense they may be no name.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Слова, помеченные в других статьях, здесь не помечены. В другом значении они могут и не быть именем.</translation>
         </message>
         <message>
             <source>Work</source>
@@ -3740,9 +5650,24 @@ Import some, or drop files here.</source>
             <translation>Workbench</translation>
         </message>
         <message>
+            <source>Workbench JSON Lines, with everything</source>
+            <extracomment>workbench_release</extracomment>
+            <translation>Workbench JSON Lines, со всем содержимым</translation>
+        </message>
+        <message>
             <source>Works beside you. Off, only the article in hand gets suggestions.</source>
             <extracomment>settings</extracomment>
             <translation>Работает параллельно с вами. Если выключить, подсказки получает только открытая статья.</translation>
+        </message>
+        <message>
+            <source>Write it again with the program that it is from.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Запишите его заново программой, в которой он создан.</translation>
+        </message>
+        <message>
+            <source>Write it again with the version of spaCy that it is from.</source>
+            <extracomment>docbin_files</extracomment>
+            <translation>Запишите его заново той версией spaCy, в которой он создан.</translation>
         </message>
         <message>
             <source>Write it as [sure] ORG = ["Reuters", "Tass"].</source>
@@ -3750,14 +5675,29 @@ Import some, or drop files here.</source>
             <translation>Запишите так: [sure] ORG = ["Reuters", "Tass"].</translation>
         </message>
         <message>
+            <source>Write it like test=held-out.txt.</source>
+            <extracomment>export_choices</extracomment>
+            <translation>Напишите так: test=held-out.txt.</translation>
+        </message>
+        <message>
             <source>Write it like train=80,dev=10,test=10.</source>
             <extracomment>splits</extracomment>
             <translation>Напишите так: train=80,dev=10,test=10.</translation>
         </message>
         <message>
+            <source>Write OLD=NEW, OLD=+ to add it to the scheme, or OLD=- to leave it out.</source>
+            <extracomment>intake</extracomment>
+            <translation>Напишите OLD=NEW, OLD=+, чтобы добавить её в схему, или OLD=-, чтобы пропустить.</translation>
+        </message>
+        <message>
             <source>Write the code of a language, for example {blank}fr.</source>
             <extracomment>languages</extracomment>
             <translation>Напишите код языка, например {blank}fr.</translation>
+        </message>
+        <message>
+            <source>Write the file again with smaller row groups.</source>
+            <extracomment>parquet_files</extracomment>
+            <translation>Запишите файл заново с группами строк поменьше.</translation>
         </message>
         <message>
             <source>Write {"label": "ORG", "pattern": "Rosneft"}, or a list of tokens in place of the words.</source>
@@ -3768,6 +5708,15 @@ Import some, or drop files here.</source>
             <source>Writing failed: {error}.</source>
             <extracomment>durable_files</extracomment>
             <translation>Запись не удалась: {error}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Ошибки ({n:,})</numerusform>
+                <numerusform>Ошибки ({n:,})</numerusform>
+                <numerusform>Ошибки ({n:,})</numerusform>
+            </translation>
         </message>
         <message>
             <source>yes</source>
@@ -3814,6 +5763,15 @@ Import some, or drop files here.</source>
             <extracomment>exporting</extracomment>
             <translation>У разметчика {annotator} ещё нет статей для выпуска.</translation>
         </message>
+        <message numerus="yes">
+            <source>{annotator}: {n:,} articles</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{annotator}: {n:,} статья</numerusform>
+                <numerusform>{annotator}: {n:,} статьи</numerusform>
+                <numerusform>{annotator}: {n:,} статей</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{articles:,.0f} an hour</source>
             <extracomment>header_view</extracomment>
@@ -3821,7 +5779,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
-            <extracomment>release</extracomment>
+            <extracomment>release_report</extracomment>
             <translation>Записано: {articles}, {spans}; прочитано обратно: смещено {drifted}, отсутствует {missing}</translation>
         </message>
         <message>
@@ -3833,6 +5791,11 @@ Import some, or drop files here.</source>
             <source>{done:,} of {articles:,} done</source>
             <extracomment>header_view</extracomment>
             <translation>готово {done:,} из {articles:,}</translation>
+        </message>
+        <message>
+            <source>{file} is no file that a release has.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>{file} — не тот файл, который бывает в выпуске.</translation>
         </message>
         <message>
             <source>{file} was changed since it was written.</source>
@@ -3863,15 +5826,34 @@ Import some, or drop files here.</source>
                 <numerusform>{kind} ({n:,} фрагментов)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{kind} in {n:,} articles</source>
+            <extracomment>undoing</extracomment>
+            <translation>
+                <numerusform>{kind} в {n:,} статье</numerusform>
+                <numerusform>{kind} в {n:,} статьях</numerusform>
+                <numerusform>{kind} в {n:,} статьях</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{kind} “{words}”</source>
             <extracomment>undoing</extracomment>
             <translation>{kind} «{words}»</translation>
         </message>
         <message>
+            <source>{label} is no label of this scheme</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{label} — не метка этой схемы</translation>
+        </message>
+        <message>
             <source>{layer} done, next: {following}</source>
             <extracomment>status_words</extracomment>
             <translation>{layer}: готово, дальше: {following}</translation>
+        </message>
+        <message>
+            <source>{layer} is no layer of this scheme</source>
+            <extracomment>lint_scheme</extracomment>
+            <translation>{layer} — не слой этой схемы</translation>
         </message>
         <message>
             <source>{layer}: there is no label {number}</source>
@@ -3908,8 +5890,26 @@ Import some, or drop files here.</source>
             <translation>осталось {minutes:.0f} мин</translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} annotations</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} аннотация</numerusform>
+                <numerusform>{n:,} аннотации</numerusform>
+                <numerusform>{n:,} аннотаций</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} annotations were found again by their words, since the text is not as it was.</source>
+            <extracomment>web_annotation_marks</extracomment>
+            <translation>
+                <numerusform>{n:,} аннотация найдена заново по своим словам, так как текст изменился.</numerusform>
+                <numerusform>{n:,} аннотации найдены заново по своим словам, так как текст изменился.</numerusform>
+                <numerusform>{n:,} аннотаций найдено заново по своим словам, так как текст изменился.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>queue_filter, release</extracomment>
+            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} статья</numerusform>
                 <numerusform>{n:,} статьи</numerusform>
@@ -3926,12 +5926,57 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles are written.</source>
+            <extracomment>export_dialog</extracomment>
+            <translation>
+                <numerusform>Будет записана {n:,} статья.</numerusform>
+                <numerusform>Будут записаны {n:,} статьи.</numerusform>
+                <numerusform>Будет записано {n:,} статей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles bring annotations. They become</source>
+            <extracomment>import_whose</extracomment>
+            <translation>
+                <numerusform>В {n:,} статье есть аннотации. Они станут</numerusform>
+                <numerusform>В {n:,} статьях есть аннотации. Они станут</numerusform>
+                <numerusform>В {n:,} статьях есть аннотации. Они станут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles brought back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>возвращена {n:,} статья</numerusform>
+                <numerusform>возвращены {n:,} статьи</numerusform>
+                <numerusform>возвращено {n:,} статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles looked at</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>проверена {n:,} статья</numerusform>
+                <numerusform>проверены {n:,} статьи</numerusform>
+                <numerusform>проверено {n:,} статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles so far…</source>
             <extracomment>queue_filter</extracomment>
             <translation>
                 <numerusform>Пока {n:,} статья…</numerusform>
                 <numerusform>Пока {n:,} статьи…</numerusform>
                 <numerusform>Пока {n:,} статей…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles taken back</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>отозвана {n:,} статья</numerusform>
+                <numerusform>отозваны {n:,} статьи</numerusform>
+                <numerusform>отозвано {n:,} статей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3962,12 +6007,57 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} drafts that were never submitted were left out.</source>
+            <extracomment>label_studio</extracomment>
+            <translation>
+                <numerusform>Пропущен {n:,} неотправленный черновик.</numerusform>
+                <numerusform>Пропущены {n:,} неотправленных черновика.</numerusform>
+                <numerusform>Пропущено {n:,} неотправленных черновиков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} faults</source>
             <extracomment>importing</extracomment>
             <translation>
                 <numerusform>{n:,} ошибка</numerusform>
                 <numerusform>{n:,} ошибки</numerusform>
                 <numerusform>{n:,} ошибок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} файл</numerusform>
+                <numerusform>{n:,} файла</numerusform>
+                <numerusform>{n:,} файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} замечание</numerusform>
+                <numerusform>{n:,} замечания</numerusform>
+                <numerusform>{n:,} замечаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings are left, see the tab.</source>
+            <extracomment>lint_commands</extracomment>
+            <translation>
+                <numerusform>Осталось {n:,} замечание, см. вкладку.</numerusform>
+                <numerusform>Осталось {n:,} замечания, см. вкладку.</numerusform>
+                <numerusform>Осталось {n:,} замечаний, см. вкладку.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} findings in this article</source>
+            <extracomment>lint_view</extracomment>
+            <translation>
+                <numerusform>{n:,} замечание в этой статье</numerusform>
+                <numerusform>{n:,} замечания в этой статье</numerusform>
+                <numerusform>{n:,} замечаний в этой статье</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3980,12 +6070,21 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n:,} finished articles, as JSONL with a dataset card.</source>
+            <source>{n:,} keep the split they have.</source>
             <extracomment>export_dialog</extracomment>
             <translation>
-                <numerusform>{n:,} завершённая статья в JSONL с карточкой набора данных.</numerusform>
-                <numerusform>{n:,} завершённые статьи в JSONL с карточкой набора данных.</numerusform>
-                <numerusform>{n:,} завершённых статей в JSONL с карточкой набора данных.</numerusform>
+                <numerusform>{n:,} остаётся в своей части.</numerusform>
+                <numerusform>{n:,} остаются в своей части.</numerusform>
+                <numerusform>{n:,} остаются в своей части.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} labels are not in the scheme of this project. Say what becomes of them.</source>
+            <extracomment>import_labels</extracomment>
+            <translation>
+                <numerusform>{n:,} метки нет в схеме этого проекта. Укажите, чем она станет.</numerusform>
+                <numerusform>{n:,} меток нет в схеме этого проекта. Укажите, чем они станут.</numerusform>
+                <numerusform>{n:,} меток нет в схеме этого проекта. Укажите, чем они станут.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3995,6 +6094,15 @@ Import some, or drop files here.</source>
                 <numerusform>помечено {n:,}</numerusform>
                 <numerusform>помечено {n:,}</numerusform>
                 <numerusform>помечено {n:,}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} more</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>ещё {n:,}</numerusform>
+                <numerusform>ещё {n:,}</numerusform>
+                <numerusform>ещё {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4016,8 +6124,53 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} places put right in {articles:,} articles; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>Статей: {articles:,}, исправлено {n:,} место; отмена вернёт всё назад</numerusform>
+                <numerusform>Статей: {articles:,}, исправлено {n:,} места; отмена вернёт всё назад</numerusform>
+                <numerusform>Статей: {articles:,}, исправлено {n:,} мест; отмена вернёт всё назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} places put right; undo takes it back</source>
+            <extracomment>lint_fixing</extracomment>
+            <translation>
+                <numerusform>Исправлено {n:,} место; отмена вернёт всё назад</numerusform>
+                <numerusform>Исправлено {n:,} места; отмена вернёт всё назад</numerusform>
+                <numerusform>Исправлено {n:,} мест; отмена вернёт всё назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} predictions of what is marked already were left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>
+                <numerusform>Пропущено {n:,} предсказание того, что уже помечено.</numerusform>
+                <numerusform>Пропущено {n:,} предсказания того, что уже помечено.</numerusform>
+                <numerusform>Пропущено {n:,} предсказаний того, что уже помечено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other articles</source>
+            <extracomment>batches_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} разметка других статей</numerusform>
+                <numerusform>{n:,} разметки других статей</numerusform>
+                <numerusform>{n:,} разметок других статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reviews of other imports’ articles stay, since their annotators have gone on from them</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} разметка статьи из другого импорта остаётся: её разметчик продолжил работу</numerusform>
+                <numerusform>{n:,} разметки статей из другого импорта остаются: их разметчики продолжили работу</numerusform>
+                <numerusform>{n:,} разметок статей из другого импорта остаются: их разметчики продолжили работу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans</source>
-            <extracomment>release</extracomment>
+            <extracomment>import_labels, release_report</extracomment>
             <translation>
                 <numerusform>{n:,} фрагмент</numerusform>
                 <numerusform>{n:,} фрагмента</numerusform>
@@ -4034,6 +6187,33 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans without a label were left out.</source>
+            <extracomment>prodigy</extracomment>
+            <translation>
+                <numerusform>Пропущен {n:,} фрагмент без метки.</numerusform>
+                <numerusform>Пропущены {n:,} фрагмента без метки.</numerusform>
+                <numerusform>Пропущено {n:,} фрагментов без метки.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} stay away: the same ids or texts are there again</source>
+            <extracomment>taking_back</extracomment>
+            <translation>
+                <numerusform>{n:,} не возвращается: тот же идентификатор или текст уже снова есть</numerusform>
+                <numerusform>{n:,} не возвращаются: те же идентификаторы или тексты уже снова есть</numerusform>
+                <numerusform>{n:,} не возвращаются: те же идентификаторы или тексты уже снова есть</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} suggestions</source>
+            <extracomment>import_samples</extracomment>
+            <translation>
+                <numerusform>{n:,} подсказка</numerusform>
+                <numerusform>{n:,} подсказки</numerusform>
+                <numerusform>{n:,} подсказок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -4044,11 +6224,20 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} there already</source>
-            <extracomment>importing</extracomment>
+            <extracomment>import_dialog, importing</extracomment>
             <translation>
                 <numerusform>{n:,} уже есть</numerusform>
                 <numerusform>{n:,} уже есть</numerusform>
                 <numerusform>{n:,} уже есть</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} things could not be written as they are: see loss_report.jsonl.</source>
+            <extracomment>release_report</extracomment>
+            <translation>
+                <numerusform>{n:,} деталь не удалось записать как есть: см. loss_report.jsonl.</numerusform>
+                <numerusform>{n:,} детали не удалось записать как есть: см. loss_report.jsonl.</numerusform>
+                <numerusform>{n:,} деталей не удалось записать как есть: см. loss_report.jsonl.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4067,6 +6256,24 @@ Import some, or drop files here.</source>
                 <numerusform>осталось {n:,}</numerusform>
                 <numerusform>осталось {n:,}</numerusform>
                 <numerusform>осталось {n:,}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with annotations</source>
+            <extracomment>importing</extracomment>
+            <translation>
+                <numerusform>{n:,} с аннотациями</numerusform>
+                <numerusform>{n:,} с аннотациями</numerusform>
+                <numerusform>{n:,} с аннотациями</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines “{kind}” were left out: nothing here is like them.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>
+                <numerusform>Пропущена {n} строка «{kind}»: здесь ничего похожего нет.</numerusform>
+                <numerusform>Пропущены {n} строки «{kind}»: здесь ничего похожего нет.</numerusform>
+                <numerusform>Пропущено {n} строк «{kind}»: здесь ничего похожего нет.</numerusform>
             </translation>
         </message>
         <message>
@@ -4104,6 +6311,15 @@ Import some, or drop files here.</source>
             <extracomment>mark_model</extracomment>
             <translation>{verdict}; источник подсказки: {suggester}, уверенность {score:.0f} %</translation>
         </message>
+        <message numerus="yes">
+            <source>{what}, and more in {n:,} other articles</source>
+            <extracomment>history_words</extracomment>
+            <translation>
+                <numerusform>{what}, и ещё в {n:,} другой статье</numerusform>
+                <numerusform>{what}, и ещё в {n:,} других статьях</numerusform>
+                <numerusform>{what}, и ещё в {n:,} других статьях</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{what}: less</source>
             <extracomment>number_field</extracomment>
@@ -4113,6 +6329,16 @@ Import some, or drop files here.</source>
             <source>{what}: more</source>
             <extracomment>number_field</extracomment>
             <translation>{what}: больше</translation>
+        </message>
+        <message>
+            <source>– actions an article</source>
+            <extracomment>header_view</extracomment>
+            <translation>действий на статью: –</translation>
+        </message>
+        <message>
+            <source>– an hour</source>
+            <extracomment>header_view</extracomment>
+            <translation>– в час</translation>
         </message>
         <message>
             <source>“As the system” follows it, also while the window is open.</source>
@@ -4130,6 +6356,11 @@ Import some, or drop files here.</source>
             <translation>«{blank}{code}» не обозначает язык.</translation>
         </message>
         <message>
+            <source>“{data}” is not a type with start and end.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>«{data}» — не тип с началом и концом.</translation>
+        </message>
+        <message>
             <source>“{folder}” is deleted already.</source>
             <extracomment>kept_trainings</extracomment>
             <translation>«{folder}» уже удалено.</translation>
@@ -4140,9 +6371,34 @@ Import some, or drop files here.</source>
             <translation>«{folder}» используется.</translation>
         </message>
         <message>
+            <source>“{id}” is no id of an annotation of brat’s.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>«{id}» — не идентификатор аннотации brat.</translation>
+        </message>
+        <message>
             <source>“{key}” cannot be the key of “{name}”.</source>
             <extracomment>keymap</extracomment>
             <translation>«{key}» не может быть клавишей для «{name}».</translation>
+        </message>
+        <message>
+            <source>“{key}” is in the lists of two splits.</source>
+            <extracomment>parting</extracomment>
+            <translation>«{key}» есть в списках двух частей.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to no span, and was left out.</source>
+            <extracomment>label_studio_marks</extracomment>
+            <translation>«{name}» не относится ни к одному фрагменту и пропущено.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file here.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>«{name}» не может здесь быть именем файла.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a label.</source>
+            <extracomment>schemes</extracomment>
+            <translation>«{name}» не может быть названием метки.</translation>
         </message>
         <message>
             <source>“{name}” cannot be the name of a split.</source>
@@ -4150,19 +6406,94 @@ Import some, or drop files here.</source>
             <translation>«{name}» не может быть названием части.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be the name of an annotator.</source>
+            <extracomment>imported_annotators</extracomment>
+            <translation>«{name}» не может быть именем разметчика.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not have one tag for each token.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>В «{name}» не по одному тегу на каждый токен.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a link or no file and was left out.</source>
+            <extracomment>archives</extracomment>
+            <translation>«{name}» — ссылка или не файл; пропущено.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the archive twice; the first is read.</source>
+            <extracomment>archives</extracomment>
+            <translation>«{name}» есть в архиве дважды; читается первый.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no plain file.</source>
+            <extracomment>release_reading</extracomment>
+            <translation>«{name}» — не обычный файл.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no whole number</source>
+            <extracomment>cas_json, cas_xmi</extracomment>
+            <translation>«{name}» — не целое число</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of objects.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>«{name}» — не список объектов.</translation>
+        </message>
+        <message>
             <source>“{name}” is not a list of spans, each an object with start and end.</source>
             <extracomment>span_records</extracomment>
             <translation>«{name}» — не список фрагментов, каждый из которых объект со start и end.</translation>
         </message>
         <message>
+            <source>“{name}” is not a list of spans.</source>
+            <extracomment>doccano</extracomment>
+            <translation>«{name}» — не список фрагментов.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of texts.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>«{name}» — не список текстов.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list of whole numbers.</source>
+            <extracomment>hugging_face</extracomment>
+            <translation>«{name}» — не список целых чисел.</translation>
+        </message>
+        <message>
             <source>“{name}” is not a text, but {value}.</source>
-            <extracomment>jsonl</extracomment>
+            <extracomment>json_shapes, jsonl</extracomment>
             <translation>«{name}» — не текст, а {value}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a whole number, but {value}.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>«{name}» — не целое число, а {value}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not an object, but {value}.</source>
+            <extracomment>json_shapes</extracomment>
+            <translation>«{name}» — не объект, а {value}.</translation>
         </message>
         <message>
             <source>“{name}” is not part of the release here.</source>
             <extracomment>release_folder</extracomment>
             <translation>«{name}» не относится к выпуску, который здесь лежит.</translation>
+        </message>
+        <message>
+            <source>“{name}” leads out of the archive and was left out.</source>
+            <extracomment>archives</extracomment>
+            <translation>«{name}» ведёт за пределы архива; пропущено.</translation>
+        </message>
+        <message>
+            <source>“{name}” of {id} was left out: that is no span.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>«{name}» у {id} пропущено: это не фрагмент.</translation>
+        </message>
+        <message>
+            <source>“{tag}” is no tag such as B-PER, I-PER or O.</source>
+            <extracomment>conll_rows</extracomment>
+            <translation>«{tag}» — не тег вида B-PER, I-PER или O.</translation>
         </message>
         <message>
             <source>“{words}” does not say how to split.</source>
@@ -4185,6 +6516,11 @@ Import some, or drop files here.</source>
             <translation>«{words}» — {label}</translation>
         </message>
         <message>
+            <source>“{words}” names no list for a split.</source>
+            <extracomment>export_choices</extracomment>
+            <translation>«{words}» не называет списка для части.</translation>
+        </message>
+        <message>
             <source>“{words}”, suggested as {label}, {sure:.0f} % sure</source>
             <extracomment>announcing</extracomment>
             <translation>«{words}», предложено как {label}, уверенность {sure:.0f} %</translation>
@@ -4193,6 +6529,16 @@ Import some, or drop files here.</source>
             <source>“{words}”, {label}</source>
             <extracomment>announcing</extracomment>
             <translation>«{words}», {label}</translation>
+        </message>
+        <message>
+            <source>“{word}” says of no label what becomes of it.</source>
+            <extracomment>intake</extracomment>
+            <translation>«{word}» не говорит ни об одной метке, чем она станет.</translation>
+        </message>
+        <message>
+            <source>“{written}” is not a name with an id, as in Theme:T1.</source>
+            <extracomment>brat_lines</extracomment>
+            <translation>«{written}» — не имя с идентификатором, как Theme:T1.</translation>
         </message>
     </context>
 </TS>

@@ -80,6 +80,17 @@ def test_pages_turn_and_the_caret_stays_in_sight(qtbot: QtBot, scheme: LabelSche
     assert page.selected.startswith("Paragraph 0")
 
 
+@pytest.mark.parametrize("text", [f"{LONG}\n\n\n", f"\n\n{LONG}"])
+def test_pages_turn_where_there_are_empty_lines_at_the_ends(qtbot: QtBot, scheme: LabelScheme, text: str) -> None:
+    page = shown(qtbot, scheme, text)
+    for key, last in ((K.Key_PageDown, "Paragraph 59"), (K.Key_PageUp, "Paragraph 0")):
+        for _ in range(30):
+            page.key(key)
+        here = page.view.selection[0]
+        paragraph = text[text.rfind("\n", 0, here) + 1 :]
+        assert paragraph.startswith(last)
+
+
 def test_the_end_of_a_long_article_is_reached(qtbot: QtBot, scheme: LabelScheme) -> None:
     page = shown(qtbot, scheme, LONG)
     page.key(K.Key_End, CONTROL)

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from tests.desktop.accessible import Role, parts, unnamed
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
+from workbench import paths
 from workbench.core.finishing import Finishing
 from workbench.core.problems import Problem
 from workbench.desktop.dialogs import show_failure, show_problem
 from workbench.desktop.finishing_dialog import FinishingDialog
-from workbench.desktop.mapping_dialog import MappingDialog
 from workbench.desktop.note_dialog import NoteDialog, NoteQuestion
 from workbench.desktop.settings_dialog import SettingsDialog
 from workbench.desktop.trust_dialog import TrustDialog
@@ -44,7 +44,8 @@ DIALOGS: dict[str, Opener] = {
     "help": lambda p: p.workbench.commands.show_help(),
     "learn": lambda p: p.workbench.commands.learn(),
     "about": lambda p: p.workbench.commands.show_about(),
-    "mapping": lambda p: MappingDialog(p.window, ["a", "b"], lambda _: None).open(),
+    "import": lambda p: p.workbench.commands.take_files([str(paths.seeds())]),
+    "imports": lambda p: p.press("Ctrl+Shift+I"),
     "problem": lambda p: show_problem(p.window, Problem("No.", where="here", remedy="Try.")),
     "bug": lambda p: show_failure(p.window, ValueError("no")),
 }
@@ -212,7 +213,7 @@ def test_whatever_has_the_keys_looks_otherwise_than_without(theme: str, person: 
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["settings", "export", "mapping", "finishing", "note", "trust", "bug"])
+@pytest.mark.parametrize("name", ["settings", "export", "imports", "finishing", "note", "trust", "bug"])
 def test_whatever_has_the_keys_in_a_dialog_looks_otherwise_than_without(name: str, theme: str, person: Person) -> None:
     person.workbench.commands.show_theme(theme)
     DIALOGS[name](person)

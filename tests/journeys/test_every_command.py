@@ -10,6 +10,7 @@ from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from workbench import paths
 from workbench.core.annotations import Verdict
+from workbench.desktop.import_dialog import ImportDialog
 from workbench.session.commands import COMMANDS
 from workbench.session.keymap import read_keymap
 
@@ -32,6 +33,10 @@ def test_a_project_is_made_filled_closed_and_opened_again(
     (tmp_path / "in.jsonl").write_text(json.dumps({"text": "Ann met Bob."}) + "\n", "utf-8")
     answer(monkeypatch, tmp_path / "in.jsonl")
     person.press("Ctrl+I")
+    dialog = person.dialog()
+    assert isinstance(dialog, ImportDialog)
+    person.qtbot.waitUntil(lambda: dialog.found.is_whole)
+    person.press("Return")
     person.qtbot.waitUntil(lambda: person.session.hand is not None)
     person.press("Ctrl+W")
     assert person.window.signals.session is None

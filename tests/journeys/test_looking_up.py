@@ -97,3 +97,46 @@ def test_a_flag_with_a_note_shows_in_the_queue(person: Person) -> None:
     person.back_at_work()
     person.press("N")
     assert not person.window.header.flag.isVisible()
+
+
+def test_each_tab_takes_the_keys_when_its_key_is_pressed_once_more(person: Person) -> None:
+    tabs = person.window.tabs
+    keyed = {
+        "S": person.window.suggestions.list,
+        "G": tabs.guidelines.page,
+        "H": tabs.history.list,
+        "E": tabs.elsewhere.list,
+    }
+    person.press("H")
+    for key, widget in keyed.items():
+        person.press(key)
+        if key != "H":
+            assert person.window.article.hasFocus()
+        person.press(key)
+        assert widget.hasFocus()
+        person.press("Escape")
+        assert person.window.article.hasFocus()
+
+
+def test_a_mark_is_chosen_in_the_list_by_arrow_keys(person: Person) -> None:
+    third = person.waiting[2]
+    person.press("S", "Down", "Down", "Return")
+    assert person.focused == third
+    assert person.window.article.hasFocus()
+
+
+def test_the_pace_has_its_place_before_there_is_one(person: Person) -> None:
+    assert person.window.header.pace.text() == "– an hour · – actions an article"
+    person.press("Ctrl+Return")
+    assert "–" not in person.window.header.pace.text()
+
+
+def test_no_tab_is_cut_in_a_small_window(person: Person) -> None:
+    bar = person.window.tabs.tabBar()
+
+    def words_fit() -> bool:
+        metrics = bar.fontMetrics()
+        return all(bar.tabRect(n).width() > metrics.horizontalAdvance(bar.tabText(n)) for n in range(bar.count()))
+
+    person.window.resize(1024, 768)
+    person.qtbot.waitUntil(words_fit)

@@ -55,3 +55,25 @@ def test_a_rejected_name_is_asked_about_once_and_finishing_leaves_it_out(person:
     person.press("Ctrl+Return")
     assert shown(person) == "Nobody saw Rosneft come, but then Zarubez came."
     assert len(person.session.project.journal.annotations(1, person.session.annotator.id)) == 2
+
+
+def lit(person: Person) -> list[str]:
+    return [person.text[slice(*place)] for place in person.window.article.lit]
+
+
+def test_what_memory_changed_lights_up_and_fades(person: Person) -> None:
+    person.press("2")
+    assert lit(person) == ["Rosneft"] * 2
+    person.press("Tab")
+    assert lit(person) == ["Rosneft"] * 2
+    person.qtbot.waitUntil(lambda: not lit(person))
+    person.press("Ctrl+Z")
+    assert lit(person) == ["Rosneft"] * 2
+
+
+def test_where_nothing_may_move_it_stays_lit_until_the_next_key(person: Person) -> None:
+    person.workbench.preferences.change(reduce_motion=True)
+    person.press("2")
+    assert lit(person) == ["Rosneft"] * 2
+    person.press("Tab")
+    assert lit(person) == []

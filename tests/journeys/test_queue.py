@@ -89,3 +89,11 @@ def test_a_large_file_from_before_is_brought_up_to_date_beside_the_window(
     assert person.workbench.projects.is_busy
     person.qtbot.waitUntil(lambda: person.workbench.signals.session is not None)
     assert person.session.hand is not None and person.window.queue.model.rowCount() == 5
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_what_is_chosen_is_not_cut_in_a_small_window(width: int, person: Person) -> None:
+    person.window.resize(width, 768)
+    bar = person.window.queue.filter
+    person.qtbot.waitUntil(lambda: all(box.width() >= box.needed_width for box in (bar.states, bar.order)))
+    assert (bar.order.x() > bar.states.x()) == (width > 1024)

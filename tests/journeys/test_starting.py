@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
-from workbench.desktop.mapping_dialog import MappingDialog
-from workbench.suggest.workers import local_workers
+from workbench.desktop.import_dialog import ImportDialog
+from workbench.suggest.processes import Processes
 
 
 def drop(person: Person, *paths: Path) -> None:
@@ -21,8 +21,16 @@ def drop(person: Person, *paths: Path) -> None:
     person.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, held))
 
 
+def asked(person: Person) -> ImportDialog:
+    """The dialog of an import, once the files are read."""
+    dialog = person.dialog()
+    assert isinstance(dialog, ImportDialog)
+    person.qtbot.waitUntil(lambda: dialog.found.is_whole)
+    return dialog
+
+
 def test_the_samples_are_there_at_once_and_suggestions_arrive_from_a_worker_process(open_window: Open) -> None:
-    person = open_window(start_workers=lambda: local_workers(1))
+    person = open_window(start_workers=lambda: Processes(1))
     assert person.window.pages.currentWidget() is person.window.start_page
     person.press("Return")
     assert person.session.hand is not None and person.session.hand.article.key.startswith("000")
@@ -51,6 +59,8 @@ def test_a_project_of_ones_own_from_dropped_files(open_window: Open, tmp_path: P
     lines = [json.dumps({"id": "x", "text": "Bob left 👋."}), "{broken", json.dumps({"id": "y"})]
     (tmp_path / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
     drop(person, tmp_path / "a.txt", tmp_path / "b.jsonl")
+    assert asked(person).take.text() == "Import 2 articles"
+    person.press("Return")
     person.qtbot.waitUntil(lambda: person.window.queue.model.rowCount() == 2 and not person.workbench.projects.is_busy)
     report = person.dialog().findChild(QPlainTextEdit)
     assert report is not None
@@ -85,10 +95,11 @@ def test_a_table_with_names_of_its_own_is_mapped_before_it_is_imported(open_wind
     table = tmp_path / "articles.csv"
     table.write_text('Kopf;Inhalt;Tag\nEins;"Ann; Bob left.";2025-01-02\n', encoding="utf-8")
     drop(person, table)
-    dialog = person.dialog()
-    assert isinstance(dialog, MappingDialog)
-    for name, field in (("text", "Inhalt"), ("title", "Kopf"), ("published", "Tag")):
-        dialog.boxes[name].setCurrentText(field)
+    dialog = asked(person)
+    assert not dialog.take.isEnabled()
+    for field, name in (("Inhalt", "Text"), ("Kopf", "Title"), ("Tag", "Date")):
+        dialog.fields.boxes[field].setCurrentText(name)
+    asked(person)
     person.press("Return")
     person.qtbot.waitUntil(lambda: person.window.queue.model.rowCount() == 1)
     assert person.session.hand is not None
@@ -102,6 +113,8 @@ def test_words_of_a_project_are_never_markup(open_window: Open, tmp_path: Path) 
     bold = "<b>Ann</b><img src=file:///x.png>"
     (tmp_path / "a.jsonl").write_text(json.dumps({"id": "a", "title": bold, "text": "Ann left."}), encoding="utf-8")
     drop(person, tmp_path / "a.jsonl")
+    asked(person)
+    person.press("Return")
     person.qtbot.waitUntil(lambda: person.session.hand is not None and not person.workbench.projects.is_busy)
     title = person.window.header.title
     assert title.text() == bold and "<b>" not in title.toolTip() and title.textFormat() is Qt.TextFormat.PlainText

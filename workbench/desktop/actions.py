@@ -31,6 +31,7 @@ class Actions(QObject):
         self.beep: Callable[[], None] | None = None
         self.at_pointer: Callable[[], AbstractContextManager[bool]] = lambda: nullcontext(False)
         self.is_unseen: Callable[[], bool] = lambda: False
+        self.look_is_over: Callable[[], None] = lambda: None
         self.keymap = keymap
         self._by_key = keymap.commands()
         self._hands = hands
@@ -102,15 +103,25 @@ class Actions(QObject):
     def run_key(self, key: str, is_repeat: bool) -> bool:
         """Runs the command of a key; whether the key belongs to one, done or not."""
         name = self._by_key.get(key)
+        if self.is_unseen() and name is not None and self._decides(name):
+            self._tell_unseen()
+            return True
+        self.look_is_over()
         if name is None:
             return self._run_at_pointer(key, is_repeat)
-        if self.is_unseen() and (name == "finish" or self.commands[name].menu.startswith("Mark")):
-            return True  # it was pressed before anybody could see what it would decide on
         if not is_repeat or name in _REPEATING:
             was_done = self.run(name)
             if not was_done and self.beep is not None:
                 self.beep()
         return True
+
+    def _decides(self, name: str) -> bool:
+        return name == "finish" or self.commands[name].menu.startswith("Mark")
+
+    def _tell_unseen(self) -> None:
+        """A key that was pressed before anybody could see what it would decide on is not lost in silence."""
+        if (session := self._hands().session) is not None:
+            session.say("Suggestions came just now; press once more to decide")
 
     def _run_at_pointer(self, key: str, is_repeat: bool) -> bool:
         """With Alt, a key that decides on marks does so where the mouse points; whether this is such a key."""

@@ -25,7 +25,7 @@ from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import chosen_language, speak
 from workbench.desktop.window_commands import WindowCommands
 from workbench.session.commands import COMMANDS, Hands
-from workbench.suggest.workers import local_workers
+from workbench.suggest.processes import Processes
 
 
 class Workbench:
@@ -46,7 +46,9 @@ class Workbench:
         self.actions.at_pointer = self.window.at_pointer
         self.actions.fill(self.window.menuBar())
         self.actions.is_unseen = self.window.article.is_unseen
+        self.actions.look_is_over = self.window.article.look_is_over
         self.keys = KeyFilter(self.window, self.actions.run_key, self._count_action, self.window.leave_field)
+        self.keys.first = self.commands.jump.hear
         self.applied = AppliedSettings(app, self.window, self.projects, self.actions)
         self.applied.apply(None, settings)
         self.preferences.listeners.append(self.applied.apply)
@@ -68,7 +70,7 @@ class Workbench:
             self.signals.session.count_action()
 
     def _start_workers(self) -> Executor:
-        return local_workers(self.preferences.current.workers)
+        return Processes(self.preferences.current.workers)
 
     def open_last(self) -> None:
         """Opens the project and article that were in hand when the window was closed, where a person wants that."""

@@ -13,16 +13,21 @@ from workbench.desktop.article_page import ArticlePage
 from workbench.desktop.article_scene import ArticleScene
 from workbench.desktop.colours import Theme
 from workbench.desktop.line_shapes import LineShapes
+from workbench.desktop.shown_marks import MarkIndex
 from workbench.desktop.span_painting import Hues, Look, SpanPainter
+from workbench.desktop.text_lines import TextLine
 from workbench.desktop.translation import tr
+
+Hint = tuple[int, str]
+"""A code point, and the letters that lead there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """What one frame shows besides the marks.
 
-    `word` is what a label key would act on where nothing is selected. `shift` takes document pixels to the viewport's,
-    `ratio` is device pixels to one of them.
+    `word` is what a label key would act on where nothing is selected. `lit` are places that glow, as brightly as `glow`
+    says (0 to 1). `shift` takes document pixels to the viewport's, `ratio` is device pixels to one of them.
     """
 
     theme: Theme
@@ -35,7 +40,10 @@ class Picture:
     has_focus: bool
     preview: EdgeDragged | None
     options: tuple[Range, ...]
+    hints: tuple[Hint, ...]
     found: tuple[Range, ...]
+    lit: tuple[Range, ...]
+    glow: float
     shift: QPointF
     ratio: float
 
@@ -55,16 +63,20 @@ class ArticlePainter:
         reach = self._scene.reach
         top, bottom = area.top() - self._shift.y() - reach, area.bottom() + 1 - self._shift.y() + reach
         lines = self._scene.lines(top, bottom)
+        self._paint_glow(top, bottom)
         self._marks.lines(lines)
         self._painter.setFont(self._scene.tag_font)
         names = [*self._focus_name(lines), *self._roles(lines)]
-        numbers = list(self._numbers(lines))
+        numbers, hints = list(self._numbers(lines)), list(self._hints(lines))
         names = [name for name in names if not any(name[0].intersects(number[0]) for number in numbers)]
-        self._marks.tags(lines, self._scene.picture, [*names, *numbers])
+        self._marks.tags(lines, self._scene.picture, [*names, *numbers, *hints])
         for rect, name in names:
             self._marks.name_in_focus(rect, self._scene.picture(name), self._focus_colour())
         for rect, number in numbers:
             self._marks.name_in_focus(rect, self._scene.picture(number), self._picture.theme.accent)
+        self._painter.setFont(self._scene.hint_font)
+        for rect, letters in hints:
+            self._marks.key(rect, letters, self._picture.theme.accent)
         self._paint_found(lines)
         self._paint_selection(top, bottom)
         self._paint_text(QRectF(area).translated(-self._shift))
@@ -112,6 +124,32 @@ class ArticlePainter:
             for rect in rects[:1]:
                 number = str(place % 10)
                 yield self._scene.tag_rect(rect.left() + 3, rect.top(), number), number
+
+    def _hints(self, lines: list[LineShapes]) -> Iterator[tuple[QRectF, str]]:
+        """Where letters stand that lead to a place: where it begins, one beside the other where several do."""
+        unit, at = self._page.text_map.unit, 0
+        hints = sorted(self._picture.hints)
+        for shapes in lines:
+            taken: list[QRectF] = []
+            at = bisect_left(hints, shapes.line.start, lo=at, key=lambda hint: unit(hint[0]))
+            for place, letters in hints[at:]:
+                if unit(place) >= shapes.line.end:
+                    break
+                taken.append(self._hint_rect(shapes.line, place, letters, taken))
+                yield taken[-1], letters
+
+    def _hint_rect(self, line: TextLine, place: int, letters: str, taken: list[QRectF]) -> QRectF:
+        rect = self._scene.hint_rect(self._scene.caret(place).x(), line.top, letters)
+        if line.runs_left:
+            rect.moveRight(rect.left())
+        step = (-1 if line.runs_left else 1) * (rect.width() + 1)
+        while any(rect.intersects(other) for other in taken):
+            rect.translate(step, 0)
+        return rect
+
+    def _paint_glow(self, top: float, bottom: float) -> None:
+        for start, end in self._picture.lit:
+            self._marks.glow(self._scene.rects(start, end, top, bottom), self._picture.theme.accent, self._picture.glow)
 
     def _paint_found(self, lines: list[LineShapes]) -> None:
         """What was looked for, each of its places that shows; there may be thousands in the article."""
@@ -161,14 +199,21 @@ class ArticlePainter:
 
     def _paint_caret(self, top: float, bottom: float) -> None:
         picture = self._picture
-        if self._scene.marks.get(picture.focus) is not None:
-            return  # the ring says what is in hand, and a second sign of it would only be in the way
+        if not shows_caret(picture, self._scene.marks):
+            return
         colour = picture.theme.accent if picture.has_focus else picture.theme.quiet
         start, end = picture.selection
-        if start == end and picture.word and picture.has_focus:
+        if start == end and picture.word and picture.has_focus and self._scene.marks.get(picture.focus) is None:
             for rect in self._scene.rects(*picture.word, top, bottom):
                 self._marks.stroke(rect.adjusted(0, 0, 0, 2), colour)
         self._marks.caret(self._scene.caret(picture.caret), colour)
+
+
+def shows_caret(picture: Picture, marks: MarkIndex) -> bool:
+    """Not where a mark is in hand, unless the caret is inside it: the ring says what is in hand, and a second sign of
+    it would only be in the way."""
+    placed = marks.get(picture.focus)
+    return placed is None or placed.mark.span.start < picture.caret < placed.mark.span.end
 
 
 def paint_message(painter: QPainter, area: QRect, message: str, page: ArticlePage, theme: Theme) -> None:

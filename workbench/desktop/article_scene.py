@@ -22,6 +22,9 @@ from workbench.desktop.text_lines import (
     units_between,
 )
 
+_LEAST_HINT = 11
+"""Pixels; what is to be read and typed at once is larger than the name of a mark."""
+
 
 @dataclass(frozen=True, slots=True)
 class MarkEdge:
@@ -39,8 +42,10 @@ class ArticleScene:
         self._shapes: dict[tuple[int, int], LineShapes] = {}
         self._pictures: dict[str, QStaticText] = {}
         self._widths: dict[str, float] = {}
+        self._lines: dict[int, TextLine] = {}
         self.marks = index_of((), page.text_map, ())
         self.tag_font = QFont()
+        self.hint_font = QFont()
         self.relayout()
 
     def set_marks(self, marks: Sequence[ShownMark], scheme: LabelScheme | None) -> list[PlacedMark]:
@@ -59,12 +64,23 @@ class ArticleScene:
         first, last = units_between(self._page.document, top - self.reach, top + height + self.reach)
         return self._page.text_map.code_point(first), self._page.text_map.code_point(last)
 
+    def whole_lines(self, top: float, height: float) -> Range:
+        """Code points of the lines that show from top to bottom."""
+        lines = [line for line in lines_between(self._page.document, top, top + height) if line.top >= top]
+        shown = [line for line in lines if line.bottom <= top + height]
+        code_point = self._page.text_map.code_point
+        return (code_point(shown[0].start), code_point(shown[-1].end)) if shown else (0, 0)
+
     def relayout(self) -> None:
         """Forgets all shapes, as the text stands elsewhere now."""
         self.tag_font = QGuiApplication.font()
         self.tag_font.setPixelSize(max(7, round(self._page.em * 0.5)))
         self.tag_font.setWeight(QFont.Weight.DemiBold)
+        self.hint_font = QFont(self.tag_font)
+        self.hint_font.setPixelSize(max(_LEAST_HINT, round(self._page.em * 0.6)))
+        self.hint_font.setWeight(QFont.Weight.Bold)
         self._shapes.clear()
+        self._lines.clear()
         self._pictures.clear()
         self._widths.clear()
         height = QFontMetricsF(self.tag_font).capHeight()
@@ -139,6 +155,13 @@ class ArticleScene:
         """Where a tag stands over the letters of a line with this top."""
         return tag_rect(left, top + 0.1 * self._page.em, text, self._sizes)
 
+    def hint_rect(self, left: float, top: float, letters: str) -> QRectF:
+        """Where letters that lead to a place stand: over the letters of a line with this top."""
+        metrics = QFontMetricsF(self.hint_font)
+        height = metrics.capHeight() + 5
+        bottom = top + 0.16 * self._page.em
+        return QRectF(left, bottom - height, metrics.horizontalAdvance(letters) + 5, height)
+
     def extent(self, start: int, end: int) -> tuple[float, float]:
         """Top and bottom of the lines that hold code points `start` up to `end`, with their tags."""
         first, last = self._line(start), self._line(max(start, end - 1))
@@ -161,7 +184,11 @@ class ArticleScene:
         return [*found, (MarkEdge(placed, is_start=False), last)] if piece.ends else found
 
     def _line(self, offset: int) -> TextLine | None:
-        return line_holding(self._page.document, self._page.text_map.unit(offset))
+        unit = self._page.text_map.unit(offset)
+        line = self._lines.get(unit)
+        if line is None and (line := line_holding(self._page.document, unit)) is not None:
+            self._lines[unit] = line
+        return line
 
     def _tag_width(self, text: str) -> float:
         if text not in self._widths:

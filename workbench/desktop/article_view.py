@@ -21,6 +21,7 @@ __all__ = ["ArticleView", "ShownMark"]
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _MOVES = {move.value: move for move in Move}
+_PAGES = {Move.PAGE_UP: -1, Move.PAGE_DOWN: 1}
 
 
 class ArticleView(MarkedView):
@@ -57,8 +58,10 @@ class ArticleView(MarkedView):
         else:
             held = event.modifiers()
             select, by_character = bool(held & _SHIFT), bool(held & _CONTROL)
-            page = self.viewport().height() - 4 * self._page.em
-            self._caret.move(_MOVES[Qt.Key(event.key())], select=select, by_character=by_character, page=page)
+            move, page = _MOVES[Qt.Key(event.key())], self.viewport().height() - 4 * self._page.em
+            self._caret.move(move, select=select, by_character=by_character, page=page)
+            if move in _PAGES:
+                self._scroll_to(self._scrolled() + _PAGES[move] * page)
             self._caret_moved()
 
     def copy(self) -> None:
@@ -68,6 +71,7 @@ class ArticleView(MarkedView):
             QGuiApplication.clipboard().setText(self._text[start:end])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.look_is_over()
         if event.button() == Qt.MouseButton.LeftButton and self._text:
             held = event.modifiers()
             anchor = self._caret.anchor if held & _SHIFT else None
@@ -124,8 +128,8 @@ class ArticleView(MarkedView):
         point = self._in_document(QPointF(event.pos()))
         hits, offset, (start, end) = self._scene.marks_at(point), self._scene.offset_at(point), self.selection
         is_selected = self._focus is None and start <= offset < end
-        if not hits and not is_selected and self._text:
-            # What is offered is for the word under the mouse.
+        if not is_selected and self._text:
+            # What is offered is for the word under the mouse, and in a mark it is where that would be split.
             self._caret.rest(offset)
             self._caret_moved()
         self.menu_wanted.emit(event.globalPos(), hits[0].mark.id if hits and not is_selected else None)

@@ -18,8 +18,8 @@ _SEPARATOR, _LABELS = "-", "labels"
 _EVERYWHERE = ("accept-everywhere", "reject-everywhere")
 _CLAIM = ("choose-claimer", "choose-cue", "choose-attribute")
 ON_MARK = (
-    "accept", "reject", _LABELS, "pick-label", _SEPARATOR, *_EVERYWHERE, _SEPARATOR, "widen", "narrow", _SEPARATOR,
-    *_CLAIM, "note", _SEPARATOR, "elsewhere", "guidelines", "copy",
+    "accept", "reject", _LABELS, "pick-label", _SEPARATOR, *_EVERYWHERE, _SEPARATOR, "widen", "narrow", "split",
+    _SEPARATOR, *_CLAIM, "note", _SEPARATOR, "elsewhere", "guidelines", "copy",
 )  # fmt: skip
 ON_SELECTION = (
     _LABELS, "pick-label", _SEPARATOR, "widen", "narrow", _SEPARATOR, "choose-claimer", "choose-cue", _SEPARATOR,
@@ -32,6 +32,10 @@ ON_TEXT = (
 ON_ARTICLE = (
     "finish", "reopen", "flag", _SEPARATOR, "next-article", "previous-article", "go-to-article", "filter", _SEPARATOR,
     "history", "export",
+)  # fmt: skip
+ON_FINDING = (
+    "fix-finding", "fix-everywhere", _SEPARATOR, "finding-right", "finding-right-everywhere", _SEPARATOR,
+    "next-finding", "look-for-findings", "lint-rules",
 )  # fmt: skip
 ON_DECISION = ("turn-back-to", _SEPARATOR, "undo", "redo")
 

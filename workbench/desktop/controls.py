@@ -38,9 +38,9 @@ class Button(QPushButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
-        painter.setPen(self.palette().color(_Role.Link))
+        painter.setPen(self.palette().color(_Role.Link if self.isEnabled() else _Role.PlaceholderText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
-        if self.underMouse() or self.hasFocus():
+        if self.isEnabled() and (self.underMouse() or self.hasFocus()):
             line = QRect(0, self.height() - 4, self.width(), 2 if self.hasFocus() else 1)
             painter.fillRect(line, self.palette().color(_Role.Link))
 

@@ -17,7 +17,7 @@ from workbench.session.reviewing import finish
 from workbench.session.starting import create_project
 from workbench.session.suggesting import recipe_for, suggest_project
 from workbench.store.project import SUFFIX
-from workbench.suggest.workers import local_workers
+from workbench.suggest.processes import Processes
 
 PICTURES = ("light", "dark")
 _SIZE = (1360, 860)
@@ -53,7 +53,7 @@ def _clear(folder: Path, project_file: Path) -> None:
 
 @contextmanager
 def _workers() -> Iterator[Executor]:
-    executor = local_workers(1)
+    executor = Processes(1)
     try:
         yield executor
     finally:
@@ -68,7 +68,7 @@ def _picture(folder: Path, project_file: Path, theme: str) -> Path:
 
     qInstallMessageHandler(_pass_on)
     app = application(["workbench"])
-    workbench = Workbench(app, lambda: local_workers(1))
+    workbench = Workbench(app, lambda: Processes(1))
     workbench.commands.show_theme(theme)
     workbench.window.resize(*_SIZE)
     workbench.projects.open(project_file)

@@ -1,26 +1,30 @@
 """What the commands do that lead to a place or a mark: choosers, menus where one points, notes, tabs, finding."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QTextEdit, QWidget
 
+from workbench.core.decisions import Kind
 from workbench.core.phrases import phrase, shortened
 from workbench.core.schemes import Attribute
 from workbench.desktop.chooser import Chooser, fitting
 from workbench.desktop.context_menus import ON_ARTICLE, ON_DECISION, context_menu, names_at, pop_up
 from workbench.desktop.finishing_dialog import FinishingDialog
 from workbench.desktop.help_view import HelpDialog
+from workbench.desktop.jump import Jump
 from workbench.desktop.look_commands import LookCommands
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.note_dialog import NoteDialog, NoteQuestion
 from workbench.desktop.offers import articles_found, command_options, label_options
 from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.translation import tr
-from workbench.desktop.turning import TurnDialog
+from workbench.desktop.turning import TurnDialog, turn_all_back
 from workbench.session import marking
 from workbench.session.reviewing import flag, use_finishing
 from workbench.session.session import Session
-from workbench.session.undoing import turn_back
+from workbench.session.undoing import is_long, next_turn, redo, undo
 
 _TYPING_PAUSE_MS = 60
 _LONGEST_QUOTE = 60
@@ -32,6 +36,7 @@ class DeskCommands(LookCommands):
 
     def __init__(self, window: MainWindow, preferences: Preferences, bindings: KeyBindings) -> None:
         super().__init__(window, preferences, bindings)
+        self.jump = Jump(window)
         window.mark_menu_wanted.connect(self._show_mark_menu)
         window.suggestions.menu_wanted.connect(self._show_mark_menu)
         window.queue.menu_wanted.connect(self._show_article_menu)
@@ -65,6 +70,15 @@ class DeskCommands(LookCommands):
             )
             chooser.open()
 
+    def go_to_mark(self) -> None:
+        self.jump.to_mark()
+
+    def go_to_word(self) -> None:
+        self.jump.to_word()
+
+    def select_to_word(self) -> None:
+        self.jump.as_far_as_word()
+
     def show_tab(self, name: str) -> None:
         if not self._window.tabs.show_tab(name):
             self._window.article.setFocus()
@@ -74,6 +88,21 @@ class DeskCommands(LookCommands):
         self._window.tabs.guidelines.typed.setFocus()
         self._window.tabs.guidelines.typed.selectAll()
 
+    def undo(self) -> None:
+        self._turn(Kind.UNDO, undo)
+
+    def redo(self) -> None:
+        self._turn(Kind.REDO, redo)
+
+    def _turn(self, kind: Kind, at_once: Callable[[Session], object]) -> None:
+        if (session := self._session) is None:
+            return
+        turn = next_turn(session, kind)
+        if turn is not None and is_long(session, turn):
+            turn_all_back(self._window, session, turn)
+        else:
+            at_once(session)
+
     def turn_back_to(self) -> None:
         session, history = self._session, self._window.tabs.history
         turn = history.wanted_turn() if history.isVisible() else None
@@ -82,7 +111,7 @@ class DeskCommands(LookCommands):
         if turn is None:
             session.say("Choose a decision in the history first; press H to see it")
         elif len(turn.ids) == 1 or TurnDialog(self._window, turn).exec() == QDialog.DialogCode.Accepted:
-            turn_back(session, turn)
+            turn_all_back(self._window, session, turn)
 
     def edit_flag(self) -> None:
         session = self._session

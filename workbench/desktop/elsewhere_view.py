@@ -20,7 +20,7 @@ from workbench.session.elsewhere import REFUSED, Found, found_elsewhere, summary
 from workbench.session.tasks import Watch
 from workbench.store.project import Project
 
-_PAUSE_MS = 150
+_PAUSE_MS = 80
 
 
 class ElsewhereView(QWidget):
@@ -36,6 +36,7 @@ class ElsewhereView(QWidget):
         self._signals = signals
         self._sought: tuple[int, str] | None = None
         self._is_over = False
+        self._job: Job | None = None
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="elsewhere")
         self.told = words(is_quiet=True)
         self.told.setWordWrap(True)
@@ -102,14 +103,20 @@ class ElsewhereView(QWidget):
         layer = session.project.scheme.layer(mark.span.layer)
         self._painter.layer = layer
         by_words = layer is not None and layer.may_overlap
-        job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
+        if self._job is not None:
+            self._job.cancel()  # what is looked for now does not wait for what nobody asks for any more
+        self._job = job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
         job.finished.connect(lambda found: self._show(sought, found))
         job.failed.connect(lambda _: self._show(sought, []))
         for ended in (job.finished, job.failed):
-            ended.connect(job.deleteLater)
+            ended.connect(lambda _: self._end(job))
         if not self.list.count():
             self.told.setText(tr("Searching…"))
         job.start(self._threads)
+
+    def _end(self, job: Job) -> None:
+        self._job = None if self._job is job else self._job
+        job.deleteLater()
 
     def _show(self, sought: tuple[int, str], found: object) -> None:
         if sought != self._sought or not isinstance(found, list):
@@ -147,8 +154,10 @@ def _spoken(found: Found) -> str:
 
 
 def _job(path: Path, article: Article, mark: Mark, *, by_words: bool, parent: QWidget) -> Job:
-    def work(_: Watch) -> object:
+    def work(watch: Watch) -> object:
+        if watch.is_cancelled():
+            return None
         with Project.open(path, read_only=True) as own:
-            return found_elsewhere(own, article, mark, by_words=by_words)
+            return found_elsewhere(own, article, mark, by_words=by_words, watch=watch)
 
     return Job(tr("Looking elsewhere"), work, parent)

@@ -60,7 +60,8 @@ class HeaderView(QWidget):
             if progress.articles
             else ""
         )
-        self.pace.setText(pace_of(progress))
+        self.pace.setText(pace_of(progress) if progress.articles else "")
+        self.pace.setToolTip("" if progress.done else tr("Shown from the first article on that you finish"))
         self.pace.setVisible(bool(self.pace.text()))
         self._share = progress.done / max(1, progress.articles)
         self.update()
@@ -83,10 +84,11 @@ class HeaderView(QWidget):
 
 
 def pace_of(progress: Progress) -> str:
-    """Such as “18 an hour · 9.4 actions an article”; empty before there is anything to go by."""
-    parts = []
-    if progress.an_hour is not None:
-        parts.append(tr("{articles:,.0f} an hour", articles=progress.an_hour))
-    if progress.actions_an_article is not None:
-        parts.append(tr("{actions:.1f} actions an article", actions=progress.actions_an_article))
-    return " · ".join(parts)
+    """Such as “18 an hour · 9.4 actions an article”, with dashes before there is anything to go by."""
+    hourly, actions = progress.an_hour, progress.actions_an_article
+    return " · ".join(
+        (
+            tr("– an hour") if hourly is None else tr("{articles:,.0f} an hour", articles=hourly),
+            tr("– actions an article") if actions is None else tr("{actions:.1f} actions an article", actions=actions),
+        )
+    )

@@ -53,6 +53,7 @@ class HintView(QWidget):
         layout.addWidget(self.keys, 2)
         self._said, self._suggester = "", ""
         self._has_strip = True
+        self._asked: tuple[str, tuple[Hint, ...]] = ("", ())
         signals.session_changed.connect(self._on_session)
         signals.changed.connect(self._on_changes)
 
@@ -64,6 +65,11 @@ class HintView(QWidget):
     def show_strip(self, is_shown: bool) -> None:
         """Whether keys are shown; a choice by digit always is, since its options are nowhere else."""
         self._has_strip = is_shown
+        self._show_keys()
+
+    def ask(self, title: str, hints: Sequence[Hint]) -> None:
+        """What is to be typed now, in place of all other keys; without a title nothing is any longer."""
+        self._asked = (title, tuple(hints))
         self._show_keys()
 
     def tell_suggester(self, state: str) -> None:
@@ -95,7 +101,9 @@ class HintView(QWidget):
         session = self._signals.session
         # A choice by digit may need the whole line.
         self.state.setVisible(session is None or session.choice is None)
-        if session is None or session.hand is None:
+        if self._asked[0]:
+            self.keys.show_hints(self._asked[1], self._asked[0])
+        elif session is None or session.hand is None:
             wanted = [(_digits(self._keymap.shown(name)), tr(told)) for name, told in _WITHOUT_ARTICLE]
             self.keys.show_hints([hint for hint in wanted if hint[0]], "")
         elif (choice := session.choice) is not None:

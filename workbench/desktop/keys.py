@@ -95,7 +95,7 @@ class KeyFilter(QObject):
 
     In a field that takes text only keys with Ctrl or without a sign of their own are offered, so that typing types.
     A list, a box or a button that the keyboard went to keeps the keys that move in it and press it. Escape leaves
-    either by `leave_field`.
+    either by `leave_field`. `first` is asked before all else whether it takes a key.
     """
 
     def __init__(
@@ -110,6 +110,7 @@ class KeyFilter(QObject):
         self._run = run
         self._count = count
         self._leave_field = leave_field
+        self.first: Callable[[QKeyEvent], bool] = lambda _: False
         self._counted = 0
         if (app := QApplication.instance()) is not None:
             app.installEventFilter(self)
@@ -124,21 +125,17 @@ class KeyFilter(QObject):
 
     def _heard(self, event: QKeyEvent) -> bool:
         """Whether the key was meant for a command or to leave a field, and so is not the widget's."""
-        name = key_name(event)
+        name, receiver = key_name(event), self._receiver()
         if not name:
             return False
         self._count_once(event)
-        if takes_text(self._receiver()):
-            if name == "Escape":
-                self._leave_field()
-                return True
-            if not _is_beside_typing(event, name):
-                return False
-        elif has_own_keys(self._receiver()) and name in _IN_CONTROLS:
-            if name == "Escape" and self._window.isAncestorOf(self._receiver()):
-                self._leave_field()
-            return name == "Escape"
-        return self._run(name, event.isAutoRepeat())
+        if not takes_text(receiver) and self.first(event):
+            return True
+        if not _is_own(receiver, event, name):
+            return self._run(name, event.isAutoRepeat())
+        if name == "Escape" and (takes_text(receiver) or self._window.isAncestorOf(receiver)):
+            self._leave_field()
+        return name == "Escape"
 
     def _count_once(self, event: QInputEvent) -> None:
         # A click that a widget has no use for is handed to its parent, with the time at which it was made.
@@ -175,6 +172,15 @@ _IN_CONTROLS = frozenset({"Tab", "Shift+Tab", "Space", "Return", "Enter", "Escap
     f"Alt+{key}" for key in _MOVING
 )
 _EDITING = frozenset({"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Tab", "Shift+Tab", "Backspace", "Delete", "Return", "Enter"})
+
+
+def _is_own(widget: QWidget, event: QKeyEvent, name: str) -> bool:
+    """Whether a key is the widget's, which types, moves or is pressed with it; Escape leaves it."""
+    if takes_text(widget):
+        return name == "Escape" or not _is_beside_typing(event, name)
+    # A value of a box is found by typing its first letters.
+    is_typed = isinstance(widget, QComboBox) and len(name.removeprefix("Shift+")) == 1
+    return is_typed or (has_own_keys(widget) and name in _IN_CONTROLS)
 
 
 def _is_beside_typing(event: QKeyEvent, name: str) -> bool:

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
 
     def _focus_on(self, id: str) -> None:
         if self.signals.session is not None:
+            self.article.look_is_over()
             self.signals.session.focus_on(id)
             self.article.setFocus()
 
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
                 if session.selection != self.article.selection:
                     self.article.select(*session.selection)
                 self.article.show_words(_words_in_hand(session))
+            if changes.marks or changes.focus:
+                self.article.light(changes.places)
             if changes.came:
                 self.article.expect_a_look()
             if changes.choice:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from workbench.core.articles import Article, Edges, Range
 from workbench.core.schemes import LabelScheme
 from workbench.desktop.article_mouse import EdgeDragged
-from workbench.desktop.article_painting import ArticlePainter, Picture, paint_message
+from workbench.desktop.article_painting import ArticlePainter, Hint, Picture, paint_message
+from workbench.desktop.glowing import Glow
 from workbench.desktop.reading_view import ReadingView
 from workbench.desktop.repainting import looks_different, places_changed, places_of
 from workbench.desktop.shown_marks import ShownMark
@@ -40,10 +41,13 @@ class MarkedView(ReadingView):
         self._preview: EdgeDragged | None = None
         self._options: tuple[Range, ...] = ()
         self._found: tuple[Range, ...] = ()
+        self._hints: tuple[Hint, ...] = ()
         self._pictured: Picture | None = None
         self._words: Range | None = None
         self._showing = 0
         self._seen_at = 0.0
+        self._glow = Glow(self)
+        self._glow.changed.connect(self._refresh)
         self._changed: list[Range] = []
         self._begin(Edges(""))
         # Set once, as it keeps its place whatever text comes; else Qt scrolls to the end of what is shown first.
@@ -84,9 +88,23 @@ class MarkedView(ReadingView):
             self._bring_into_view(*self._scene.extent(placed.mark.span.start, placed.mark.span.end))
         self._refresh()
 
+    def light(self, places: Sequence[Range]) -> None:
+        """Lights up code points that have changed by themselves."""
+        self._glow.light(places, may_move=self._pace() > 0)
+        self._refresh()
+
+    @property
+    def lit(self) -> Sequence[Range]:
+        """The code points that are lit up."""
+        return self._glow.places
+
     def expect_a_look(self) -> None:
         """What is in hand has come by itself: it counts as seen a moment after it is painted."""
         self._seen_at = math.inf
+
+    def look_is_over(self) -> None:
+        """The person has done something since: what they do next is meant for what is in hand."""
+        self._seen_at = 0.0
 
     def is_unseen(self) -> bool:
         """Whether a key that is pressed now was meant for what was there before."""
@@ -101,6 +119,15 @@ class MarkedView(ReadingView):
         """Numbers these code points 1 to 9 and 0, for a key to choose among them; none takes the numbers away."""
         self._options = tuple(places)
         self._refresh()
+
+    def show_hints(self, hints: Sequence[Hint]) -> None:
+        """Letters to be typed, each at a code point; none takes them away."""
+        self._hints = tuple(hints)
+        self._refresh()
+
+    def in_sight(self) -> Range:
+        """The code points of the lines that show from top to bottom."""
+        return self._scene.whole_lines(-self._shift().y(), self.viewport().height())
 
     def show_words(self, words: Range | None) -> None:
         """Shows the code points around the caret that a label key would mark; None where it would be another mark."""
@@ -175,7 +202,10 @@ class MarkedView(ReadingView):
             self.hasFocus(),
             self._preview,
             self._options,
+            self._hints,
             self._found,
+            self._glow.places,
+            self._glow.strength,
             self._shift(),
             self.devicePixelRatioF(),
         )
@@ -183,8 +213,10 @@ class MarkedView(ReadingView):
     def _begin(self, edges: Edges) -> None:
         self._edges = edges
         self._focus, self._preview, self._options, self._found = None, None, (), ()
+        self._hints = ()
         self._words = None
         self._pictured = None
+        self._glow.put_out()
         self._caret = TokenCaret(self.document(), self._page.text_map, edges)
         self._scrolling.stop()
         self._fit()

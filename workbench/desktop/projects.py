@@ -1,7 +1,7 @@
 """Opens and closes projects in the window: the session, its suggester, and the files that are imported and exported."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -18,7 +18,7 @@ from workbench.desktop.training_job import training_job
 from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice, export_release
-from workbench.session.importing import import_files, options_for
+from workbench.session.importing import import_files
 from workbench.session.pipelines_in_use import preferred_pipeline
 from workbench.session.session import Session
 from workbench.session.starting import create_project
@@ -87,7 +87,7 @@ class Projects(QObject):
             if is_done and self._signals.session is None:
                 self.open(path)
 
-        self._start(Job(tr("Bringing {name} up to date", name=path.stem), work, self), arrived)
+        self.start(Job(tr("Bringing {name} up to date", name=path.stem), work, self), arrived)
 
     def create(self, path: Path) -> bool:
         return self._attempt(lambda: create_project(path))
@@ -231,50 +231,32 @@ class Projects(QObject):
 
         pipeline = preferred_pipeline(session.project, self._preferences.current.pipeline)
         self._learning = training_job(path, [TrainingChoice(layer, pipeline) for layer in layers], self)
-        self._start(self._learning, arrived)
+        self.start(self._learning, arrived)
 
-    def import_into(
-        self, sources: Sequence[Path], done: Callable[[object], None], *, fields: Mapping[str, str] | None = None
+    def export_to(
+        self, folder: Path, annotators: Sequence[Annotator], choice: ReleaseChoice, done: Callable[[object], None]
     ) -> None:
-        """Imports files in a thread; `done` gets the ImportReport. `fields` names the field of each of our names."""
+        """Exports a release in a thread; `done` gets the ReleaseReport, None where it was cancelled."""
         session = self._signals.session
         if session is None:
             return
         path = session.project.path
 
         def work(watch: Watch) -> object:
-            with Project.open(path) as own:
-                return import_files(own, sources, options=options_for(own, fields or {}), watch=watch)
-
-        def arrived(report: object) -> None:
-            if self._signals.session is session:
-                session.queue.read_again()
-                if session.hand is None:
-                    session.open_next_to_do()
-            done(report)
-
-        self._start(Job(_importing(sources), work, self), arrived)
-
-    def export_to(self, folder: Path, choice: ReleaseChoice, done: Callable[[object], None]) -> None:
-        """Exports a release in a thread; `done` gets the ReleaseReport, None where it was cancelled."""
-        session = self._signals.session
-        if session is None:
-            return
-        path, annotator = session.project.path, session.annotator
-
-        def work(watch: Watch) -> object:
             with Project.open(path, read_only=True) as own:
-                return export_release(own, folder, annotator, choice=choice, watch=watch)
+                return export_release(own, folder, *annotators, choice=choice, watch=watch)
 
-        self._start(Job(tr("Exporting to {name}", name=folder.name), work, self), done)
+        self.start(Job(tr("Exporting to {name}", name=folder.name), work, self), done)
 
-    def _start(self, job: Job, done: Callable[[object], None]) -> None:
+    def start(self, job: Job, done: Callable[[object], None], *, is_shown: bool = True) -> None:
+        """Starts a job in a thread; `done` gets what it returns, and a Problem is told. `is_shown`: in a strip."""
         self._jobs.add(job)
         job.finished.connect(done)
         job.failed.connect(self.failed)
         for ended in (job.finished, job.failed):
             ended.connect(lambda _=None, job=job: self._end(job))
-        self.job_started.emit(job)
+        if is_shown:
+            self.job_started.emit(job)
         job.start(self._threads)
 
     def _end(self, job: Job) -> None:
@@ -282,9 +264,3 @@ class Projects(QObject):
         if job is self._learning:
             self._learning = None
         job.deleteLater()
-
-
-def _importing(sources: Sequence[Path]) -> str:
-    if len(sources) == 1:
-        return tr("Importing {name}", name=sources[0].name)
-    return tr("Importing {n:,} file", "Importing {n:,} files", n=len(sources))

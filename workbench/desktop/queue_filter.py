@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.core.decisions import ReviewState
@@ -34,6 +34,7 @@ _ORDERS: tuple[tuple[Phrase, Order], ...] = (
 )
 _SCORES = (0.5, 0.6, 0.7, 0.8, 0.9)
 _TYPING_PAUSE_MS = 60
+_FEW = 6
 T = TypeVar("T")
 
 
@@ -70,11 +71,10 @@ class QueueFilterBar(QWidget):
         return self.states, self.order, self.label, self.score
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(SPACE // 2)
-        for number, choice in enumerate(self._choices):
-            grid.addWidget(choice, number // 2, number % 2)
-            grid.setColumnStretch(number % 2, 1)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE // 2)
+        self._columns = 0
+        self._arrange(2)
         below = QHBoxLayout()
         below.addWidget(self.count, 1)
         below.addWidget(self.show_all)
@@ -82,8 +82,25 @@ class QueueFilterBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self.search)
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
         layout.addLayout(below)
+
+    def _arrange(self, columns: int) -> None:
+        """Puts the boxes into so many columns."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, choice in enumerate(self._choices):
+            self._grid.removeWidget(choice)
+            self._grid.addWidget(choice, number // columns, number % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two boxes stand beside each other where neither of them is cut."""
+        super().resizeEvent(event)
+        room = (self.width() - self._grid.spacing()) / 2
+        self._arrange(2 if max(choice.needed_width for choice in self._choices) <= room else 1)
 
     def fill(self, scheme: LabelScheme) -> None:
         """Offers the labels of a project, and shows all of its articles."""
@@ -145,6 +162,12 @@ class _Choice(ComboBox, Generic[T]):
             self.clear()
             self.addItems([title for title, _ in options])
         self._values = [value for _, value in options]
+
+    @property
+    def needed_width(self) -> int:
+        """Pixels without which a value would be cut; the names of labels may be of any length, and may be."""
+        titles = [self.itemText(n) for n in range(self.count()) if self.count() <= _FEW] or [self.currentText()]
+        return max(map(self.fontMetrics().horizontalAdvance, titles), default=0) + 4 * SPACE
 
     @property
     def value(self) -> T:

@@ -72,7 +72,7 @@ class QueueReading(QObject):
         session = self._signals.session
         if session is None:
             return
-        if shows_all(shown):
+        if shows_all(shown) and not session.project.queue.has_gaps():
             session.queue.take(listed(session.project.queue, session.annotator.id, shown))
             return
         self._task = _Task(shown)

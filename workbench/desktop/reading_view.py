@@ -136,6 +136,17 @@ class ReadingView(QTextEdit):
         elif bottom > last:
             self._scroll_to(here + bottom - last)
 
+    def come_to_rest(self) -> None:
+        """Ends a movement where it leads to."""
+        if self._scrolling.state() == QPropertyAnimation.State.Running:
+            place = self._scrolled()
+            self._scrolling.stop()
+            self.verticalScrollBar().setValue(place)
+
+    def _pace(self) -> int:
+        """How many milliseconds a movement takes here; 0 where this person or the system wants none."""
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) if self._is_gliding else 0
+
     def _scrolled(self) -> int:
         """How far the view is scrolled, or will be when it has come to rest."""
         is_moving = self._scrolling.state() == QPropertyAnimation.State.Running
@@ -151,8 +162,8 @@ class ReadingView(QTextEdit):
         self._scrolling.stop()
         # Long ways are not travelled: what passes by could not be read anyway.
         is_near = abs(value - bar.value()) < self.viewport().height()
-        pace = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-        if not (is_near and pace and self._is_gliding and self.isVisible()):
+        pace = self._pace()
+        if not (is_near and pace and self.isVisible()):
             bar.setValue(value)
             return
         self._scrolling.setDuration(min(pace, 120))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from workbench.core.articles import Range
-from workbench.desktop.article_painting import Picture
+from workbench.desktop.article_painting import Picture, shows_caret
 from workbench.desktop.article_scene import ArticleScene
 from workbench.desktop.shown_marks import PlacedMark
 
@@ -19,15 +19,24 @@ def places_changed(old: Picture, new: Picture, scene: ArticleScene) -> Iterator[
         yield from places_of(scene.marks.get(id) for id in (old.focus, new.focus))
     if (old.focus, old.has_focus, old.caret, old.word) != (new.focus, new.has_focus, new.caret, new.word):
         for picture in (old, new):
-            if picture.focus is None:  # else no caret is painted
+            if picture.focus is None:
                 yield picture.word or (picture.caret, picture.caret)
+            if shows_caret(picture, scene.marks):
                 yield picture.caret, picture.caret
     if old.selection != new.selection:
         yield from (old.selection, new.selection)
     if old.preview != new.preview:
         yield from ((preview.start, preview.end) for preview in (old.preview, new.preview) if preview)
+    yield from _places_pointed_out(old, new)
+
+
+def _places_pointed_out(old: Picture, new: Picture) -> Iterator[Range]:
     if old.options != new.options:
         yield from (*old.options, *new.options)
+    if old.hints != new.hints:
+        yield from ((place, place) for place, _ in (*old.hints, *new.hints))
+    if (old.lit, old.glow) != (new.lit, new.glow):
+        yield from {*old.lit, *new.lit}
     if old.found != new.found:
         yield from {*old.found} ^ {*new.found}
 

@@ -12,6 +12,9 @@ from workbench.desktop.line_shapes import Bar, LineShapes, Piece, Tag
 from workbench.desktop.shown_marks import PlacedMark
 
 _PLAIN_HUE = 215
+_GLOW = 0.22
+_GLOW_REACHES = (8, 6, 4)
+"""How far it stands out from the letters, layer over layer."""
 Hues = Mapping[tuple[str, str], int]
 Taken = Sequence[tuple[QRectF, str]]
 
@@ -67,6 +70,15 @@ class SpanPainter:
         self._pill(rect, colour)
         self._name(rect, text, self._look.theme.page)
 
+    def key(self, rect: QRectF, letters: str, colour: QColor) -> None:
+        """The letters of a key on a ground of this colour."""
+        place = self._snapped(rect)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colour)
+        self._painter.drawRoundedRect(place, 2, 2)
+        self._painter.setPen(self._look.theme.page)
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, letters)
+
     def ring(self, piece: Piece) -> None:
         """Two strokes wide, one off the mark: the sign of focus, in shape and not in colour alone."""
         tint = self._look.tint(piece.placed)
@@ -85,6 +97,17 @@ class SpanPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for rect in rects:
             self._painter.drawRoundedRect(self._snapped(rect.adjusted(-2, -2, 2, 2)), self._corner, self._corner)
+
+    def glow(self, rects: Sequence[QRectF], colour: QColor, strength: float) -> None:
+        """A soft edge around words, painted before their marks; the ring of focus is hard, and not taken for it."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for reach in _GLOW_REACHES:
+            soft = QColor(colour)
+            soft.setAlphaF(_GLOW * strength)
+            self._painter.setBrush(soft)
+            for rect in rects:
+                around = self._snapped(rect.adjusted(-reach, -reach, reach, reach))
+                self._painter.drawRoundedRect(around, self._corner + reach, self._corner + reach)
 
     def caret(self, rect: QRectF, colour: QColor) -> None:
         place = self._snapped(rect.adjusted(0, 1, 0, 1))

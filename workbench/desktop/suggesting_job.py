@@ -1,14 +1,11 @@
 """Keeps a worker process busy with the articles ahead of the annotator, and puts what it finds in the project."""
 
-import multiprocessing
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable
-from concurrent.futures import Executor, Future
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing.process import BaseProcess
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -20,7 +17,7 @@ from workbench.session.patience import USUAL, Patience, too_slow
 from workbench.session.session import Session
 from workbench.session.suggesting import Plan, keep, new_faults, start_runs
 from workbench.suggest.languages import BLANK
-from workbench.suggest.workers import Batch, Recipe, stop_workers, submit
+from workbench.suggest.workers import Batch, Recipe, submit
 
 _WAITING = 1
 """Articles that wait beside one at work in each process: no worker waits, and what a person opens is soon at work."""
@@ -63,7 +60,6 @@ class SuggestingJob(QObject):
         self._session = session
         self._start_workers = start_workers
         self._executor: Executor | None = None
-        self._others: list[BaseProcess] = []
         pace = pace or Pace()
         self._in_flight = pace.workers + _WAITING
         self._patience = Patience(pace.patience, workers=pace.workers)
@@ -110,11 +106,10 @@ class SuggestingJob(QObject):
     def _send(self, articles: list[Article]) -> bool:
         """Gives articles to a worker; false where there is none any more."""
         if self._executor is None:
-            self._others = multiprocessing.active_children()
             self._executor = self._start_workers()
         try:
             future = submit(self._executor, self.recipe, articles)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             # What it was at says so as well; where it was at nothing, nobody else does.
             self._plan.forget(articles)
             if not self._running:
@@ -135,7 +130,7 @@ class SuggestingJob(QObject):
         if articles is None:
             return
         error = None if future.cancelled() else future.exception()
-        if isinstance(error, BrokenProcessPool):
+        if isinstance(error, BrokenExecutor):
             self._on_death(articles)
         elif error is not None:
             self._give_up(error)
@@ -175,7 +170,8 @@ class SuggestingJob(QObject):
         for lost in (articles, *self._running.values()):
             self._plan.forget(lost)
         self._running.clear()
-        self._executor, self._is_loaded = None, False
+        self._end_workers()
+        self._is_loaded = False
         self.wake()
 
     def _look_at_clock(self) -> None:
@@ -186,7 +182,6 @@ class SuggestingJob(QObject):
         if late is None or self._executor is None:
             return
         articles = self._running.pop(late)
-        stop_workers(self._executor, self._others)
         self.failed.emit(too_slow(self.recipe.suggesters, articles, self._patience.limit(articles)))
         self._restart([])
 
@@ -226,7 +221,10 @@ class SuggestingJob(QObject):
             self._is_stopped = True
         self._running.clear()
         self._clock.stop()
-        if self._executor is None:
-            return
-        stop_workers(self._executor, self._others)
+        self._end_workers()
+
+    def _end_workers(self) -> None:
+        """At once, whatever they are at; nobody waits for it any more."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
         self._executor = None

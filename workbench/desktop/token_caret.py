@@ -140,15 +140,22 @@ class TokenCaret:
             cursor.setVerticalMovementX(round(self._goal))
         if move in (Move.PAGE_UP, Move.PAGE_DOWN):
             self._turn_page(cursor, -page if move is Move.PAGE_UP else page)
-        step = QTextCursor.MoveOperation.Up if move in (Move.UP, Move.PAGE_UP) else QTextCursor.MoveOperation.Down
-        moved = cursor.movePosition(step)
-        # Only lines with words on them are places to be.
-        while moved and not self._has_tokens(self._map.code_point(cursor.position())):
-            moved = cursor.movePosition(step)
-        offset = self._map.code_point(cursor.position())
-        if not self._has_tokens(offset):
+        step, back = QTextCursor.MoveOperation.Down, QTextCursor.MoveOperation.Up
+        if move in (Move.UP, Move.PAGE_UP):
+            step, back = back, step
+        cursor.movePosition(step)
+        # A text may end with empty lines: then it is the last one with words that a page leads to.
+        if not (self._goes_to_words(cursor, step) or self._goes_to_words(cursor, back)):
             return
+        offset = self._map.code_point(cursor.position())
         self._to(offset if select else self._token_on_line(offset), select, cursor.verticalMovementX())
+
+    def _goes_to_words(self, cursor: QTextCursor, step: QTextCursor.MoveOperation) -> bool:
+        """Only lines with words on them are places to be; whether there is one in this direction."""
+        while not self._has_tokens(self._map.code_point(cursor.position())):
+            if not cursor.movePosition(step):
+                return False
+        return True
 
     def _turn_page(self, cursor: QTextCursor, page: float) -> None:
         line = line_holding(self._document, cursor.position())

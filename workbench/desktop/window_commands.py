@@ -1,7 +1,6 @@
 """What the commands of the window do: each opens something that a person answers, or changes how the window looks."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -9,37 +8,35 @@ from PySide6.QtWidgets import QFileDialog
 from workbench import __version__, paths
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.desktop.desk_commands import DeskCommands
-from workbench.desktop.dialogs import show_failure, show_message, show_text
+from workbench.desktop.dialogs import show_failure, show_message
 from workbench.desktop.export_dialog import ExportDialog
+from workbench.desktop.import_commands import ImportCommands
 from workbench.desktop.jobs import Job
+from workbench.desktop.lint_commands import LintCommands
 from workbench.desktop.main_window import MainWindow
-from workbench.desktop.mapping_dialog import MappingDialog
 from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.task_view import TaskView
 from workbench.desktop.training_commands import TrainingCommands
 from workbench.desktop.translation import tr
-from workbench.desktop.wording import fault_text
-from workbench.exchange.columns import fields_to_map
-from workbench.exchange.formats import FORMATS
-from workbench.exchange.release import ReleaseReport
+from workbench.exchange.release_report import ReleaseReport
 from workbench.session.exporting import ReleaseChoice
-from workbench.session.importing import ImportReport
+from workbench.session.release_offer import offer_of
+from workbench.store.journal import Annotator
 from workbench.store.project import SUFFIX
 
-_ARTICLES = " ".join(f"*{suffix}" for kind in FORMATS for suffix in kind.suffixes)
 
-
-class WindowCommands(DeskCommands):
+class WindowCommands(LintCommands):
     """The `Window` that commands ask things of; `actions` is set once there are any."""
 
     def __init__(self, window: MainWindow, projects: Projects, preferences: Preferences, bindings: KeyBindings) -> None:
         super().__init__(window, preferences, bindings)
         self._projects = projects
         self._training = TrainingCommands(window, projects)
+        self._imports = ImportCommands(window, projects)
         projects.failed.connect(self._show_failure)
         projects.job_started.connect(self._show_job)
+        window.tabs.findings.reader.job_started.connect(self._show_job)
         projects.suggester_told.connect(window.hints.tell_suggester)
         window.dropped.connect(self.take_files)
         window.start_page.command.connect(self._run)
@@ -86,45 +83,28 @@ class WindowCommands(DeskCommands):
                 Problem("There is no project to import into.", remedy="Open one or make a new one first.")
             )
         else:
-            self._import(files)
-
-    def _import(self, files: Sequence[Path]) -> None:
-        fields = fields_to_map(files)
-        if fields:
-            MappingDialog(self._window, fields, partial(self._import_mapped, files)).open()
-        else:
-            self._projects.import_into(files, self._imported)
-
-    def _import_mapped(self, files: Sequence[Path], fields: Mapping[str, str]) -> None:
-        self._projects.import_into(files, self._imported, fields=fields)
+            self._imports.ask(files)
 
     def import_files(self) -> None:
-        files = f"{tr('Articles')} ({_ARTICLES});;{tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import articles"), str(paths.documents()), files)
-        if names:
+        if names := self._imports.choose():
             self.take_files(names)
 
-    def _imported(self, report: object) -> None:
-        if isinstance(report, ImportReport):
-            self._window.signals.say(report.summary)
-            left_out = [fault_text(fault) for fault in report.faults]
-            left_out += [f"{t.key}: {_why(t.known_as, same_text=t.same_text)}" for t in report.twins]
-            if left_out:
-                show_text(self._window, tr("What was not imported"), tr(report.summary), "\n".join(left_out))
+    def show_imports(self) -> None:
+        self._imports.show_batches()
 
     def export_release(self) -> None:
         session = self._window.signals.session
         if session is not None:
             folder = session.project.path.with_name(f"{session.project.path.stem}-release")
-            done = session.project.queue.progress(session.annotator.id).done
-            ExportDialog(self._window, folder, done, self._export).open()
+            offer, findings = offer_of(session.project, session.annotator), self.findings_told()
+            ExportDialog(self._window, folder, offer, self._export, findings=findings).open()
 
-    def _export(self, folder: Path, choice: ReleaseChoice) -> None:
-        self._projects.export_to(folder, choice, self._exported)
+    def _export(self, folder: Path, annotators: Sequence[Annotator], choice: ReleaseChoice) -> None:
+        self._projects.export_to(folder, annotators, choice, self._exported)
 
     def _exported(self, report: object) -> None:
         self._window.signals.say(
-            report.summary if isinstance(report, ReleaseReport) else phrase("The export was cancelled.")
+            report.told if isinstance(report, ReleaseReport) else phrase("The export was cancelled.")
         )
 
     def suggest_again(self) -> None:
@@ -145,12 +125,6 @@ class WindowCommands(DeskCommands):
     def show_about(self) -> None:
         told = tr("Entities and claims in news articles, with suggestions beside them.")
         show_message(self._window, tr("About"), tr("Annotation workbench {version}", version=__version__), remedy=told)
-
-
-def _why(known_as: str, *, same_text: bool) -> str:
-    if same_text:
-        return tr("the same text is here already, as {name}.", name=known_as)
-    return tr("another article has this name already.")
 
 
 def _projects() -> str:

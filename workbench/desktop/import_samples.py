@@ -1,0 +1,155 @@
+"""The first articles of an import as they will be, with their spans, and what is wrong in the files, by place."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from workbench.core.annotations import Mark
+from workbench.core.articles import Article
+from workbench.desktop.colours import theme_of
+from workbench.desktop.elided_label import ElidedLabel
+from workbench.desktop.look import SPACE, words
+from workbench.desktop.text_map import TextMap
+from workbench.desktop.translation import tr
+from workbench.exchange.incoming import Fault, Incoming
+
+HueOf = Callable[[Mark], int | None]
+"""The hue of the label that a mark comes in under; None for one that is left out."""
+_SHOWN = 420
+_LINES = 3
+
+
+class ArticleSamples(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 2 * SPACE, SPACE, 2 * SPACE)
+        self._layout.setSpacing(2 * SPACE)
+        self._layout.addStretch(1)
+
+    def show_articles(self, articles: Sequence[Incoming], hue_of: HueOf, *, is_whole: bool) -> None:
+        _emptied(self._layout)
+        for incoming in articles:
+            self._layout.insertWidget(self._layout.count() - 1, _Sample(incoming, hue_of))
+        if not articles and is_whole:
+            self._layout.insertWidget(0, words(tr("No article could be read."), is_quiet=True))
+
+
+class FaultList(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 2 * SPACE, SPACE, 2 * SPACE)
+        self._layout.setSpacing(SPACE // 2)
+        self._layout.addStretch(1)
+        self._shown: object = None
+
+    def show_faults(self, faults: Sequence[Fault], count: int) -> None:
+        if self._shown == (faults, count):
+            return
+        self._shown = faults, count
+        _emptied(self._layout)
+        for fault in faults:
+            place = words(_place(fault), is_quiet=True, factor=0.92)
+            what = words(" ".join(filter(None, (tr(fault.what), tr(fault.remedy)))))
+            what.setWordWrap(True)
+            what.setContentsMargins(0, 0, 0, SPACE)
+            for part in (place, what):
+                self._layout.insertWidget(self._layout.count() - 1, part)
+        if count > len(faults):
+            more = tr("{n:,} more", "{n:,} more", n=count - len(faults))
+            self._layout.insertWidget(self._layout.count() - 1, words(more, is_quiet=True))
+        if not count:
+            self._layout.insertWidget(0, words(tr("Nothing is wrong in what was read."), is_quiet=True))
+
+
+def _place(fault: Fault) -> str:
+    line = "" if fault.line is None else tr("line {n:,}", n=fault.line)
+    article = "" if fault.article is None else tr("article {name}", name=fault.article[:60])
+    return " · ".join(filter(None, (fault.file, line, article)))
+
+
+def _emptied(layout: QVBoxLayout) -> None:
+    while layout.count() > 1:
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class _Sample(QWidget):
+    """A title, and the first lines of a text with its spans on the colours of their labels."""
+
+    def __init__(self, incoming: Incoming, hue_of: HueOf) -> None:
+        super().__init__()
+        article = incoming.article
+        title, self._text = ElidedLabel(weight=QFont.Weight.DemiBold), _SampleText(incoming, hue_of)
+        title.setText(article.title or article.key)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(title)
+        layout.addWidget(self._text)
+        layout.addWidget(_about(article, len(incoming.annotations), len(incoming.suggestions)))
+
+
+def _about(article: Article, annotations: int, suggestions: int) -> QWidget:
+    told = ElidedLabel(factor=0.92)
+    told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    parts = [article.key, *(article.meta[name] for name in ("source", "published") if article.meta.get(name))]
+    if annotations:
+        parts.append(tr("{n:,} annotation", "{n:,} annotations", n=annotations))
+    if suggestions:
+        parts.append(tr("{n:,} suggestion", "{n:,} suggestions", n=suggestions))
+    told.setText(" · ".join(parts))
+    return told
+
+
+class _SampleText(QWidget):
+    def __init__(self, incoming: Incoming, hue_of: HueOf) -> None:
+        super().__init__()
+        self._marks: list[tuple[Mark, int]] = []
+        both: list[Mark] = [*incoming.annotations, *incoming.suggestions]
+        for mark in both:
+            hue = hue_of(mark)
+            if hue is not None and mark.span.start < _SHOWN:
+                self._marks.append((mark, hue))
+        self._words = incoming.article.text[:_SHOWN]
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self._words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, _LINES * (self.fontMetrics().lineSpacing() + 3))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        # One line, since line ends of the text would leave little to be seen.
+        layout = QTextLayout(self._words.replace("\n", " "), self.font())
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        top = 0.0
+        for _ in range(_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self.width())
+            line.setPosition(QPointF(0, top))
+            top += line.height() + 3
+        layout.endLayout()
+        layout.draw(painter, QPointF(0, 0), [], QRectF(self.rect()))
+        painter.end()
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        found, units, theme = [], TextMap(self._words), theme_of(self.palette())
+        for mark, hue in sorted(self._marks, key=lambda pair: pair[0].span.start - pair[0].span.end):
+            tint, made, colours = theme.tint(hue, is_open=False), QTextLayout.FormatRange(), QTextCharFormat()
+            colours.setBackground(tint.fill)
+            made.start = units.unit(mark.span.start)
+            made.length = units.unit(min(mark.span.end, len(self._words))) - made.start
+            made.format = colours
+            found.append(made)
+        return found
