@@ -21,7 +21,22 @@ def test_contracts_of_pyproject_hold(root: Path) -> None:
         ("paths", {"platformdirs"}),
         ("store", {"sqlite_utils"}),
         ("suggest", {"distributed", "numpy", "pycrfsuite", "spacy", "thinc"}),
-        ("exchange", {"charset_normalizer"}),
+        (
+            "exchange",
+            {
+                "cassis",
+                "charset_normalizer",
+                "docx",
+                "jsonschema_rs",
+                "lxml",
+                "numpy",
+                "pyarrow",
+                "pypdf",
+                "python_calamine",
+                "spacy",
+                "trafilatura",
+            },
+        ),
         ("session", {"tomli_w"}),
         ("cli", {"click", "tqdm"}),
         ("desktop", {"PySide6", "shiboken6"}),
@@ -43,7 +58,17 @@ def test_command_line_starts_without_qt_and_spacy(root: Path) -> None:
 
 
 def test_window_starts_without_what_only_suggesters_and_rare_files_need(root: Path) -> None:
-    slow = {"numpy", "spacy", "thinc", "pycrfsuite", "charset_normalizer", "distributed"}
+    slow = {
+        "numpy",
+        "spacy",
+        "thinc",
+        "pycrfsuite",
+        "charset_normalizer",
+        "distributed",
+        "lxml",
+        "pyarrow",
+        "jsonschema_rs",
+    }
     script = f"import sys, workbench.desktop.app; print(*({slow} & set(sys.modules)))"
     environment = os.environ | {"PYTHONPATH": str(root)}
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)

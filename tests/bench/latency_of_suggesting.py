@@ -11,7 +11,7 @@ from tests.bench.real_desk import Desk, real_desk, timed
 from workbench import paths
 from workbench.core.articles import Article
 from workbench.session.starting import create_project
-from workbench.suggest.workers import local_workers
+from workbench.suggest.processes import Processes
 
 
 def suggested_when_opened(folder: Path, times: int, *, others: int) -> Measure:
@@ -20,7 +20,7 @@ def suggested_when_opened(folder: Path, times: int, *, others: int) -> Measure:
     texts = texts_of_400_words(times + others)
     with create_project(path) as project:
         project.articles.add([Article("warm", "Ann Lee said that it works.")], project.articles.start_batch("bench"))
-    with real_desk(lambda: local_workers(1)) as desk:
+    with real_desk(lambda: Processes(1)) as desk:
         desk.open(path)
         _wait_until_shown(desk)
         articles = [Article(f"a{n}", text) for n, text in enumerate(texts)]

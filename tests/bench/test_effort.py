@@ -37,6 +37,7 @@ CASES = {
         "“[It works|CLAIM]. [It is new|CLAIM]. [It is cheap|CLAIM],” he said.",
         3,
     ),
+    "two in one": ("Then [Ann and Bob|PERSON] met.", "Then [Ann|PERSON] and [Bob|PERSON] met.", 2),
     "from right to left": ("قال [بوتين|ORG] ذلك في موسكو.", "قال [بوتين|PERSON] ذلك في [موسكو|GPE].", 3),
     "emoji before it": ("👨‍👩‍👧‍👦 😀 Ann met [Bob|ORG] 😀.", "👨‍👩‍👧‍👦 😀 [Ann|PERSON] met [Bob|PERSON] 😀.", 3),
 }

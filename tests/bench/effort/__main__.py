@@ -1,8 +1,8 @@
 """How many keys, clicks and drags an article takes until it is exactly as its gold says, starting from what is
 suggested, against the published rules of other tools on the very same suggestions. Run it as
 
-    python -m tests.bench.effort GOLD.jsonl [--layer entities|claims|both] [--articles N] [--style clicking|pointing]
-        [--map GPE=LOC] [--start FILE.workbench] [--tell] [--json FILE]
+    python -m tests.bench.effort GOLD.jsonl [--layer entities|claims|both] [--articles N]
+        [--style clicking|pointing|keys] [--map GPE=LOC] [--start FILE.workbench] [--tell] [--json FILE]
 
 An annotator who wants exactly that gold works in the real window by real events; what is on disk afterwards is
 compared with the gold. Articles come one after the other, so what was decided in one helps in the next. A chord is

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from tests.bench.effort.by_keys import edge_keys, finding, tabs_to
+from tests.bench.effort.by_keys import Way, edge_keys, finding, joined_ways, typed, way_to_mark, ways_by_letters
 from tests.bench.effort.faults import Fault, What
 from tests.bench.effort.hands import Hands
 from tests.bench.trimming import trimmed_span
@@ -17,6 +17,7 @@ from workbench.session.edits import Swap, joined
 from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand
 from workbench.session.session import Session
+from workbench.session.splitting import split_at
 
 _DIGITS = "1234567890"
 
@@ -47,6 +48,7 @@ class Desk:
     session: Session
     hand: InHand
     style: Style
+    sight: Range = (0, 0)
 
     @property
     def edges(self) -> Edges:
@@ -69,6 +71,7 @@ def acts(desk: Desk, fault: Fault, found: Sequence[Fault]) -> Iterator[Act]:
             yield from _relabellings(desk, fault.mark, wanted.label)
         if fault.what is What.EDGE:
             yield from _moves(desk, fault.mark, wanted)
+            yield from _splits(desk, fault.mark, wanted)
         if fault.what is not What.LABEL:
             yield from _drawings(desk, fault, wanted)
     elif fault.wanted is not None:
@@ -79,32 +82,45 @@ def acts(desk: Desk, fault: Fault, found: Sequence[Fault]) -> Iterator[Act]:
 def _by_keys(desk: Desk, fault: Fault) -> Iterator[Act]:
     """The same with no mouse."""
     mark, wanted = fault.mark, fault.wanted and drawable(desk.hand, fault.wanted)
-    tabs = tabs_to(desk.session, desk.hand, mark) if mark and desk.session.focus != mark.id else []
-    if mark is not None and tabs is not None:
+    if mark is not None:
+        way = way_to_mark(desk.session, desk.hand, mark, desk.sight)
         if wanted is None:
-            yield _typed(What.WRONG, [*tabs, "X"], mark.span, edits.remove(mark))
+            yield _typed(What.WRONG, way, ["X"], mark.span, edits.remove(mark))
             swap = joined(edits.remove(each) for each in (mark, *edits.alike(desk.hand, mark)))
-            yield _typed(What.WRONG, [*tabs, "Shift+X"], mark.span, swap)
+            yield _typed(What.WRONG, way, ["Shift+X"], mark.span, swap)
         elif fault.what is What.LABEL:
             key = _digit(desk, wanted.layer, wanted.label)
-            yield _typed(What.LABEL, [*tabs, key], mark.span, edits.reshape(desk.hand, mark, wanted))
+            yield _typed(What.LABEL, way, [key], mark.span, edits.reshape(desk.hand, mark, wanted))
         elif fault.what is What.EDGE and (keys := edge_keys(desk.hand, mark.span, wanted)):
-            yield _typed(What.EDGE, [*tabs, *keys], mark.span, edits.reshape(desk.hand, mark, wanted))
+            yield _typed(What.EDGE, way, keys, mark.span, edits.reshape(desk.hand, mark, wanted))
+        if fault.what is What.EDGE and wanted is not None:
+            yield from _splits(desk, mark, wanted)
     meant = wanted or (mark.span if mark else None)
-    found = finding(desk.session, desk.hand, meant) if meant else None
-    if meant is None or found is None:
+    if meant is None:
         return
+    found = finding(desk.session, desk.hand, meant)
+    ways = [typed(found)] if found is not None else []
+    ways += ways_by_letters(desk.session, desk.hand, meant, desk.sight)
+    # In the other layer nothing that is selected stays so, but what is in hand there leads to no other place.
     switch = [] if desk.session.layer == meant.layer else ["`"]
-    if wanted is None and mark is not None:
+    for way in ways:
+        yield from _on_words(desk, fault, meant, way, switch)
+
+
+def _on_words(desk: Desk, fault: Fault, meant: Span, way: Way, switch: Sequence[str]) -> Iterator[Act]:
+    """What a key does with words that were gone to."""
+    there = joined_ways(typed(switch), way) if switch and way.told.startswith("W") else joined_ways(way, typed(switch))
+    if fault.wanted is not None:
+        for chord, swap in _everywhere(desk.hand, meant, _digit(desk, meant.layer, meant.label)):
+            yield _typed(fault.what, there, [chord], meant, swap)
+    else:
         inside = [each for each in desk.hand.in_layer(meant.layer) if meant.covers(each.span)]
-        yield _typed(fault.what, [*found, *switch, "X"], meant, joined(edits.remove(each) for each in inside))
-    elif wanted is not None:
-        for chord, swap in _everywhere(desk.hand, wanted, _digit(desk, wanted.layer, wanted.label)):
-            yield _typed(fault.what, [*found, *switch, chord], wanted, swap)
+        yield _typed(fault.what, there, ["X"], meant, joined(edits.remove(each) for each in inside))
 
 
-def _typed(kind: str, keys: Sequence[str], span: Span, swap: Swap) -> Act:
-    return Act(kind, f"{' '.join(keys)} on “{span.quote}”", len(keys), [_pressing(key) for key in keys], swap)
+def _typed(kind: str, way: Way, keys: Sequence[str], span: Span, swap: Swap) -> Act:
+    there = joined_ways(way, typed(keys))
+    return Act(kind, f"{there.told} on “{span.quote}”", there.cost, there.steps, swap)
 
 
 def _sentences(desk: Desk, first: Span, found: Sequence[Fault]) -> Iterator[Act]:
@@ -172,6 +188,21 @@ def _moves(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
         yield Act(What.EDGE, f"{len(keys)} keys on “{span.quote}”", len(steps), steps, moved)
 
 
+def _splits(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
+    """One mark that should be two, parted by a key where the mouse points, or without one where it has a seam."""
+    told = f"split “{mark.span.quote}”"
+    words = [token for token in desk.edges.tokens if mark.span.start < token[0] and token[1] <= mark.span.end]
+    by_keys = desk.style is Style.KEYS
+    for place in [(mark.span.start, mark.span.start)] if by_keys else words:
+        made = split_at(desk.hand, mark, place[0])
+        if made is None or not any(annotation.span.same_range(wanted) for annotation in made[0].put_in):
+            continue
+        if by_keys:
+            yield _typed(What.EDGE, way_to_mark(desk.session, desk.hand, mark, desk.sight), ["D"], mark.span, made[0])
+        elif desk.style is Style.POINTING:
+            yield Act(What.EDGE, told, 1, [partial(_pointing, place), _pressing("Alt+D")], made[0])
+
+
 def _now(desk: Desk, mark: Mark) -> Mark:
     """The mark as it is when its start was moved, which is where its end is taken hold of."""
     return desk.session.hand.mark(mark.id) or mark if desk.session.hand else mark
@@ -193,7 +224,8 @@ def _drawings(desk: Desk, fault: Fault, wanted: Span) -> Iterator[Act]:
 def _chords(desk: Desk, fault: Fault, wanted: Span, key: str) -> Iterator[Act]:
     hand, session = desk.hand, desk.session
     switch = [] if session.layer == wanted.layer else [_pressing("`")]
-    if session.last_labels.get(wanted.layer, desk.labels(wanted.layer)[0]) == wanted.label:
+    labels = desk.labels(wanted.layer)
+    if session.last_labels.get(wanted.layer, labels[0] if len(labels) == 1 else "") == wanted.label:
         drag = _drawing(desk.edges, wanted, held="Alt")
         told = f"draw with Alt “{wanted.quote}”"
         yield Act(fault.what, told, 1 + len(switch), [*switch, drag], edits.add(hand, wanted))

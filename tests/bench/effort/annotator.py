@@ -85,7 +85,7 @@ class Annotator:
 
     def _ranked(self, gold: Gold, found: Sequence[Fault]) -> list[tuple[Fault, Act]]:
         """All that could be done, what saves most for each action first."""
-        desk = Desk(self._session, self._hand(), self._style)
+        desk = Desk(self._session, self._hand(), self._style, self._hands.in_sight())
         now = _worth(found)
         weighed = [
             ((now - _worth(faults(gold, desk.hand.after(act.swap.edit(desk.hand)).marks))) / act.cost, -n, fault, act)

@@ -1,14 +1,18 @@
-"""Getting to a place without a mouse: by Tab from suggestion to suggestion, or by typing what stands there."""
+"""Getting to a place without a mouse: by Tab from suggestion to suggestion, by letters, by typing what stands there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
+from tests.bench.effort.hands import Hands
 from workbench.core.annotations import Mark
 from workbench.core.articles import Range
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.find_view import FoldedText
-from workbench.session.guessing import words_found
+from workbench.session.guessing import words_around, words_found
 from workbench.session.in_hand import InHand, Place, place_of
+from workbench.session.jumping import marks_between, words_between
 from workbench.session.marking import SIGNS
 from workbench.session.session import Session
 
@@ -90,6 +94,74 @@ def _returns(session: Session, folded: FoldedText, typed: str, start: int) -> li
     places = [at for at, _ in folded.places(typed)]
     first = next((n for n, at in enumerate(places) if at >= session.selection[0]), 0)
     return ["Return"] * ((places.index(start) - first) % len(places)) if start in places else ["Return"] * 99
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to come to a place: in words, about how many keys that takes, and what the hands do."""
+
+    told: str
+    cost: int
+    steps: Sequence[Callable[[Hands], None]]
+
+
+def typed(keys: Sequence[str]) -> Way:
+    """Just these keys."""
+    return Way(" ".join(keys), len(keys), [partial(_press, key) for key in keys])
+
+
+def joined_ways(*ways: Way) -> Way:
+    """One after the other."""
+    steps = [step for way in ways for step in way.steps]
+    return Way(" ".join(way.told for way in ways if way.told), sum(way.cost for way in ways), steps)
+
+
+def _press(key: str, hands: Hands) -> None:
+    hands.press(key)
+
+
+def way_to_mark(session: Session, hand: InHand, mark: Mark, sight: Range) -> Way:
+    """The shorter of going on from suggestion to suggestion and of the letters beside the mark."""
+    if session.focus == mark.id:
+        return typed([])
+    spots = marks_between(session, *sight)
+    letters = next((len(spot.letters) for spot in spots if spot.mark == mark.id), 1) if len(spots) > 1 else 0
+    jump = Way("A …", 1 + letters + _pages(sight, mark.span.start), [lambda hands: hands.jump_to_mark(mark.id)])
+    tabs = tabs_to(session, hand, mark)
+    return typed(tabs) if tabs is not None and len(tabs) < jump.cost else jump
+
+
+def ways_by_letters(session: Session, hand: InHand, wanted: Span, sight: Range) -> Iterator[Way]:
+    """Ways to have exactly these words in hand: from one that brings the others, or from the first to the last."""
+    tokens = [token for token in hand.edges.tokens if wanted.start <= token[0] and token[1] <= wanted.end]
+    for start, _ in tokens[:_WORDS]:
+        if hand.mark_at(start, wanted.layer) is None:
+            selected = words_around(hand, wanted.layer, start)
+            rest = _shaping(hand, selected, wanted) if selected else None
+            if rest is not None and (way := _way_to_word(session, sight, start, "W")):
+                yield joined_ways(way, typed(rest))
+    if tokens and (tokens[0][0], tokens[-1][1]) == (wanted.start, wanted.end):
+        ways = [
+            _way_to_word(session, sight, place, key) for place, key in ((tokens[0][0], "W"), (tokens[-1][0], "Shift+W"))
+        ]
+        if ways[0] is not None and ways[1] is not None:
+            yield joined_ways(*(way for way in ways if way is not None))
+
+
+def _way_to_word(session: Session, sight: Range, start: int, key: str) -> Way | None:
+    letter = session.hand.article.text[start] if session.hand else ""
+    if not (letter.isascii() and letter.isprintable()):
+        return None
+    spots = words_between(session, *sight, letter)
+    letters = next((len(spot.letters) for spot in spots if spot.start == start), 1) if len(spots) != 1 else 0
+    steps = [lambda hands: hands.jump_to_word(start, key)]
+    return Way(f"{key} {letter} …", 2 + letters + _pages(sight, start), steps)
+
+
+def _pages(sight: Range, place: int) -> int:
+    first, last = sight
+    beyond = max(first - place, place - last + 1, 0)
+    return -(-beyond // max(1, last - first))
 
 
 def edge_keys(hand: InHand, span: Span, wanted: Span) -> list[str] | None:

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -14,10 +14,14 @@ from workbench.core.annotations import Mark
 from workbench.core.articles import Range
 from workbench.desktop.article_view import ArticleView
 from workbench.desktop.main_window import MainWindow
+from workbench.session.jumping import Spot, marks_between, words_between
+from workbench.session.session import Session
 
 _KEYS = {name: getattr(Qt.Key, f"Key_{name}") for name in ("Space", "Tab", "Return", "Escape", "Left", "Right")} | {
     "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
+    "PageUp": Qt.Key.Key_PageUp,
+    "PageDown": Qt.Key.Key_PageDown,
     "`": Qt.Key.Key_QuoteLeft,
 }
 _HELD = {
@@ -53,6 +57,48 @@ class Hands:
         else:
             QTest.keyClicks(self._receiver(), key)
         self._settle()
+
+    def in_sight(self) -> Range:
+        """The code points that the screen shows now."""
+        return self._view.in_sight()
+
+    def jump_to_mark(self, id: str) -> None:
+        """Goes to a mark by the letters beside it, page by page if it is not in sight."""
+        session = self._session()
+        mark = session.hand.mark(id) if session.hand else None
+        if mark is None:
+            raise Cannot(f"there is no mark {id}")
+        self._turn_pages(mark.span.start)
+        if session.focus != id:
+            spots = marks_between(session, *self._view.in_sight())
+            self._press_letters(["A"], spots, next((spot for spot in spots if spot.mark == id), None))
+
+    def jump_to_word(self, start: int, key: str = "W") -> None:
+        """Goes to a word by its first letter and those beside it, or with another key selects as far as it."""
+        session = self._session()
+        self._turn_pages(start)
+        typed = session.hand.article.text[start] if session.hand else ""
+        spots = words_between(session, *self._view.in_sight(), typed)
+        self._press_letters([key, typed], spots, next((spot for spot in spots if spot.start == start), None))
+
+    def _press_letters(self, first: Sequence[str], spots: Sequence[Spot], spot: Spot | None) -> None:
+        if spot is None:
+            raise Cannot("no letters lead there")
+        for key in (*first, *(spot.letters if len(spots) > 1 else "")):
+            self.press(key)
+
+    def _turn_pages(self, place: int) -> None:
+        for _ in range(40):
+            first, last = self._view.in_sight()
+            if first <= place < last:
+                return
+            self.press("PageDown" if place >= last else "PageUp")
+
+    def _session(self) -> Session:
+        session = self._window.signals.session
+        if session is None:
+            raise Cannot("no project is open")
+        return session
 
     def point_at(self, mark: Mark) -> None:
         """Brings the mouse over a mark, where no smaller one lies on top of it."""
