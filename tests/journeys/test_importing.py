@@ -126,6 +126,7 @@ def test_an_import_is_taken_back_and_brought_back(at_work: Person, tmp_path: Pat
     at_work.press("Return")
     done(at_work)
     at_work.session.open(2)
+    at_work.click("Ann Lee")
     at_work.press("Space")
     at_work.press("Ctrl+Shift+I")
     dialog = at_work.dialog()
