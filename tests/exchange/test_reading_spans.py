@@ -159,3 +159,18 @@ def test_an_origin_that_says_nothing_is_no_trouble(tmp_path: Path) -> None:
 def test_a_span_of_half_a_line_end_is_a_fault(tmp_path: Path) -> None:
     line = {"text": "One.\r\nTwo.", "entities": [{"start": 4, "end": 5, "label": "X"}]}
     assert "part of a line end" in fault(tmp_path, line).what
+
+
+@pytest.mark.parametrize(
+    ("others", "layers"),
+    [
+        ({"spans": [{"start": 0, "end": 5, "label": "PERSON"}]}, {"spans"}),
+        ({"spans": [{"start": 0, "end": 5, "label": "PERSON"}, {"start": 6}]}, set()),
+        ({"tags": ["news", "asia"], "spans": []}, set()),
+    ],
+)
+def test_spans_under_a_name_of_their_own_are_read_so_that_they_are_not_passed_over(
+    others: dict[str, object], layers: set[str], tmp_path: Path
+) -> None:
+    found = one(tmp_path, {"id": "a", "title": "Friends", "text": TEXT, **others})
+    assert {mark.span.layer for mark in found.annotations} == layers

@@ -18,6 +18,7 @@ from workbench.exchange.workbench_jsonl import SCHEMA
 
 # Fields of our own files that say something about the file or the review, not about the article.
 _NOT_META = frozenset({"schema", "text_sha256", "split", "meta", "review", REJECTED})
+_SPAN = frozenset({"start", "end", "label"})
 
 
 def read_jsonl(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
@@ -50,15 +51,23 @@ def _incoming(record: Record, names: Mapping[str, str], key: str, layers: tuple[
         _check_hash(record, text.raw)
         # What was found in the text stood in the metadata when it was exported, unless a person took it out.
         article = replace(article, meta={**text.meta, **meta})
-        layers += _other_layers(record, layers)
+    layers += tuple(_other_layers(record, layers, is_ours=is_ours))
     annotations, suggestions = marks_from(record, text, key, layers, with_rejected=is_ours)
     return Incoming(article, annotations, suggestions, review=_review(record) if is_ours else None)
 
 
-def _other_layers(record: Mapping[str, Any], known: Sequence[str]) -> tuple[str, ...]:
-    """The layers of another scheme in a line of ours, in which every other field is known."""
-    lists = (name for name, value in record.items() if isinstance(value, list))
-    return tuple(name for name in lists if name not in known and name not in _NOT_META)
+def _other_layers(record: Record, known: Sequence[str], *, is_ours: bool) -> Iterator[str]:
+    """The layers of another scheme: in a line of ours every other list, elsewhere what can be nothing but spans.
+
+    Those are read, so that what the project has no place for is told and not passed over.
+    """
+    for name, value in record.items():
+        if isinstance(value, list) and name not in known and name not in _NOT_META and (is_ours or _are_spans(value)):
+            yield name
+
+
+def _are_spans(items: Sequence[object]) -> bool:
+    return bool(items) and all(isinstance(item, dict) and item.keys() >= _SPAN for item in items)
 
 
 _STATES = {str(state): state for state in ReviewState}
