@@ -216,3 +216,19 @@ def test_a_file_that_breaks_its_own_encoding_gives_what_comes_before_and_a_fault
     *found, fault = read_paths([path])
     assert isinstance(fault, Fault) and "The rest was not read" in fault.what
     assert all(isinstance(one, Incoming) for one in found)
+
+
+def test_what_two_people_made_of_one_article_is_read_as_such(tmp_path: Path) -> None:
+    names = ("Ann Lee", "Bob", "Ann Lee")
+    line = {"schema": "workbench/1", "id": "a", "text": "Putin came."}
+    lines = [json.dumps({**line, "review": {"annotator": name, "state": "done"}}) for name in names]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    first, second, again = read_paths([tmp_path / "in.jsonl"])
+    assert isinstance(first, Incoming)
+    assert isinstance(second, Incoming)
+    assert [found.review and (found.article.key, found.review.annotator) for found in (first, second)] == [
+        ("a", "Ann Lee"),
+        ("a", "Bob"),
+    ]
+    assert isinstance(again, Fault)
+    assert "The id “a” is there already" in again.what

@@ -49,7 +49,7 @@ def read_brat(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Re
 def _key(told: Told, source: Source, keys: Keys) -> str:
     if told.key is None:
         return keys.make(source.stem, source.name.removesuffix(TEXT))
-    if keys.take(told.key):
+    if keys.again(told.key, told.review.annotator if told.review else ""):
         return told.key
     raise Problem(
         phrase("The id “{value}” is there already.", value=told.key), remedy="Each article needs an id of its own."

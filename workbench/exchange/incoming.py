@@ -111,7 +111,11 @@ class Keys:
 
     def again(self, key: str, annotator: str) -> bool:
         """Takes a key for what one more person made of an article; False where that person has it already."""
-        return self.take(key) or (bool(annotator) and self.take(f"{key}\x1f{annotator}"))
+        named = f"{key}\x1f{annotator}"
+        if not self.take(key):
+            return bool(annotator) and self.take(named)
+        self._taken.add(named)
+        return True
 
     def take_all(self, keys: Sequence[str]) -> bool:
         """Takes all of these keys, or none where one of them is taken already."""
