@@ -67,5 +67,7 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
 
 @pytest.fixture
 def person(open_window: Open, samples: Path) -> Person:
-    """A person before the suggested samples, the first article in hand."""
-    return open_window(samples)
+    """A person before the suggested samples, the first article in hand and looked at, so that no key is held back."""
+    person = open_window(samples)
+    person.qtbot.waitUntil(lambda: not person.window.article.is_unseen())
+    return person
