@@ -15,7 +15,9 @@ from workbench.session.undoing import Turn, turn_beside
 @pytest.fixture
 def turn(person: Person) -> Turn:
     """What undoes four decisions in two articles."""
-    person.press("Space", "X", "5", "N", "Space")
+    for key in ("Space", "X", "5", "N", "Space"):
+        person.qtbot.waitUntil(lambda: not person.window.article.is_unseen())
+        person.press(key)
     history, mine = person.session.project.history, person.session.annotator.id
     return Turn(Kind.UNDO, tuple(id for id, _, _ in history.steps(mine)))
 
