@@ -120,10 +120,10 @@ class Collected:
         """Notes texts of the window that look like words and are not marked."""
         inside = {part for node in marked for part in ast.walk(node)}
         inside |= {part for node in ast.walk(tree) for skipped in _no_words(node) for part in ast.walk(skipped)}
-        for node in ast.walk(tree):
-            is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in inside
-            if is_text and node.value not in _NAMES and _IS_WORDS.search(node.value):  # type: ignore[attr-defined]
-                self.faults.append(f"{name}:{node.lineno}: {ast.unparse(node)} is not marked with tr")  # type: ignore[attr-defined]
+        constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and node not in inside)
+        for node in constants:
+            if isinstance(node.value, str) and node.value not in _NAMES and _IS_WORDS.search(node.value):
+                self.faults.append(f"{name}:{node.lineno}: {ast.unparse(node)} is not marked with tr")
 
 
 def _no_words(node: ast.AST) -> Iterator[ast.AST]:

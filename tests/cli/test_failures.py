@@ -155,7 +155,7 @@ def test_interrupted_new_leaves_no_project(tmp_path: Path, monkeypatch: pytest.M
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.skipif(os.name != "posix", reason="Ctrl+C cannot be sent to a group of processes like this")
+@pytest.mark.skipif(os.name != "posix", reason="Windows sends Ctrl+C to a whole console, tests included")
 @pytest.mark.parametrize("target", ["out.jsonl", None])
 def test_ctrl_c_ends_a_command_and_its_workers_with_nothing_half_done(tmp_path: Path, target: str | None) -> None:
     lines = (json.dumps({"id": str(n), "text": f"Putin met Modi {n} times. " * 40}) for n in range(4000))

@@ -154,7 +154,7 @@ def test_few_articles_are_better_served_by_rules_and_memory(tmp_path: Path) -> N
 _INTERRUPT = pytest.param(
     lambda process: process.send_signal(signal.SIGINT),
     130,
-    marks=pytest.mark.skipif(os.name != "posix", reason="Windows sends Ctrl+C to a console and not to one process"),
+    marks=pytest.mark.skipif(os.name != "posix", reason="Windows sends Ctrl+C to a whole console, tests included"),
 )
 
 

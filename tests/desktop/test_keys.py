@@ -1,12 +1,10 @@
 """Keys by name: the physical key counts, on a Cyrillic, Hindi or French keyboard as on an English one."""
 
-import sys
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from workbench.desktop.keys import key_name
+from workbench.desktop.keys import key_name, places_of
 
 NONE, SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.NoModifier,
@@ -50,7 +48,15 @@ CASES = [
 ]
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="scan codes of X11")
+@pytest.mark.parametrize(("platform", "less"), [("linux", 0), ("win32", 8)])
 @pytest.mark.parametrize(("key", "held", "place", "text", "name"), CASES)
-def test_the_name_of_a_key(key: int, held: Qt.KeyboardModifier, place: int, text: str, name: str) -> None:
-    assert key_name(QKeyEvent(QEvent.Type.KeyPress, key, held, place, 0, 0, text)) == name
+def test_the_name_of_a_key(
+    key: int, held: Qt.KeyboardModifier, place: int, text: str, name: str, platform: str, less: int
+) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, held, max(place - less, 0), 0, 0, text)
+    assert key_name(event, places_of(platform)) == name
+
+
+def test_where_no_places_are_told_a_key_is_what_it_writes() -> None:
+    typed = QKeyEvent(QEvent.Type.KeyPress, CYRILLIC_CHE, NONE, X, 0, 0, "ч")
+    assert key_name(typed, places_of("darwin")) == "ч"

@@ -86,7 +86,7 @@ def as_somebody_else() -> Iterator[None]:
         os.seteuid(me)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a file that its owner may not read is made otherwise there")
+@pytest.mark.skipif(sys.platform == "win32", reason="a file of Windows has no mode bits to take away")
 def test_a_file_that_may_not_be_read_is_named() -> None:
     # Not in the folder of the tests, which nobody but their owner may enter.
     with TemporaryDirectory() as folder:
@@ -204,7 +204,7 @@ def test_what_cannot_be_an_article_is_a_fault(tmp_path: Path, data: bytes, what:
     assert what in fault
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no text")
 def test_a_file_name_that_is_not_utf8_is_written_out(tmp_path: Path) -> None:
     for name, data in [
         (b"a\xff.txt", b"Text."),

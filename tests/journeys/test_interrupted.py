@@ -14,7 +14,7 @@ from workbench.store.project import Project
 _MOMENT, _MOST_MOMENTS = 0.05, 600
 
 
-@pytest.mark.skipif(os.name != "posix", reason="other systems send no signals")
+@pytest.mark.skipif(os.name != "posix", reason="Windows ends a process that another sends a signal")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_closes_the_window(number: signal.Signals, samples: Path, home: Path, root: Path) -> None:
     command = [sys.executable, "-m", "workbench", "open", str(samples)]

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -43,7 +44,7 @@ def asked(person: Person) -> ExportDialog:
     return dialog
 
 
-def exported(person: Person, folder: Path) -> dict[str, list[dict[str, object]]]:
+def exported(person: Person, folder: Path) -> dict[str, list[dict[str, Any]]]:
     person.press("Return")
     person.qtbot.waitUntil(
         lambda: (folder / "dataset.json").is_file() and not person.workbench.projects.is_busy, timeout=30_000
@@ -98,7 +99,7 @@ def test_annotators_layers_labels_and_lists(person: Person, tmp_path: Path) -> N
     dialog.lists.setText(f"test={tmp_path / 'ids.txt'}")
     written = exported(person, tmp_path / "out")
     assert [line["id"] for line in written["test"]] == ["a3", "a3", "a4", "a4"]
-    assert {line["review"]["annotator"] for line in written["test"]} >= {"Zoe & Ann"}  # type: ignore[index]
+    assert {line["review"]["annotator"] for line in written["test"]} >= {"Zoe & Ann"}
     assert "claims" not in written["train"][0]
     chosen = json.loads((tmp_path / "out" / "dataset.json").read_bytes())["chosen"]
     assert (chosen["layers"], chosen["labels"]) == (["entities"], ["ORG", "PERSON"])

@@ -15,11 +15,13 @@ from workbench.session.undoing import Turn, turn_beside
 @pytest.fixture
 def turn(person: Person) -> Turn:
     """What undoes four decisions in two articles."""
-    for key in ("Space", "X", "5", "N", "Space"):
-        person.qtbot.waitUntil(lambda: not person.window.article.is_unseen())
-        person.press(key)
+    told = list[str]()
+    person.session.listeners.append(lambda changes: told.append(changes.said))
+    person.press("Space", "X", "5", "N", "Space")
     history, mine = person.session.project.history, person.session.annotator.id
-    return Turn(Kind.UNDO, tuple(id for id, _, _ in history.steps(mine)))
+    ids = tuple(id for id, _, _ in history.steps(mine))
+    assert len(ids) == 4, told
+    return Turn(Kind.UNDO, ids)
 
 
 def held(person: Person) -> list[int]:

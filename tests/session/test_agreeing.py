@@ -12,7 +12,7 @@ from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.exchange.release_checks import faults_of
 from workbench.session import marking
-from workbench.session.exporting import ReleaseChoice, export_release
+from workbench.session.exporting import FINISHED_ARTICLES, ReleaseChoice, export_release
 from workbench.session.reviewing import finish
 from workbench.session.session import Session
 from workbench.store.journal import Annotator
@@ -39,7 +39,7 @@ def project(tmp_path: Path, scheme: LabelScheme) -> Project:
     return mine.project
 
 
-def exported(project: Project, folder: Path, *people: Annotator, choice: ReleaseChoice = ReleaseChoice()) -> Any:  # noqa: B008
+def exported(project: Project, folder: Path, *people: Annotator, choice: ReleaseChoice = FINISHED_ARTICLES) -> Any:
     assert export_release(project, folder, *people, choice=choice) is not None
     assert [str(fault) for fault in faults_of(folder, SCHEMA_PATH)] == []
     return json.loads((folder / "dataset.json").read_bytes())

@@ -1,6 +1,7 @@
 """Lint over a real project: every finished article, fixes that undo takes back, what is right, what is switched off."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.core.spans import Span
 from workbench.session import lint_fixing, lint_work, marking
 from workbench.session.edits import Swap, added
-from workbench.session.lint_book import LintBook, changed_since, read_book
+from workbench.session.lint_book import Entry, LintBook, changed_since, read_book
 from workbench.session.lint_fixing import Scope, fix
 from workbench.session.lint_names import AskedNames, KnownNames
 from workbench.session.lint_work import LintCounts, lint_finished
@@ -152,8 +153,7 @@ def test_a_fix_that_is_cancelled_changes_nothing(tmp_path: Path, scheme: LabelSc
         add(session, row, 0, 4, "PERSON")
     steps = session.project.journal.last_step()
     for answers in (2, 8):  # while it looks, and while it writes
-        asked = iter([False] * answers)
-        watch = Watch(is_cancelled=lambda asked=asked: next(asked, True))  # type: ignore[misc]
+        watch = Watch(is_cancelled=partial(next, iter([False] * answers), True))
         assert fix(session.project, ME.id, range(1, 7), Scope("blank-edges"), watch=watch) is None
     assert session.project.journal.last_step() == steps
     assert len(found(session, "blank-edges")) == 6
@@ -242,5 +242,5 @@ def test_a_book_counts_more_than_it_keeps(tmp_path: Path, scheme: LabelScheme) -
     assert rows_of(book.of("missed-here")) == [1, 2]
 
 
-def rows_of(entries: Sequence[object]) -> list[int]:
-    return [entry.row for entry in entries]  # type: ignore[attr-defined]
+def rows_of(entries: Sequence[Entry]) -> list[int]:
+    return [entry.row for entry in entries]

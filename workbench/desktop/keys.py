@@ -1,7 +1,7 @@
 """Reads a key event as the name that a keymap knows, by the physical key, so that every layout has the same keys."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent
@@ -44,24 +44,32 @@ _NAMED = {
 }
 _KEYS = {key.value: key for key in Qt.Key}
 _MODIFIER_KEYS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
-# Where the keys of digits, letters and signs lie: scan codes of X11 and Wayland (evdev and 8), of Windows.
-_ROWS = ("1234567890-=", "QWERTYUIOP[]", "ASDFGHJKL;'", "ZXCVBNM,./")
-_FIRST = (10, 24, 38, 52) if sys.platform.startswith("linux") else (2, 16, 30, 44)
-_BY_PLACE = {first + n: c for first, row in zip(_FIRST, _ROWS, strict=True) for n, c in enumerate(row)}
-_BY_PLACE[49 if sys.platform.startswith("linux") else 41] = "`"
+_ROWS = {2: "1234567890-=", 16: "QWERTYUIOP[]", 30: "ASDFGHJKL;'", 41: "`", 44: "ZXCVBNM,./"}
+_CODES_BEGIN_AT = {"win32": 0, "linux": 8}
+"""Windows gives the scan codes of a keyboard as they are; X11 and Wayland add eight, and macOS gives none."""
 # Digits need Shift on a French keyboard, and give other signs with it on most.
 _SAME_ON_ALL_LAYOUTS = frozenset("1234567890`")
 _LAST_LATIN = 0x24F
 """Letters up to here are on keyboards whose signs are where an English one has them, or named by what they write."""
-_HAS_PLACES = sys.platform.startswith("linux") or sys.platform == "win32"
 
 
-def key_name(event: QKeyEvent) -> str:
+def places_of(platform: str) -> dict[int, str]:
+    """What an English keyboard has at each scan code of digits, letters and signs; empty where a system tells none."""
+    if platform not in _CODES_BEGIN_AT:
+        return {}
+    begin = _CODES_BEGIN_AT[platform]
+    return {begin + first + n: sign for first, row in _ROWS.items() for n, sign in enumerate(row)}
+
+
+_PLACES = places_of(sys.platform)
+
+
+def key_name(event: QKeyEvent, places: Mapping[int, str] = _PLACES) -> str:
     """Such as `Alt+Shift+Left`, `X`, `Ctrl+Return`, `?`; empty for a modifier alone or a key without a name."""
     key = _KEYS.get(event.key(), Qt.Key.Key_unknown)
     if key in _MODIFIER_KEYS or event.modifiers() & Qt.KeyboardModifier.MetaModifier:
         return ""  # keys with Meta are the desktop's own
-    base, takes_shift = _base_name(event, key)
+    base, takes_shift = _base_name(event, key, places)
     if not base:
         return ""
     held = event.modifiers()
@@ -75,12 +83,12 @@ def key_name(event: QKeyEvent) -> str:
     return "+".join([*parts, base])
 
 
-def _base_name(event: QKeyEvent, key: Qt.Key) -> tuple[str, bool]:
+def _base_name(event: QKeyEvent, key: Qt.Key, places: Mapping[int, str]) -> tuple[str, bool]:
     """The name of the key and whether Shift is told with it; a sign such as “?” says by itself that Shift was held."""
     code = event.key()
     if key in _NAMED or ord("A") <= code <= ord("Z"):
         return _NAMED.get(key) or chr(code), True
-    place = _BY_PLACE.get(event.nativeScanCode(), "") if _HAS_PLACES else ""
+    place = places.get(event.nativeScanCode(), "")
     is_letter = place.isalpha()
     if place in _SAME_ON_ALL_LAYOUTS or (place and code > (0x7F if is_letter else _LAST_LATIN)):
         return place, True
