@@ -91,4 +91,5 @@ def _totals(counts: "DiffCounts", unlisted: int) -> list[str]:
     for (layer, label), kinds in sorted(counts.spans.items()):
         changes = ", ".join(f"{number:,} {kind}" for kind, number in kinds.items())
         lines.append(on_a_line(f"{layer} {label}: {changes}"))
-    return [*lines, f"{counts.changed:,} articles differ, {counts.same:,} are the same."]
+    differ = "1 article differs" if counts.changed == 1 else f"{counts.changed:,} articles differ"
+    return [*lines, f"{differ}, {counts.same:,} {'is' if counts.same == 1 else 'are'} the same."]

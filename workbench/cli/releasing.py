@@ -100,11 +100,9 @@ def export(  # noqa: PLR0913 — a command has a parameter for each option
         findings = count_findings(opened, [person.id for person in people])
     if report is None:
         raise click.Abort
-    words = f"{folder}: {report.summary}"
+    words = f"{folder}: {report.told}"
     if len(report.splits) > 1:
         words += f"\n{' · '.join(f'{split} {number:,}' for split, number in report.splits.items())}"
-    if report.losses:
-        words += f"\n{report.losses} could not be written as they are; see loss_report.jsonl."
     if format.leaves_out:
         words += f"\nThe format {format.name} does not hold {', '.join(what for what, _ in format.leaves_out)}."
     words += told_findings(findings, project)
