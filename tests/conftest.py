@@ -1,6 +1,7 @@
 """What holds for every test: no screen, an empty home, the same examples on every machine that checks changes."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["WORKBENCH_LANGUAGE"] = "en"
 for name in ("QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "WORKBENCH_HEADLESS"):
     os.environ.pop(name, None)
+
+# A shell starts what it puts in the background deaf to Ctrl+C, and so would be all that tests start to interrupt it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # No deadline and no complaint about slow examples: machines are shared, and no test may depend on how fast one is.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>Each article needs an id of its own.</source>
-            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records, tables</extracomment>
+            <extracomment>incoming</extracomment>
             <translation>Jeder Artikel braucht eine eigene Kennung.</translation>
         </message>
         <message>
@@ -4001,13 +4001,8 @@
             <translation>Die Kennung „{id}“ ist schon vergeben.</translation>
         </message>
         <message>
-            <source>The id “{key}” is there already.</source>
-            <extracomment>tables</extracomment>
-            <translation>Die Kennung „{key}“ ist schon vergeben.</translation>
-        </message>
-        <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records</extracomment>
+            <extracomment>incoming</extracomment>
             <translation>Die Kennung „{value}“ ist schon vergeben.</translation>
         </message>
         <message>

@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>Each article needs an id of its own.</source>
-            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records, tables</extracomment>
+            <extracomment>incoming</extracomment>
             <translation>हर लेख की अपनी आईडी होनी चाहिए।</translation>
         </message>
         <message>
@@ -4001,13 +4001,8 @@
             <translation>आईडी “{id}” पहले से मौजूद है।</translation>
         </message>
         <message>
-            <source>The id “{key}” is there already.</source>
-            <extracomment>tables</extracomment>
-            <translation>आईडी “{key}” पहले से मौजूद है।</translation>
-        </message>
-        <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records</extracomment>
+            <extracomment>incoming</extracomment>
             <translation>आईडी “{value}” पहले से मौजूद है।</translation>
         </message>
         <message>

@@ -1087,7 +1087,7 @@
         </message>
         <message>
             <source>Each article needs an id of its own.</source>
-            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records, tables</extracomment>
+            <extracomment>incoming</extracomment>
             <translation>У каждой статьи должен быть свой идентификатор.</translation>
         </message>
         <message>
@@ -4025,13 +4025,8 @@
             <translation>Идентификатор «{id}» уже занят.</translation>
         </message>
         <message>
-            <source>The id “{key}” is there already.</source>
-            <extracomment>tables</extracomment>
-            <translation>Идентификатор «{key}» уже занят.</translation>
-        </message>
-        <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>brat, cas, conll, docbin, foreign_articles, json_records</extracomment>
+            <extracomment>incoming</extracomment>
             <translation>Идентификатор «{value}» уже занят.</translation>
         </message>
         <message>

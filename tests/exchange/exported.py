@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,10 @@ from workbench.core.decisions import Review, ReviewState
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.core.spans import CLAIMS, ENTITIES, Role, role_of, span_of
 from workbench.exchange.export_articles import ExportArticle
+from workbench.exchange.held import Held
+from workbench.exchange.incoming import Incoming
+from workbench.exchange.reading import read_paths
+from workbench.exchange.release import write_release
 from workbench.exchange.release_facts import ReleaseFacts
 
 SCHEMA_PATH = paths.resources() / "schema" / "workbench-1.schema.json"
@@ -56,6 +61,10 @@ def claim(article: Article, mark_id: str, start: int, end: int, **roles: Role) -
     return Annotation(mark_id, span, Verdict.ADDED, roles, {"voice": "attributed", "note": "“x”\u2028"}, group="g")
 
 
+def by_ann(article: Article, *marks: Annotation) -> ExportArticle:
+    return ExportArticle(article, marks, DONE, "Ann", 1_764_547_200_123)
+
+
 def words_marked(key: str, text: str) -> ExportArticle:
     """Every stretch without white space an entity; a claim over all of it with the first of them as its claimer."""
     article = Article(key, text, f"About {key}", {"source": "x", "language": "en"}, story=f"story {key}")
@@ -67,7 +76,7 @@ def words_marked(key: str, text: str) -> ExportArticle:
     first, last = spans[0], spans[-1]
     roles = {"claimer": role_of(text, *first, "e0"), "cue": role_of(text, *last)}
     marks.append(claim(article, "c0", first[0], last[1], **roles))
-    return ExportArticle(article, tuple(reversed(marks)), DONE, "Ann", 1_764_547_200_123)
+    return by_ann(article, *reversed(marks))
 
 
 def hard_articles() -> list[ExportArticle]:
@@ -80,7 +89,37 @@ def lines_of(path: Path) -> list[dict[str, Any]]:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    """All files below a folder."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def released(folder: Path, shape: str, *exported: ExportArticle, **facts: Any) -> list[dict[str, Any]]:
+    """Writes a release with rejected suggestions and gives its losses, without those that are told once."""
+    write_release(folder, exported, facts=replace(FACTS, **{"format": shape, "with_rejected": True, **facts}))
+    return [loss for loss in lines_of(folder / "loss_report.jsonl") if loss["article"] is not None]
+
+
+def read(*paths: Path) -> list[Incoming]:
+    """The articles of files in which nothing is wrong."""
+    found = list(read_paths(paths))
+    assert all(isinstance(each, Incoming) for each in found), found
+    return [each for each in found if isinstance(each, Incoming)]
+
+
+def by_id(annotations: Iterable[Annotation]) -> dict[str, Annotation]:
+    return {annotation.id: annotation for annotation in annotations}
+
+
+def check_same(incoming: Incoming, exported: ExportArticle, held: Held) -> None:
+    """Asserts that what was read of an article is what was exported, with the marks that the format holds."""
+    article, meant = incoming.article, exported.article
+    assert (article.key, article.text, article.title) == (meant.key, meant.text, meant.title)
+    assert (dict(article.meta), article.story) == (dict(meant.meta), meant.story)
+    assert by_id(incoming.annotations) == by_id((*held.annotations, *(held.rejected or ())))
+    assert incoming.suggestions == ()
+    assert incoming.review is not None
+    assert (incoming.review.annotator, incoming.review.state) == (exported.annotator, exported.review.state)
+    assert (incoming.review.flag, incoming.review.guidelines) == (exported.review.flag, exported.review.guidelines)
 
 
 def scheme_with(source: str, *, drop: Iterable[str] = ()) -> LabelScheme:

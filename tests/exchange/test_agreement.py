@@ -3,7 +3,7 @@
 import pytest
 
 from tests.exchange.exported import added, suggested
-from workbench.core.annotations import Verdict
+from workbench.core.annotations import Annotation, Verdict
 from workbench.core.articles import Article
 from workbench.exchange.agreement import Agreement
 
@@ -11,7 +11,7 @@ ARTICLE = Article("a", "Ann met Bob in Oslo on Monday with Cid and Dan")
 WORDS = {word: ARTICLE.text.index(word) for word in ARTICLE.text.split()}
 
 
-def marks(*words: str, label: str = "PERSON") -> list:  # type: ignore[type-arg]
+def marks(*words: str, label: str = "PERSON") -> list[Annotation]:
     return [added(ARTICLE, f"{label}{word}", WORDS[word], WORDS[word] + len(word), label) for word in words]
 
 
@@ -48,7 +48,7 @@ def test_who_agrees_on_everything_has_one_and_rejections_do_not_count() -> None:
 
 
 @pytest.mark.parametrize("made", [{}, {"Me": marks("Ann")}])
-def test_one_alone_agrees_with_nobody(made: dict[str, list]) -> None:  # type: ignore[type-arg]
+def test_one_alone_agrees_with_nobody(made: dict[str, list[Annotation]]) -> None:
     agreement = Agreement()
     agreement.add(ARTICLE, made)
     assert agreement.record() is None

@@ -118,13 +118,13 @@ def test_an_old_release_is_replaced_unless_something_was_put_into_its_folder(tmp
 def test_a_file_that_does_not_read_back_is_no_release(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
-    leave = ArticleFolder.__exit__
+    parts = ArticleFolder.parts
 
-    def spoilt(self: ArticleFolder, *told: object) -> None:
-        leave(self, *told)  # type: ignore[arg-type]
+    def spoilt(self: ArticleFolder) -> Iterator[Part]:
         (self._folder / f"emoji{suffix}").write_bytes(b"x")
+        return parts(self)
 
-    monkeypatch.setattr(ArticleFolder, "__exit__", spoilt)
+    monkeypatch.setattr(ArticleFolder, "parts", spoilt)
     with pytest.raises(Problem, match="1 drifted"):
         write(tmp_path / "out")
     assert list(tmp_path.iterdir()) == []

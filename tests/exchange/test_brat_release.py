@@ -11,14 +11,18 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.exchange.any_articles import LAYERS, exports
 from tests.exchange.exported import (
-    DONE,
     FACTS,
     HARD_TEXTS,
     SCHEME,
     added,
+    by_ann,
+    by_id,
+    check_same,
     claim,
+    files_of,
     hard_articles,
-    lines_of,
+    read,
+    released,
     scheme_with,
     suggested,
 )
@@ -30,10 +34,8 @@ from workbench.exchange.brat_lines import Standoff, parse_standoff
 from workbench.exchange.brat_release import BRAT
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.held import Held, all_of
-from workbench.exchange.incoming import Incoming, Source
-from workbench.exchange.reading import read_paths
+from workbench.exchange.incoming import Source
 from workbench.exchange.release import write_release
-from workbench.exchange.release_facts import ReleaseFacts
 
 FACTS_OF_BRAT = replace(FACTS, format="brat", with_rejected=True)
 TEXT = "Putin, he said, sells oil,\nhe said, and gas."
@@ -48,33 +50,13 @@ def written(folder: Path, held: Held) -> Path:
     return path
 
 
-def read(*paths: Path) -> list[Incoming]:
-    found = list(read_paths(paths))
-    assert all(isinstance(each, Incoming) for each in found), found
-    return [each for each in found if isinstance(each, Incoming)]
-
-
-def by_id(annotations: tuple[Annotation, ...]) -> dict[str, Annotation]:
-    return {annotation.id: annotation for annotation in annotations}
-
-
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(exported=exports())
 def test_what_is_read_again_is_what_was_held(tmp_path: Path, exported: ExportArticle) -> None:
     held = BRAT.held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
     path = written(tmp_path, held)
     (incoming,) = read(path)
-    article, meant = incoming.article, held.article
-    assert (article.text, article.key, article.title, article.story) == (
-        meant.text,
-        meant.key,
-        meant.title,
-        meant.story,
-    )
-    assert dict(article.meta) == dict(meant.meta)
-    assert by_id(incoming.annotations) == by_id((*held.annotations, *(held.rejected or ())))
-    assert incoming.review is not None
-    assert (incoming.review.annotator, incoming.review.state) == (exported.annotator, exported.review.state)
+    check_same(incoming, exported, held)
     assert list(BRAT.found((Source(path, path.name),), SCHEME)) == [(True, *BRAT.expected(held, SCHEME), 0)]
     assert not list(offences(path))
 
@@ -113,21 +95,12 @@ def test_a_release_is_a_collection_of_brat(tmp_path: Path) -> None:
 def test_same_state_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "two"):
         write_release(tmp_path / name, hard_articles(), facts=FACTS_OF_BRAT)
-    one, two = (
-        {
-            path.relative_to(tmp_path / name): path.read_bytes()
-            for path in (tmp_path / name).rglob("*")
-            if path.is_file()
-        }
-        for name in ("one", "two")
-    )
-    assert one == two
+    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
 
 
-def release(folder: Path, *marks: Annotation, facts: ReleaseFacts = FACTS_OF_BRAT) -> list[dict[str, Any]]:
+def release(folder: Path, *marks: Annotation, **facts: Any) -> list[dict[str, Any]]:
     """Writes a release of one article and gives its losses."""
-    write_release(folder, [ExportArticle(ARTICLE, marks, DONE, "Ann", 1_764_547_200_123)], facts=facts)
-    return lines_of(folder / "loss_report.jsonl")
+    return released(folder, "brat", by_ann(ARTICLE, *marks), **facts)
 
 
 def part(mark_id: str, start: int, end: int, group: str | None = "g", **roles: Role) -> Annotation:
@@ -216,7 +189,7 @@ attributes = [{ name = "how sure?", values = ["not at all", "not_at_all", "<x>|"
 
 
 def test_names_that_brat_cannot_have_come_back(tmp_path: Path) -> None:
-    facts = replace(FACTS_OF_BRAT, scheme=scheme_with(ODD))
+    scheme = scheme_with(ODD)
     labels = ("PERSON", "a b", "a_b", "Лицо", "claimer", "continues", "AnnotatorNotes")
     marks = [
         Annotation(
@@ -229,11 +202,11 @@ def test_names_that_brat_cannot_have_come_back(tmp_path: Path) -> None:
         for value in [("not at all", "not_at_all", "<x>|")[number % 3]]
     ]
     marks[0] = marks[0].with_role("same-as", role_of(TEXT, 0, 5))
-    assert release(tmp_path / "out", *marks, facts=facts) == []
+    assert release(tmp_path / "out", *marks, scheme=scheme) == []
     assert not list(offences(tmp_path / "out" / "train" / "a1.txt"))
     # What was added in brat has no more than its plain name, which visual.conf explains.
     (tmp_path / "out" / "train" / "a1.json").unlink()
-    found = list(BRAT.found((Source(tmp_path / "out" / "train" / "a1.txt", "train/a1.txt"),), facts.scheme))
+    found = list(BRAT.found((Source(tmp_path / "out" / "train" / "a1.txt", "train/a1.txt"),), scheme))
     assert [each.is_readable for each in found] == [True]
     shown = (tmp_path / "out" / "visual.conf").read_text(encoding="utf-8")
     assert "not_at_all-" in shown

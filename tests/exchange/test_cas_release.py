@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import cassis
 import pytest
@@ -11,14 +10,17 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.exchange.any_articles import LAYERS, exports
 from tests.exchange.exported import (
-    DONE,
-    FACTS,
     HARD_TEXTS,
     SCHEME,
     added,
+    by_ann,
+    by_id,
+    check_same,
     claim,
+    files_of,
     hard_articles,
-    lines_of,
+    read,
+    released,
     scheme_with,
     suggested,
 )
@@ -30,9 +32,7 @@ from workbench.exchange.cas_types import NAMED_ENTITY, layer_types
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.formats import format_of
 from workbench.exchange.held import all_of
-from workbench.exchange.incoming import Incoming, Source
-from workbench.exchange.reading import read_paths
-from workbench.exchange.release import write_release
+from workbench.exchange.incoming import Source
 from workbench.exchange.release_format import ReleaseFormat
 
 FORMATS = {"cas-xmi": (CAS_XMI, ".xmi"), "cas-json": (CAS_JSON, ".json")}
@@ -46,16 +46,6 @@ MARKS = (
 )
 
 
-def released(folder: Path, shape: str, *exported: ExportArticle, **facts: Any) -> list[dict[str, Any]]:
-    """Writes a release and gives its losses."""
-    write_release(folder, exported, facts=replace(FACTS, format=shape, with_rejected=True, **facts))
-    return lines_of(folder / "loss_report.jsonl")
-
-
-def of(*marks: Annotation, article: Article = ARTICLE) -> ExportArticle:
-    return ExportArticle(article, marks, DONE, "Ann", 1_764_547_200_123)
-
-
 def loaded(folder: Path) -> list[cassis.Cas]:
     """As anyone reads them who has dkpro-cassis and nothing of ours."""
     if not (folder / "TypeSystem.xml").exists():
@@ -64,19 +54,9 @@ def loaded(folder: Path) -> list[cassis.Cas]:
     return [cassis.load_cas_from_xmi(path, typesystem=types) for path in sorted((folder / "train").iterdir())]
 
 
-def read(*paths: Path) -> list[Incoming]:
-    found = list(read_paths(paths))
-    assert all(isinstance(each, Incoming) for each in found), found
-    return [each for each in found if isinstance(each, Incoming)]
-
-
-def by_id(annotations: tuple[Annotation, ...]) -> dict[str, Annotation]:
-    return {annotation.id: annotation for annotation in annotations}
-
-
 @pytest.mark.parametrize("shape", FORMATS)
 def test_cassis_finds_everything(tmp_path: Path, shape: str) -> None:
-    assert released(tmp_path / "out", shape, of(*MARKS)) == []
+    assert released(tmp_path / "out", shape, by_ann(ARTICLE, *MARKS)) == []
     (cas,) = loaded(tmp_path / "out")
     assert cas.sofa_string == TEXT
     assert [(each.get_covered_text(), each.value) for each in cas.select(NAMED_ENTITY)] == [
@@ -114,39 +94,31 @@ def test_what_is_read_again_is_what_was_held(tmp_path: Path, shape: str, exporte
     path = tmp_path / f"a{suffix}"
     path.write_bytes(format.piece(held, SCHEME)[0])
     (incoming,) = read(path)
-    article, meant = incoming.article, exported.article
-    assert (article.text, article.key, article.title, dict(article.meta), article.story) == (
-        meant.text, meant.key, meant.title, dict(meant.meta), meant.story
-    )  # fmt: skip
-    assert by_id(incoming.annotations) == by_id((*held.annotations, *(held.rejected or ())))
-    assert incoming.review is not None
-    assert (incoming.review.annotator, incoming.review.state) == (exported.annotator, exported.review.state)
+    check_same(incoming, exported, held)
     assert list(format.found((Source(path, path.name),), SCHEME)) == [(True, *format.expected(held, SCHEME), 0)]
     assert {loss.what for loss in held.losses} <= {"character", "claimer.entity", "cue.entity"}
     if shape == "cas-json":
         (cas,) = [cassis.load_cas_from_json(path.read_text("utf-8"))]
-        assert cas.sofa_string == meant.text
+        assert cas.sofa_string == exported.article.text
 
 
 @pytest.mark.parametrize("shape", FORMATS)
 def test_a_release_reads_back_and_is_the_same_again(tmp_path: Path, shape: str) -> None:
     for name in ("one", "two"):
         released(tmp_path / name, shape, *hard_articles())
-    assert {path.name: path.read_bytes() for path in (tmp_path / "one").rglob("*.*") if path.is_file()} == {
-        path.name: path.read_bytes() for path in (tmp_path / "two").rglob("*.*") if path.is_file()
-    }
+    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
 
 
 @pytest.mark.parametrize("shape", FORMATS)
 def test_suggestions_and_their_verdicts_come_back(tmp_path: Path, shape: str) -> None:
     marks = [suggested(ARTICLE, f"s{n}", 31, 40, verdict) for n, verdict in enumerate(Verdict) if verdict != "added"]
-    released(tmp_path / "out", shape, of(*marks))
+    released(tmp_path / "out", shape, by_ann(ARTICLE, *marks))
     (incoming,) = read(tmp_path / "out" / "train")
-    assert by_id(incoming.annotations) == by_id(tuple(marks))
+    assert by_id(incoming.annotations) == by_id(marks)
 
 
 def test_what_was_changed_elsewhere_counts(tmp_path: Path) -> None:
-    released(tmp_path / "out", "cas-xmi", of(*MARKS, suggested(ARTICLE, "s1", 31, 40, Verdict.ACCEPTED)))
+    released(tmp_path / "out", "cas-xmi", by_ann(ARTICLE, *MARKS, suggested(ARTICLE, "s1", 31, 40, Verdict.ACCEPTED)))
     (cas,) = loaded(tmp_path / "out")
     by_ids = {each.id: each for each in cas.select(NAMED_ENTITY)}
     by_ids["s1"].begin = 35
@@ -166,7 +138,7 @@ def test_what_was_changed_elsewhere_counts(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("shape", FORMATS)
 def test_what_lost_our_own_data_keeps_spans_and_roles(tmp_path: Path, shape: str) -> None:
-    released(tmp_path / "out", shape, of(*MARKS))
+    released(tmp_path / "out", shape, by_ann(ARTICLE, *MARKS))
     (cas,) = loaded(tmp_path / "out")
     cas.remove(cas.select("workbench.Article")[0])
     cas.to_xmi(tmp_path / "again.xmi")
@@ -185,7 +157,7 @@ ODD = Article("a1", "Bell\x07 rang\ufffe.", "\x0b", {"x": "\x07"})
 
 def test_characters_that_xml_cannot_hold_are_told_and_put_back(tmp_path: Path) -> None:
     mark = Annotation("e1", span_of(ODD.text, "entities", 0, 5, "A\x07B"), Verdict.ADDED, attributes={"note": "\x07"})
-    losses = released(tmp_path / "out", "cas-xmi", of(mark, replace(mark, id="\x07"), article=ODD))
+    losses = released(tmp_path / "out", "cas-xmi", by_ann(ODD, mark, replace(mark, id="\x07")))
     reason = "XML 1.0 cannot hold {} at {}; U+FFFD stands in its place, and our import puts it back"
     assert [(loss["what"], loss["reason"]) for loss in losses] == [
         ("span", "XML 1.0 cannot hold a character of its id or its group"),
@@ -218,7 +190,7 @@ def test_any_names_of_a_scheme_are_names_for_uima(tmp_path: Path, shape: str) ->
     roles = {"der Teil": role_of(TEXT, 0, 5)}
     mark = Annotation("m1", span_of(TEXT, "Größe 1", 9, 11, "X"), Verdict.ADDED, roles, attributes, "g")
     other = Annotation("m2", span_of(TEXT, "Größe-1", 9, 11, "X"), Verdict.ADDED)
-    assert released(tmp_path / "out", shape, of(mark, other), scheme=scheme) == []
+    assert released(tmp_path / "out", shape, by_ann(ARTICLE, mark, other), scheme=scheme) == []
     types = [layer for name, layer in layer_types(scheme).items() if name.startswith("G")]
     assert all(re.fullmatch(r"webanno\.custom\.[A-Z]\w*", type.name, re.ASCII) for type in types)
     assert len({type.name for type in types}) == 2
@@ -230,7 +202,7 @@ def test_any_names_of_a_scheme_are_names_for_uima(tmp_path: Path, shape: str) ->
 
 @pytest.mark.parametrize("shape", FORMATS)
 def test_files_are_known_by_what_is_in_them(tmp_path: Path, shape: str) -> None:
-    released(tmp_path / "out", shape, of(*MARKS))
+    released(tmp_path / "out", shape, by_ann(ARTICLE, *MARKS))
     (path,) = (tmp_path / "out" / "train").iterdir()
     found = format_of(path)
     assert found is not None
@@ -239,19 +211,10 @@ def test_files_are_known_by_what_is_in_them(tmp_path: Path, shape: str) -> None:
 
 
 @pytest.mark.parametrize("shape", FORMATS)
-def test_what_several_annotators_made_of_an_article_comes_back(tmp_path: Path, shape: str) -> None:
-    released(tmp_path / "out", shape, of(*MARKS), replace(of(MARKS[0]), annotator="Bob"))
-    found = read(tmp_path / "out" / "train")
-    made = {each.review.annotator: len(each.annotations) for each in found if each.review}
-    assert made == {"Ann": 3, "Bob": 1}
-    assert {each.article.key for each in found} == {"a1"}
-
-
-@pytest.mark.parametrize("shape", FORMATS)
 def test_the_lines_of_the_card_run_as_they_stand(
     tmp_path: Path, shape: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    released(tmp_path / "out", shape, of(*MARKS))
+    released(tmp_path / "out", shape, by_ann(ARTICLE, *MARKS))
     card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
     (script,) = re.findall(r"^```python\n(.*?)^```", card, re.MULTILINE | re.DOTALL)
     monkeypatch.chdir(tmp_path / "out")

@@ -15,10 +15,12 @@ from tests.exchange.exported import (
     HARD_TEXTS,
     SCHEME,
     added,
+    by_ann,
     claim,
     files_of,
     hard_articles,
-    lines_of,
+    read,
+    released,
     scheme_with,
     suggested,
 )
@@ -37,16 +39,9 @@ TEXT = "Putin, he said, sells oil. It’s sold to New Delhi."
 ARTICLE = Article("a 1", TEXT, "Oil")
 
 
-def read(path: Path) -> list[Incoming]:
-    found = list(read_conll(Source(path, path.name), ImportOptions(), Keys()))
-    assert all(isinstance(each, Incoming) for each in found), found
-    return [each for each in found if isinstance(each, Incoming)]
-
-
 def release(folder: Path, *marks: Annotation) -> list[dict[str, Any]]:
     """Writes a release of one article and gives its losses, without those that are told once."""
-    write_release(folder, [ExportArticle(ARTICLE, marks, DONE, "Ann")], facts=FACTS_OF_CONLL)
-    return [loss for loss in lines_of(folder / "loss_report.jsonl") if loss["article"] is not None]
+    return released(folder, "conll", by_ann(ARTICLE, *marks))
 
 
 def test_columns_are_those_of_2003_with_claims_for_chunks(tmp_path: Path) -> None:

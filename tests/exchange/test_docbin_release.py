@@ -17,9 +17,15 @@ from tests.exchange.exported import (
     HARD_TEXTS,
     SCHEME,
     added,
+    by_ann,
+    by_id,
+    check_same,
     claim,
+    files_of,
     hard_articles,
     lines_of,
+    read,
+    released,
     scheme_with,
     suggested,
 )
@@ -31,8 +37,7 @@ from workbench.exchange import docbin_release
 from workbench.exchange.docbin_release import DOCBIN
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.held import all_of
-from workbench.exchange.incoming import Incoming, Source
-from workbench.exchange.reading import read_paths
+from workbench.exchange.incoming import Source
 from workbench.exchange.release import write_release
 
 FACTS_OF_SPACY = replace(FACTS, format="spacy", with_rejected=True)
@@ -47,21 +52,11 @@ def docs_of(folder: Path, split: str = "train") -> list[Doc]:
     return [doc for path in paths for doc in DocBin().from_disk(path).get_docs(vocab)]
 
 
-def read(*paths: Path) -> list[Incoming]:
-    found = list(read_paths(paths))
-    assert all(isinstance(each, Incoming) for each in found), found
-    return [each for each in found if isinstance(each, Incoming)]
-
-
-def by_id(annotations: tuple[Annotation, ...]) -> dict[str, Annotation]:
-    return {annotation.id: annotation for annotation in annotations}
-
-
 def release(folder: Path, *marks: Annotation) -> tuple[Doc, list[dict[str, Any]]]:
     """Writes a release of one article and gives it as spaCy has it, and its losses."""
-    write_release(folder, [ExportArticle(ARTICLE, marks, DONE, "Ann", 1_764_547_200_123)], facts=FACTS_OF_SPACY)
+    losses = released(folder, "spacy", by_ann(ARTICLE, *marks))
     (doc,) = docs_of(folder)
-    return doc, lines_of(folder / "loss_report.jsonl")
+    return doc, losses
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
@@ -71,17 +66,7 @@ def test_what_is_read_again_is_what_was_held(tmp_path: Path, exported: ExportArt
     path = tmp_path / "a.spacy"
     path.write_bytes(DOCBIN.piece(held, SCHEME)[0])
     (incoming,) = read(path)
-    article, meant = incoming.article, exported.article
-    assert (article.text, article.key, article.title, article.story) == (
-        meant.text,
-        meant.key,
-        meant.title,
-        meant.story,
-    )
-    assert dict(article.meta) == dict(meant.meta)
-    assert by_id(incoming.annotations) == by_id((*held.annotations, *(held.rejected or ())))
-    assert incoming.review is not None
-    assert (incoming.review.annotator, incoming.review.state) == (exported.annotator, exported.review.state)
+    check_same(incoming, exported, held)
     assert list(DOCBIN.found((Source(path, path.name),), SCHEME)) == [(True, *DOCBIN.expected(held, SCHEME), 0)]
     assert {loss.what for loss in held.losses} <= {"doc.ents", "claimer.entity", "cue.entity"}
 
@@ -135,7 +120,7 @@ def test_suggestions_and_their_verdicts_come_back(tmp_path: Path) -> None:
     marks = [suggested(ARTICLE, f"s{n}", 29, 38, verdict) for n, verdict in enumerate(Verdict) if verdict != "added"]
     release(tmp_path / "out", *marks)
     (incoming,) = read(tmp_path / "out" / "train")
-    assert by_id(incoming.annotations) == by_id(tuple(marks))
+    assert by_id(incoming.annotations) == by_id(marks)
 
 
 def test_a_release_reads_back_and_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,12 +129,9 @@ def test_a_release_reads_back_and_is_the_same_again(tmp_path: Path, monkeypatch:
         report = write_release(tmp_path / name, hard_articles(), facts=FACTS_OF_SPACY)
         # The text with a NUL in it, which no project holds, is left out and listed.
         assert (report.articles, report.drifted, report.missing) == (len(HARD_TEXTS) - 1, 0, 0)
-    one, two = (
-        {path.name: path.read_bytes() for path in sorted((tmp_path / name).rglob("*")) if path.is_file()}
-        for name in ("one", "two")
-    )
-    assert one == two
-    assert {"000001.spacy", "000002.spacy", "000003.spacy", "train.sha256"} <= one.keys()
+    files = files_of(tmp_path / "one")
+    assert files == files_of(tmp_path / "two")
+    assert {"train.sha256", *(f"train/00000{number}.spacy" for number in (1, 2, 3))} <= files.keys()
     texts = [text for text in HARD_TEXTS.values() if "\0" not in text]
     assert [doc.text for doc in docs_of(tmp_path / "one")] == texts
     assert [each.article.text for each in read(tmp_path / "one" / "train")] == texts

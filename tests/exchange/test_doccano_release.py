@@ -9,17 +9,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.exchange.exported import DONE, FACTS, added, claim, files_of, hard_articles, lines_of, scheme_with, suggested
+from tests.exchange.exported import (
+    DONE,
+    FACTS,
+    added,
+    by_ann,
+    claim,
+    files_of,
+    hard_articles,
+    lines_of,
+    read,
+    released,
+    scheme_with,
+    suggested,
+)
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.articles import Article
 from workbench.core.spans import Role, role_of, span_of
-from workbench.exchange.doccano import read_doccano
 from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.incoming import ImportOptions, Incoming, Keys, Source
+from workbench.exchange.incoming import Incoming
 from workbench.exchange.release import write_release
-from workbench.exchange.release_facts import ReleaseFacts
 
-DOCCANO = replace(FACTS, format="doccano")
 SHAPES = ("doccano", "doccano-labels")
 TEXT = "Putin, he said, sells oil."
 ARTICLE = Article("a1", TEXT, "Oil", {"language": "en", "source": "x"}, story="oil")
@@ -32,17 +42,12 @@ def bare(mark_id: str, **roles: Role) -> Annotation:
 
 
 def read_again(folder: Path) -> list[Incoming]:
-    path = folder / "train.jsonl"
-    found = list(read_doccano(Source(path, path.name), ImportOptions(), Keys()))
-    assert all(isinstance(read, Incoming) for read in found), found
-    return [read for read in found if isinstance(read, Incoming)]
+    return read(folder / "train.jsonl")
 
 
-def release(folder: Path, *marks: Annotation, facts: ReleaseFacts = DOCCANO) -> list[dict[str, Any]]:
-    """Writes a release of one article and gives its losses, without those that are told once."""
-    exported = ExportArticle(ARTICLE, marks, DONE, "Ann", 1_764_547_200_123)
-    write_release(folder, [exported], facts=facts)
-    return [loss for loss in lines_of(folder / "loss_report.jsonl") if loss["article"] is not None]
+def release(folder: Path, *marks: Annotation, **facts: Any) -> list[dict[str, Any]]:
+    """Writes a release of one article and gives its losses."""
+    return released(folder, "doccano", by_ann(ARTICLE, *marks), **facts)
 
 
 def test_a_line_is_what_doccano_takes(tmp_path: Path) -> None:
@@ -68,7 +73,7 @@ def test_triples_are_what_older_projects_take(tmp_path: Path) -> None:
         tmp_path / "out",
         ENTITY,
         claim(ARTICLE, "c1", 16, 25, cue=role_of(TEXT, 10, 14)),
-        facts=replace(FACTS, format="doccano-labels"),
+        format="doccano-labels",
     )
     (line,) = lines_of(tmp_path / "out" / "train.jsonl")
     assert line["label"] == [[0, 5, "PERSON"], [16, 25, "CLAIM"]]
@@ -118,14 +123,14 @@ LOSSES: dict[str, tuple[tuple[Annotation, ...], list[tuple[str, str]]]] = {
 @pytest.mark.parametrize("name", LOSSES)
 def test_what_cannot_be_held_is_listed_with_its_reason(tmp_path: Path, name: str) -> None:
     marks, expected = LOSSES[name]
-    losses = release(tmp_path / "out", *marks, facts=replace(DOCCANO, with_rejected=True))
+    losses = release(tmp_path / "out", *marks)
     assert [(loss["what"], loss["reason"]) for loss in losses] == expected
     assert {loss["article"] for loss in losses} == {"a1"}
 
 
 def test_a_label_of_two_layers_is_told_apart(tmp_path: Path) -> None:
     quote = Annotation("q1", span_of(TEXT, "quotes", 16, 25, "PERSON"), Verdict.ADDED)
-    assert release(tmp_path / "out", ENTITY, quote, facts=replace(DOCCANO, scheme=QUOTES)) == []
+    assert release(tmp_path / "out", ENTITY, quote, scheme=QUOTES) == []
     (line,) = lines_of(tmp_path / "out" / "train.jsonl")
     assert [span["label"] for span in line["entities"]] == ["PERSON", "quotes:PERSON"]
 

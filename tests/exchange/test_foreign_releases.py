@@ -10,18 +10,29 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.exchange.any_articles import LAYERS, exports
-from tests.exchange.exported import FACTS, HARD_TEXTS, SCHEME, added, claim, files_of, hard_articles, lines_of
-from workbench.core.annotations import Annotation
+from tests.exchange.exported import (
+    FACTS,
+    HARD_TEXTS,
+    SCHEME,
+    added,
+    check_same,
+    claim,
+    files_of,
+    hard_articles,
+    lines_of,
+    read,
+    released,
+)
 from workbench.core.articles import Article
 from workbench.core.decisions import Review, ReviewState
 from workbench.core.spans import role_of
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.formats import format_of
 from workbench.exchange.held import Held, all_of
-from workbench.exchange.incoming import Incoming, Source
+from workbench.exchange.incoming import Fault, Incoming, Source
 from workbench.exchange.reading import read_paths
 from workbench.exchange.release import write_release
-from workbench.exchange.release_formats import release_format
+from workbench.exchange.release_formats import release_format, release_formats
 
 FORMATS = {"prodigy": "jsonl", "prodigy-ner": "jsonl", "label-studio": "json", "web-annotation": "jsonld"}
 READERS = {"prodigy-ner": "prodigy"}
@@ -40,12 +51,6 @@ def held_by(name: str, exported: ExportArticle) -> Held:
     return release_format(name).held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
 
 
-def read(path: Path) -> list[Incoming]:
-    found = list(read_paths([path]))
-    assert all(isinstance(each, Incoming) for each in found), found
-    return [each for each in found if isinstance(each, Incoming)]
-
-
 @formats
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(exported=exports())
@@ -56,21 +61,9 @@ def test_what_is_read_again_is_what_was_held(tmp_path: Path, name: str, exported
     assert found is not None
     assert found.name == READERS.get(name, name)
     (incoming,) = read(path)
-    assert incoming.article.text == held.article.text
-    assert (incoming.article.key, incoming.article.title, incoming.article.story) == (
-        held.article.key, held.article.title, held.article.story)  # fmt: skip
-    assert dict(incoming.article.meta) == dict(held.article.meta)
-    assert by_id(incoming.annotations) == by_id((*held.annotations, *(held.rejected or ())))
-    assert incoming.suggestions == ()
-    assert incoming.review is not None
-    assert (incoming.review.annotator, incoming.review.state) == (exported.annotator, exported.review.state)
-    assert (incoming.review.flag, incoming.review.guidelines) == (exported.review.flag, exported.review.guidelines)
+    check_same(incoming, exported, held)
     format = release_format(name)
     assert list(format.found((Source(path, path.name),), SCHEME)) == [(True, *format.expected(held, SCHEME), 0)]
-
-
-def by_id(annotations: tuple[Annotation, ...]) -> dict[str, Annotation]:
-    return {annotation.id: annotation for annotation in annotations}
 
 
 @formats
@@ -149,6 +142,22 @@ def test_an_article_of_several_annotators_is_there_once_for_each(tmp_path: Path,
     twice = [type(each).__name__ for each in read_paths([written(tmp_path, name, several[0], several[0])])]
     # Prodigy's answers on one text by one person are put together; elsewhere it is one too many.
     assert twice == (["Incoming"] if name.startswith("prodigy") else ["Incoming", "Fault"])
+
+
+@pytest.mark.parametrize("name", [format.name for format in release_formats()])
+def test_what_several_annotators_made_of_an_article_comes_back(tmp_path: Path, name: str) -> None:
+    exported = hard_articles()[0]
+    released(tmp_path / "out", name, exported, replace(exported, annotator="Bob", annotations=()))
+    found = list(read_paths(path for path in (tmp_path / "out").glob("train*") if path.suffix != ".sha256"))
+    if name == "conll":
+        # It says of nothing who made it.
+        assert [type(each) for each in found] == [Incoming, Fault]
+        return
+    made = {each.review.annotator: each for each in found if isinstance(each, Incoming) and each.review}
+    assert made.keys() == {"Ann", "Bob"}
+    assert {each.article.key for each in made.values()} == {exported.article.key}
+    assert made["Ann"].annotations
+    assert not made["Bob"].annotations
 
 
 def test_reader_in_several_parts_of_a_file_finds_the_same(tmp_path: Path) -> None:

@@ -207,7 +207,8 @@ VALUES = st.one_of(
     st.lists(st.integers(-1, 3) | st.none() | st.text(max_size=2), max_size=5), st.just([{"start": 0}]),
     st.just({"start": 0, "end": 1}), st.just([{"name": "x", "value": "y"}]),
 )  # fmt: skip
-OURS = row_of(HUGGING_FACE.held(all_of(hard_articles()[1], ("entities", "claims"), split="", with_rejected=True), SCHEME), SCHEME)  # fmt: skip  # noqa: E501
+HELD = all_of(hard_articles()[1], ("entities", "claims"), split="", with_rejected=True)
+OURS = row_of(HUGGING_FACE.held(HELD, SCHEME), SCHEME)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

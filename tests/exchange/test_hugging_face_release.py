@@ -12,18 +12,19 @@ from pyarrow import parquet
 
 from tests.exchange.any_articles import exports
 from tests.exchange.exported import (
-    DONE,
-    FACTS,
     HARD_TEXTS,
     SCHEME,
     added,
+    by_ann,
     claim,
     files_of,
     hard_articles,
     lines_of,
+    released,
     scheme_with,
     suggested,
 )
+from tests.exchange.exported import read as read_files
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
@@ -33,22 +34,11 @@ from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.hugging_face_columns import tag_names
 from workbench.exchange.incoming import Incoming
 from workbench.exchange.reading import read_paths
-from workbench.exchange.release import write_release
 
 SHAPES = ("huggingface", "parquet")
 TEXT = "Putin, he said, sells oil in New Delhi."
 ARTICLE = Article("a1", TEXT, "Oil", {"language": "en", "source": "x"}, story="oil")
 NAMES = tag_names(SCHEME)
-
-
-def released(folder: Path, *exported: ExportArticle, shape: str = "huggingface", **facts: Any) -> list[dict[str, Any]]:
-    """Writes a release and gives its losses."""
-    write_release(folder, exported, facts=replace(FACTS, format=shape, with_rejected=True, **facts))
-    return lines_of(folder / "loss_report.jsonl")
-
-
-def of(*marks: Annotation) -> ExportArticle:
-    return ExportArticle(ARTICLE, marks, DONE, "Ann", 1_764_547_200_123)
 
 
 def rows_of(folder: Path) -> list[dict[str, Any]]:
@@ -58,9 +48,7 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
 
 
 def read(folder: Path) -> list[Incoming]:
-    found = list(read_paths([next(folder.glob("train.*"))]))
-    assert all(isinstance(each, Incoming) for each in found), found
-    return [each for each in found if isinstance(each, Incoming)]
+    return read_files(next(folder.glob("train.*")))
 
 
 CLAIMED = (
@@ -72,7 +60,7 @@ CLAIMED = (
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_row_has_tokens_with_tags_and_every_span_in_characters(tmp_path: Path, shape: str) -> None:
-    assert released(tmp_path / "out", of(*CLAIMED), shape=shape) == []
+    assert released(tmp_path / "out", shape, by_ann(ARTICLE, *CLAIMED)) == []
     (row,) = rows_of(tmp_path / "out")
     assert row["tokens"][:6] == ["Putin", ",", "he", "said", ",", "sells"]
     assert [TEXT[a:b] for a, b in zip(row["token_starts"], row["token_ends"], strict=True)] == row["tokens"]
@@ -91,7 +79,7 @@ def test_a_row_has_tokens_with_tags_and_every_span_in_characters(tmp_path: Path,
 def test_both_shapes_hold_the_same(tmp_path: Path) -> None:
     rows = []
     for shape in SHAPES:
-        released(tmp_path / shape, *hard_articles(), shape=shape)
+        released(tmp_path / shape, shape, *hard_articles())
         rows.append(rows_of(tmp_path / shape))
     assert rows[0] == rows[1]
     assert len(rows[0]) == len(HARD_TEXTS) - 1
@@ -104,7 +92,7 @@ def test_what_is_read_again_is_what_was_held(
     tmp_path_factory: pytest.TempPathFactory, shape: str, exported: ExportArticle
 ) -> None:
     folder = tmp_path_factory.mktemp("any") / "out"
-    losses = {(loss["span"], loss["what"]) for loss in released(folder, exported, shape=shape)}
+    losses = {(loss["span"], loss["what"]) for loss in released(folder, shape, exported)}
     assert {what for _, what in losses} <= {"ner_tags", "attribute unheard of", "claimer.entity", "cue.entity"}
     (incoming,) = read(folder)
     article, meant = incoming.article, exported.article
@@ -151,7 +139,7 @@ LOSSES = {
 @pytest.mark.parametrize("name", LOSSES)
 def test_what_has_no_place_is_listed_with_its_reason(tmp_path: Path, name: str, shape: str) -> None:
     marks, meant = LOSSES[name]
-    losses = released(tmp_path / "out", of(*marks), shape=shape)
+    losses = released(tmp_path / "out", shape, by_ann(ARTICLE, *marks))
     assert [(loss["what"], loss["reason"]) for loss in losses] == meant
     assert {mark.span.quote for mark in marks} == {mark.span.quote for mark in read(tmp_path / "out")[0].annotations}
 
@@ -159,7 +147,7 @@ def test_what_has_no_place_is_listed_with_its_reason(tmp_path: Path, name: str, 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_suggestions_and_their_verdicts_come_back(tmp_path: Path, shape: str) -> None:
     marks = [suggested(ARTICLE, f"s{n}", 29, 38, verdict) for n, verdict in enumerate(Verdict) if verdict != "added"]
-    released(tmp_path / "out", of(*marks), shape=shape)
+    released(tmp_path / "out", shape, by_ann(ARTICLE, *marks))
     assert {mark.id: mark for mark in read(tmp_path / "out")[0].annotations} == {mark.id: mark for mark in marks}
 
 
@@ -167,7 +155,7 @@ def test_suggestions_and_their_verdicts_come_back(tmp_path: Path, shape: str) ->
 def test_the_same_state_gives_the_same_bytes(tmp_path: Path, shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parquet_files, "_MOST_ROWS", 3)
     for name in ("one", "two"):
-        released(tmp_path / name, *hard_articles(), shape=shape)
+        released(tmp_path / name, shape, *hard_articles())
     assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
     if shape == "parquet":
         assert parquet.ParquetFile(tmp_path / "one" / "train.parquet").metadata.num_row_groups == 5
@@ -176,18 +164,18 @@ def test_the_same_state_gives_the_same_bytes(tmp_path: Path, shape: str, monkeyp
 def test_a_layer_called_like_a_column_is_refused(tmp_path: Path) -> None:
     scheme = scheme_with('\n[layers.tokens]\nlabels = [{ name = "X", hue = 1 }]\n')
     with pytest.raises(Problem, match="“tokens” is that of another column"):
-        released(tmp_path / "out", of(), scheme=scheme)
+        released(tmp_path / "out", "huggingface", by_ann(ARTICLE), scheme=scheme)
 
 
 def test_a_missing_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(release_format, "find_spec", lambda _name: None)
     with pytest.raises(Problem, match="needs “pyarrow”") as refused:
-        released(tmp_path / "out", of(*CLAIMED), shape="parquet")
+        released(tmp_path / "out", "parquet", by_ann(ARTICLE, *CLAIMED))
     assert "[parquet]" in refused.value.remedy
 
 
 def test_parquet_tells_its_tags_without_the_card(tmp_path: Path) -> None:
-    released(tmp_path / "out", of(*CLAIMED), shape="parquet")
+    released(tmp_path / "out", "parquet", by_ann(ARTICLE, *CLAIMED))
     metadata = parquet.read_schema(tmp_path / "out" / "train.parquet").metadata
     features = json.loads(metadata[b"huggingface"])["info"]["features"]
     assert features["ner_tags"] == [{"names": NAMES, "_type": "ClassLabel"}]
@@ -207,7 +195,7 @@ def test_datasets_loads_both_alike(tmp_path: Path, caches: Path) -> None:
     datasets = pytest.importorskip("datasets")
     loaded = []
     for shape in SHAPES:
-        released(tmp_path / shape, of(*CLAIMED), *hard_articles(), shape=shape)
+        released(tmp_path / shape, shape, by_ann(ARTICLE, *CLAIMED), *hard_articles())
         loaded.append(datasets.load_dataset(str(tmp_path / shape), cache_dir=str(caches))["train"])
     assert loaded[0].features == loaded[1].features
     assert loaded[0].features["ner_tags"].feature.names == NAMES
@@ -225,7 +213,7 @@ def test_the_lines_of_the_card_run_as_they_stand(
     tmp_path: Path, caches: Path, shape: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pytest.importorskip("datasets")
-    released(tmp_path / "out", of(*CLAIMED), shape=shape)
+    released(tmp_path / "out", shape, by_ann(ARTICLE, *CLAIMED))
     card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
     script = next(
         each for each in re.findall(r"^```python\n(.*?)^```", card, re.MULTILINE | re.DOTALL) if "ner_tags" in each
@@ -240,7 +228,7 @@ def test_the_lines_of_the_card_run_as_they_stand(
 @pytest.mark.parametrize("shape", SHAPES)
 def test_what_datasets_writes_is_read(tmp_path: Path, caches: Path, shape: str) -> None:
     datasets = pytest.importorskip("datasets")
-    released(tmp_path / "out", of(*CLAIMED), shape=shape)
+    released(tmp_path / "out", shape, by_ann(ARTICLE, *CLAIMED))
     loaded = datasets.load_dataset(str(tmp_path / "out"), cache_dir=str(caches))["train"]
     loaded.to_parquet(tmp_path / "again.parquet")
     loaded.to_json(tmp_path / "again.jsonl")
@@ -271,15 +259,8 @@ def test_data_sets_of_others_are_read_with_their_names(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_what_several_annotators_made_of_an_article_comes_back(tmp_path: Path, shape: str) -> None:
-    released(tmp_path / "out", of(*CLAIMED), replace(of(CLAIMED[0]), annotator="Bob"), shape=shape)
-    found = [(each.article.key, each.review and each.review.annotator) for each in read(tmp_path / "out")]
-    assert found == [("a1", "Ann"), ("a1", "Bob")]
-
-
-@pytest.mark.parametrize("shape", SHAPES)
 def test_a_layer_that_a_project_does_not_have_is_read(tmp_path: Path, shape: str) -> None:
     scheme = scheme_with('\n[layers.quotes]\nlabels = [{ name = "QUOTE", hue = 1 }]\n')
     quote = Annotation("q1", span_of(TEXT, "quotes", 16, 25, "QUOTE"), Verdict.ADDED)
-    assert released(tmp_path / "out", of(quote), shape=shape, scheme=scheme) == []
+    assert released(tmp_path / "out", shape, by_ann(ARTICLE, quote), scheme=scheme) == []
     assert read(tmp_path / "out")[0].annotations == (quote,)

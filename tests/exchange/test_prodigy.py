@@ -19,7 +19,7 @@ from workbench.exchange.held import Held, Submission
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Reviewed, Source
 from workbench.exchange.prodigy_rows import read_prodigy
 from workbench.exchange.prodigy_tasks import suggested_task, task_of
-from workbench.exchange.prodigy_tokens import tokens_of
+from workbench.exchange.text_tokens import tokens_of
 
 TEXT = "Ann 👩🏽‍🚀 met Bob."
 ANN, BOB = {"start": 0, "end": 3, "label": "PERSON"}, {"start": 13, "end": 16, "label": "PERSON"}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.document import Document
 
 from tests.exchange.office_files import zipped
 from tests.exchange.read_alone import articles, faults
@@ -34,9 +35,9 @@ def document() -> bytes:
     return saved(made)
 
 
-def saved(made: object) -> bytes:
+def saved(made: Document) -> bytes:
     data = io.BytesIO()
-    made.save(data)  # type: ignore[attr-defined]
+    made.save(data)
     return data.getvalue()
 
 

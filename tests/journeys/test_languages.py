@@ -120,10 +120,12 @@ def words_on(page: QWidget) -> Iterator[str]:
 
 
 def _is_data(text: str, person: Person) -> bool:
-    """Whether it is a key or a sign, the name of a label or the project, or words of an article."""
-    scheme, hand = person.session.project.scheme, person.session.hand
+    """Whether it is a key or a sign, the name of a label, the project or an annotator, or words of an article."""
+    session = person.session
+    hand = session.hand
     assert hand is not None
-    names = {person.session.project.path.stem, *(label.name for layer in scheme.layers for label in layer.labels)}
+    names = {label.name for layer in session.project.scheme.layers for label in layer.labels}
+    names |= {session.project.path.stem, session.annotator.name}
     read = f"{hand.article.title}\n{hand.article.text}"
     is_short = not re.search(r"[A-Za-z]{3}", text)
     return is_short or text in names or all(part.rstrip("…") in read for part in text.split(" → "))

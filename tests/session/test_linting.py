@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.session.marked import ME, shown, start
+from workbench.core.annotations import added
 from workbench.core.decisions import Kind
 from workbench.core.lint import LintSettings
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import Span
 from workbench.session import lint_fixing, lint_work, marking
-from workbench.session.edits import Swap, added
+from workbench.session.edits import Swap
 from workbench.session.lint_book import Entry, LintBook, changed_since, read_book
 from workbench.session.lint_fixing import Scope, fix
 from workbench.session.lint_names import AskedNames, KnownNames

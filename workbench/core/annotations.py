@@ -1,5 +1,6 @@
 """Annotation: what one annotator has made of one span, and all of them together for one article."""
 
+import uuid
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -97,6 +98,11 @@ def accepted(suggestion: Suggestion, *, verdict: Verdict = Verdict.ACCEPTED) -> 
         group=suggestion.group,
         origin=origin,
     )
+
+
+def added(span: Span) -> Annotation:
+    """What was marked where nothing was suggested."""
+    return Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED)
 
 
 def rejected(mark: Mark) -> Annotation:

@@ -1,11 +1,10 @@
 """Rules about spans with roles, such as claims: one sentence, who says it and how, and what the roles refer to."""
 
 import re
-import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from workbench.core.annotations import Annotation, Verdict
+from workbench.core.annotations import Annotation, added
 from workbench.core.decisions import Kind
 from workbench.core.lint import Found, Page, Repair, finding_at
 from workbench.core.phrases import phrase
@@ -43,7 +42,7 @@ def several_sentences(page: Page) -> Iterator[Found]:
 def _piece(whole: Annotation, span: Span) -> Annotation:
     if span.start == whole.span.start:
         return whole.with_span(span)
-    return Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED, whole.roles, whole.attributes, whole.group)
+    return replace(added(span), roles=whole.roles, attributes=whole.attributes, group=whole.group)
 
 
 def no_claimer(page: Page) -> Iterator[Found]:

@@ -1,9 +1,8 @@
 """Rules about the same words in several places: labelled differently, or labelled here and missed there."""
 
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 
-from workbench.core.annotations import Annotation, Verdict
+from workbench.core.annotations import Annotation, added
 from workbench.core.decisions import Kind
 from workbench.core.evidence import Words
 from workbench.core.lint import Finding, Found, Page, Readings, Repair, counted, finding_at, words_of
@@ -120,10 +119,8 @@ def _missing(rule: str, page: Page, span: Span, words: Words, told: str) -> Foun
     where = (span.layer, span.label, span.start, span.end, span.quote)
     if not page.scheme.knows(span.layer, span.label) or _is_part_of_longer(page, span):
         return Finding(rule, *where, told, "", group_of(words)), None
-    added = Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED)
-    return Finding(rule, *where, told, phrase("label {label}", label=span.label), group_of(words)), Repair(
-        Kind.ADD, (), (added,)
-    )
+    fix = phrase("label {label}", label=span.label)
+    return Finding(rule, *where, told, fix, group_of(words)), Repair(Kind.ADD, (), (added(span),))
 
 
 def _is_part_of_longer(page: Page, span: Span) -> bool:
@@ -174,8 +171,3 @@ class _Ranges:
 def group_of(words: Words) -> str:
     """What all findings about the same words have as their group."""
     return f"{words.layer}:{words.form}"
-
-
-def words_of_group(group: str) -> Words:
-    layer, _, form = group.partition(":")
-    return Words(layer, form)

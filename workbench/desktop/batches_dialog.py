@@ -6,14 +6,14 @@ from pathlib import PurePath
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.phrases import phrase
 from workbench.desktop.controls import Button
 from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, resize_on_screen, words
-from workbench.desktop.scroll_bar import slim
+from workbench.desktop.scroll_bar import scrolling
 from workbench.desktop.translation import day_and_time, tr
 from workbench.session.taking_back import STATES, at_stake_words
 from workbench.store.batches import Batch, BatchState
@@ -55,20 +55,14 @@ class BatchesDialog(QDialog):
         resize_on_screen(self, 86 * SPACE, (20 + 8 * min(max(1, len(found)), 6)) * SPACE)
 
     def _listed(self, found: list[Batch]) -> QWidget:
-        page, area = QWidget(), QScrollArea()
-        area.setAccessibleName(tr("Imports"))
+        page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, SPACE, 0)
         rows.setSpacing(2 * SPACE)
         for batch in found:
             rows.addLayout(self._row(batch))
         rows.addStretch(1)
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim(area, area.palette().ColorRole.Window)
-        return area
+        return scrolling(page, tr("Imports"))
 
     def _row(self, batch: Batch) -> QHBoxLayout:
         is_away = batch.state in (BatchState.TAKEN_BACK, BatchState.BRINGING_BACK)

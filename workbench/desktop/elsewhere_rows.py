@@ -3,21 +3,19 @@
 from typing import cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from workbench.core.schemes import Layer
-from workbench.desktop.colours import theme_of
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
-from workbench.desktop.row_painting import RowPainter, draw_chip
+from workbench.desktop.row_painting import WRAPPED, RowPainter, draw_label, fitting
 from workbench.desktop.translation import tr
 from workbench.session.elsewhere import Found
 
 _LINES = 3
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 FoundRole = Qt.ItemDataRole.UserRole
 
 
@@ -41,36 +39,18 @@ class FoundPainter(RowPainter):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         passage = inside.adjusted(0, line.height(), 0, 0)
-        painter.drawText(passage, _WRAPPED, _fitting(found.passage, option.fontMetrics, passage))
+        painter.drawText(passage, WRAPPED, fitting(found.passage, option.fontMetrics, passage))
 
     def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, found: Found, line: QRect) -> int:
         """Draws what was decided at the right end; where it begins."""
         label = self.layer.label(found.label) if self.layer is not None else None
         if not found.label:
             return line.right()
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * 0.82)
-        metrics = QFontMetrics(font)
         name = tr("not marked") if found.is_refused else found.label
-        width = metrics.horizontalAdvance(name) + 10
-        tint = theme_of(option.palette).tint(label.hue if label else 0, is_open=label is None)
-        painter.setFont(font)
-        chip = QRectF(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
-        draw_chip(painter, tint, name, mirrored(chip, option.rect, option.direction))
-        painter.setFont(option.font)
-        return int(chip.left())
+        return draw_label(painter, option, name, label.hue if label else None, line)
 
 
 def _told(found: Found) -> str:
     return " · ".join(
         part for part in (tr("same story") if found.is_same_story else "", tr(found.told) if found.told else "") if part
     )
-
-
-def _fitting(passage: str, metrics: QFontMetrics, room: QRect) -> str:
-    """As much of a passage as has room, with an ellipsis where some is left out."""
-    shown = passage[:400]
-    while shown and metrics.boundingRect(room, _WRAPPED, shown).height() > room.height():
-        shown = shown.rstrip("…").rpartition(" ")[0]
-        shown = f"{shown}…" if shown else ""
-    return shown

@@ -108,15 +108,9 @@ class ElsewhereView(QWidget):
         self._job = job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
         job.finished.connect(lambda found: self._show(sought, found))
         job.failed.connect(lambda _: self._show(sought, []))
-        for ended in (job.finished, job.failed):
-            ended.connect(lambda _: self._end(job))
         if not self.list.count():
             self.told.setText(tr("Searching…"))
         job.start(self._threads)
-
-    def _end(self, job: Job) -> None:
-        self._job = None if self._job is job else self._job
-        job.deleteLater()
 
     def _show(self, sought: tuple[int, str], found: object) -> None:
         if sought != self._sought or not isinstance(found, list):

@@ -44,6 +44,11 @@ class _Frame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         control.installEventFilter(self)
+        if isinstance(control, QAbstractScrollArea):
+            # Qt lifts the scroll bars over all else whenever it lays them out.
+            for bar in (control.verticalScrollBar(), control.horizontalScrollBar()):
+                if (holder := bar.parentWidget()) is not None:
+                    holder.installEventFilter(self)
         self._fit()
         self.show()
         self.raise_()
@@ -61,8 +66,10 @@ class _Frame(QWidget):
             self.setGeometry(control.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
             self._fit()
+        elif event.type() == QEvent.Type.ZOrderChange and watched is not self.parent():
+            self.raise_()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

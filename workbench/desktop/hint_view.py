@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.core.phrases import phrase, shortened
@@ -46,7 +46,7 @@ class HintView(QWidget):
         self.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.keys = KeyStrip()
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
         layout.addWidget(self.state, 1)
@@ -66,6 +66,16 @@ class HintView(QWidget):
         """Whether keys are shown; a choice by digit always is, since its options are nowhere else."""
         self._has_strip = is_shown
         self._show_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Keys take the room that they need, two thirds of the line at most; what is told has all the rest."""
+        needed = min(self.keys.needed_width, 2 * self.width() // 3)
+        self._row.setStretch(0, max(1, self.width() - needed))
+        self._row.setStretch(1, max(1, needed))
 
     def ask(self, title: str, hints: Sequence[Hint]) -> None:
         """What is to be typed now, in place of all other keys; without a title nothing is any longer."""
@@ -99,6 +109,10 @@ class HintView(QWidget):
 
     def _show_keys(self) -> None:
         session = self._signals.session
+        self._show_hints(session)
+        self._share()
+
+    def _show_hints(self, session: Session | None) -> None:
         # A choice by digit may need the whole line.
         self.state.setVisible(session is None or session.choice is None)
         if self._asked[0]:
@@ -165,6 +179,13 @@ class KeyStrip(QWidget):
         self._hints, self._title = hints, title
         self.setAccessibleName("; ".join(f"{key}: {words}" for key, words in hints))
         self.update()
+
+    @property
+    def needed_width(self) -> int:
+        """Pixels with which no hint is left out."""
+        metrics = self.fontMetrics()
+        title = metrics.horizontalAdvance(self._title) + SPACE if self._title else 0
+        return title + sum(_width(hint, metrics) for hint in self._hints)
 
     def sizeHint(self) -> QSize:
         return QSize(60 * SPACE, self.fontMetrics().height() + SPACE)

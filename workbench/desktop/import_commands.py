@@ -109,7 +109,8 @@ class ImportCommands:
         def arrived(said: object) -> None:
             # What is in hand, remembered or listed may be gone: all of it is read again.
             self._show_articles(path, anew=True)
-            self._window.signals.say(str(said) if not isinstance(said, str) else said)
+            if isinstance(said, str):
+                self._window.signals.say(said)
 
         self._projects.start(Job(title, work, self._projects), arrived)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.annotations import Mark
 from workbench.core.schemes import LabelScheme
@@ -17,7 +17,7 @@ from workbench.desktop.import_looking import ImportLooking
 from workbench.desktop.import_samples import ArticleSamples, FaultList
 from workbench.desktop.import_whose import ImportWhose
 from workbench.desktop.look import SPACE, resize_on_screen, words
-from workbench.desktop.scroll_bar import slim
+from workbench.desktop.scroll_bar import scrolling
 from workbench.desktop.tab_bar import TabBar
 from workbench.desktop.translation import tr
 from workbench.session.import_preview import Preview
@@ -67,7 +67,7 @@ class ImportDialog(QDialog):
         )
         for page, name in pages:
             self.tabs.addTab("")
-            self.pages.addWidget(_scrolling(page, name))
+            self.pages.addWidget(scrolling(page, name))
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         self.buttons, self.take = QDialogButtonBox(), Button(tr("Import"))
         leave = Button(tr("Cancel"))
@@ -95,7 +95,7 @@ class ImportDialog(QDialog):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.buttons)
-        resize_on_screen(self, 92 * SPACE, 76 * SPACE)
+        resize_on_screen(self, 104 * SPACE, 76 * SPACE)
 
     def _look_again(self) -> None:
         self._is_placed = True  # the person is at work on a page
@@ -179,14 +179,3 @@ def _first_page(found: Preview, *, has_text: bool) -> int:
     if found.unknown:
         return 1
     return 3 if found.fault_count and not found.count else 0
-
-
-def _scrolling(page: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setAccessibleName(name)
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    slim(area, area.palette().ColorRole.Window)
-    return area

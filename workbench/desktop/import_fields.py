@@ -39,7 +39,7 @@ class ImportFields(QWidget):
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(3, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 2 * SPACE, SPACE, 2 * SPACE)
+        layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addWidget(self._lead)
         layout.addLayout(self._grid)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.core.schemes import LabelScheme
 from workbench.desktop.controls import Button, ComboBox
+from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, words
 from workbench.desktop.row_painting import KeyCap, LabelChip
 from workbench.desktop.translation import tr
@@ -18,10 +19,9 @@ _LEAVE_OUT, _ADD, _BETWEEN = "-", "+", "\x1f"
 _KEYS = 10
 """Labels of a layer that have a digit as their key."""
 _NEXT_HUE = 47
+_BOX, _CHIP = 26 * SPACE, 13 * SPACE
 _MOST = 200
 """Labels that are shown; a file with more of them has names where labels should be."""
-_LONGEST = 28
-"""Characters of a label that are shown; the tooltip has all of them."""
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class _Row:
     key: QWidget
     other: Button
     hue: int
-    title: QLabel
+    title: ElidedLabel
     count: QLabel
 
 
@@ -50,9 +50,9 @@ class ImportLabels(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * SPACE)
         self._grid.setVerticalSpacing(SPACE)
-        self._grid.setColumnStretch(6, 1)
+        self._grid.setColumnStretch(0, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 2 * SPACE, SPACE, 2 * SPACE)
+        layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addWidget(self._lead)
         layout.addLayout(self._grid)
@@ -107,11 +107,14 @@ class ImportLabels(QWidget):
         guess = found.name if found.is_known else guessed_label(found.name, self._scheme)
         box.setCurrentIndex(0 if guess is None else max(0, box.findData(_data(guess))))
         box.setAccessibleName(tr("What becomes of {label}", label=name))
-        title = words(name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…")
+        title = ElidedLabel()
+        title.setText(name)
         title.setToolTip(plain(f"{found.name.layer}: {name}"))
         title.setBuddy(box)
         count = words(_counted(found.spans), is_quiet=True)
-        row = _Row(found, box, LabelChip(), KeyCap("0"), Button(tr("Other colour")), self._hue(), title, count)
+        row = _Row(
+            found, box, LabelChip(longest=_CHIP), KeyCap("0"), Button(tr("Other colour")), self._hue(), title, count
+        )
         row.other.setFlat(True)
         row.other.setAutoDefault(False)
         row.other.setAccessibleName(tr("Another colour for {label}", label=name))
@@ -126,7 +129,7 @@ class ImportLabels(QWidget):
         self._grid.addWidget(row.title, line, 0)
         self._grid.addWidget(row.count, line, 1, right)
         self._grid.addWidget(words("→", is_quiet=True), line, 2)
-        row.box.setMinimumWidth(24 * SPACE)
+        row.box.setFixedWidth(_BOX)
         for column, widget in enumerate((row.box, row.chip, row.key, row.other), 3):
             self._grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

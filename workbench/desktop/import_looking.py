@@ -26,9 +26,6 @@ class ImportLooking(QObject):
         self._project = project
         self._files = files
         self._job: Job | None = None
-        self._arrived.connect(self._tell)
-
-    _arrived = Signal(object, object)
 
     def look(self, fields: Mapping[str, str]) -> None:
         """Begins anew; `fields` names the field of each of our names."""
@@ -38,9 +35,11 @@ class ImportLooking(QObject):
         def work(watch: Watch) -> object:
             with Project.open(path, read_only=True) as own:
                 options = options_for(own, fields)
-                return preview(own, files, options=options, watch=watch, tell=lambda it: self._arrived.emit(job, it))
+                return preview(own, files, options=options, watch=watch, tell=job.told.emit)
 
         job = self._job = Job(tr("Looking at the files"), work, self._projects)
+        # Of the job, which stays until it is done; the dialog that this belongs to may go before.
+        job.told.connect(lambda found: self._tell(job, found))
         job.progressed.connect(lambda done, total: self._progress(job, done, total))
         self._projects.start(job, lambda found: self._tell(job, found), is_shown=False)
 
@@ -49,7 +48,7 @@ class ImportLooking(QObject):
             self._job.cancel()
             self._job = None
 
-    def _tell(self, job: object, found: object) -> None:
+    def _tell(self, job: Job, found: object) -> None:
         if job is self._job and isinstance(found, Preview):
             self.found.emit(found)
 

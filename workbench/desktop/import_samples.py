@@ -1,5 +1,6 @@
 """The first articles of an import as they will be, with their spans, and what is wrong in the files, by place."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -25,7 +26,7 @@ class ArticleSamples(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 2 * SPACE, SPACE, 2 * SPACE)
+        self._layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         self._layout.setSpacing(2 * SPACE)
         self._layout.addStretch(1)
 
@@ -41,7 +42,7 @@ class FaultList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 2 * SPACE, SPACE, 2 * SPACE)
+        self._layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         self._layout.setSpacing(SPACE // 2)
         self._layout.addStretch(1)
         self._shown: object = None
@@ -118,30 +119,41 @@ class _SampleText(QWidget):
             if hue is not None and mark.span.start < _SHOWN:
                 self._marks.append((mark, hue))
         self._words = incoming.article.text[:_SHOWN]
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self._words)
 
     def sizeHint(self) -> QSize:
         return QSize(0, _LINES * (self.fontMetrics().lineSpacing() + 3))
 
+    def heightForWidth(self, width: int) -> int:
+        """A short text takes no more lines than it has, so that what is told of it stands by it."""
+        return math.ceil(self._laid_out(width)[1])
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout, _ = self._laid_out(self.width(), self._formats())
+        layout.draw(painter, QPointF(0, 0), [], QRectF(self.rect()))
+        painter.end()
+
+    def _laid_out(self, width: int, formats: Sequence[QTextLayout.FormatRange] = ()) -> tuple[QTextLayout, float]:
+        """The first lines, and the pixels from the top of the first to the end of the last."""
         # One line, since line ends of the text would leave little to be seen.
         layout = QTextLayout(self._words.replace("\n", " "), self.font())
-        layout.setFormats(self._formats())
+        layout.setFormats(formats)
         layout.beginLayout()
         top = 0.0
         for _ in range(_LINES):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(self.width())
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, top))
             top += line.height() + 3
         layout.endLayout()
-        layout.draw(painter, QPointF(0, 0), [], QRectF(self.rect()))
-        painter.end()
+        return layout, top
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         found, units, theme = [], TextMap(self._words), theme_of(self.palette())

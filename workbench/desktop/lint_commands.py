@@ -7,7 +7,7 @@ from workbench.core.problems import Problem
 from workbench.desktop.context_menus import ON_FINDING, context_menu, pop_up
 from workbench.desktop.desk_commands import DeskCommands
 from workbench.desktop.dialogs import show_failure
-from workbench.desktop.lint_jobs import FixingDialog
+from workbench.desktop.lint_jobs import fix_beside
 from workbench.desktop.lint_model import RuleHeading
 from workbench.desktop.lint_rules_dialog import LintRulesDialog
 from workbench.desktop.main_window import MainWindow
@@ -75,10 +75,8 @@ class LintCommands(DeskCommands):
         book = self._lint.reader.over if self._lint.reader.has_looked_over else None
         rows = book.rows_within(scope) if book is not None else None
         here = [session.hand.article.id] if session.hand is not None else []
-        dialog = FixingDialog(self._window, session.project.path, session.annotator.id, scope, rows, here)
-        dialog.exec()
-        self._show_fixed(session, scope, dialog.fixed)
-        dialog.deleteLater()
+        fixed = fix_beside(self._window, session.project.path, session.annotator.id, scope, rows, here)
+        self._show_fixed(session, scope, fixed)
 
     def _show_fixed(self, session: Session, scope: Scope, fixed: Fixed | None) -> None:
         if fixed is None:

@@ -1,17 +1,14 @@
 """Lint in threads beside the window, each with the project opened anew: looking, keeping up to date, putting right."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from workbench.desktop.dialogs import roomy, show_failure
+from workbench.desktop.job_dialog import JobDialog
 from workbench.desktop.jobs import Job
-from workbench.desktop.look import SPACE
-from workbench.desktop.task_view import TaskView
 from workbench.desktop.translation import tr
 from workbench.session.in_hand import InHand
 from workbench.session.lint_book import LintBook, changed_since, lint_rows, read_book
@@ -75,46 +72,21 @@ def look_again(path: Path, annotator: str, step: int, rows: Sequence[int], paren
     return Job(tr("Looking changed articles over"), work, parent)
 
 
-class FixingDialog(QDialog):
-    """Stays until all is put right or, where that was cancelled, nothing is: nothing can be decided meanwhile.
+def fix_beside(  # noqa: PLR0913, PLR0917 — what is put right, where and by whom
+    parent: QWidget, path: Path, annotator: str, scope: Scope, rows: Sequence[int] | None, also: Sequence[int]
+) -> Fixed | None:
+    """Puts right what is within a scope, under a dialog; None where nothing was done, cancelled or not.
 
-    `fixed` is what was done. Without `rows` all finished articles are looked through first, and `also` one more.
+    Without `rows` all finished articles are looked through first, and `also` one more.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 — what is put right, where and by whom
-        self, parent: QWidget, path: Path, annotator: str, scope: Scope, rows: Sequence[int] | None, also: Sequence[int]
-    ) -> None:
-        super().__init__(parent)
-        self._parent = parent
-        self.fixed: Fixed | None = None
-        title = tr("Putting right")
-        self.setWindowTitle(title)
+    def work(watch: Watch) -> object:
+        with Project.open(path) as own:
+            found = rows_with(own, annotator, scope.rule, watch=watch.part(0, 2)) if rows is None else rows
+            wanted = sorted({*found, *also})
+            return None if watch.is_cancelled() else fix(own, annotator, wanted, scope, watch=watch.part(1, 2))
 
-        def work(watch: Watch) -> object:
-            with Project.open(path) as own:
-                found = rows_with(own, annotator, scope.rule, watch=watch.part(0, 2)) if rows is None else rows
-                wanted = sorted({*found, *also})
-                return None if watch.is_cancelled() else fix(own, annotator, wanted, scope, watch=watch.part(1, 2))
-
-        self._job = Job(title, work, self)
-        self._job.finished.connect(self._end)
-        self._job.failed.connect(self._fail)
-        layout = roomy(self)
-        layout.addWidget(TaskView(self._job))
-        self.setMinimumWidth(60 * SPACE)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="fix")
-        self._job.start(self._thread)
-
-    def reject(self) -> None:
-        """Escape and the button of the frame cancel; it goes when the file is as it was."""
-        self._job.cancel()
-
-    def _end(self, fixed: object) -> None:
-        self._thread.shutdown()
-        self.fixed = fixed if isinstance(fixed, Fixed) else None
-        self.accept()
-
-    def _fail(self, error: BaseException) -> None:
-        self._thread.shutdown()
-        self.accept()
-        show_failure(self._parent, error)
+    dialog = JobDialog(parent, tr("Putting right"), work)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.outcome if isinstance(dialog.outcome, Fixed) else None

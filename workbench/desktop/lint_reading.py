@@ -1,7 +1,8 @@
 """Keeps what lint found up to date, in a thread: of the article in hand, and of all finished ones once asked for."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -34,7 +35,6 @@ class LintReader(QObject):
         self._signals = signals
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="lint")
         self._working: Job | None = None
-        self._last: Job | None = None
         self._asked_again = self._is_over_wanted = False
         self._is_over = False
         self.is_seen = False
@@ -88,11 +88,11 @@ class LintReader(QObject):
     def look_over(self) -> None:
         """Looks all finished articles over anew, with progress and a way to stop it."""
         session = self._signals.session
-        self._is_over_wanted = self._working is not None
-        if session is not None and self._working is None:
-            job = look_over(session.project.path, session.annotator.id, self)
-            self._start(session, job)
-            self.job_started.emit(job)
+        self._is_over_wanted = self.is_at_work
+        if session is not None and not self.is_at_work:
+            self._start(session, partial(look_over, session.project.path, session.annotator.id))
+            if self.is_at_work:
+                self.job_started.emit(self._working)
 
     def drop(self, scope: Scope, rows: Collection[int]) -> None:
         """Leaves out at once what was put right or said to be right; the next look tells whether it is.
@@ -111,7 +111,8 @@ class LintReader(QObject):
         """Looks at these articles anew, as somebody said that something in them is right, and at all that changed."""
         session = self._signals.session
         if session is not None and self.wants_all and self.has_looked_over:
-            self._start(session, look_again(session.project.path, session.annotator.id, self.over.step, rows, self))
+            path, mine = session.project.path, session.annotator.id
+            self._start(session, partial(look_again, path, mine, self.over.step, rows))
         else:
             self.look()
 
@@ -123,16 +124,15 @@ class LintReader(QObject):
         path, mine = session.project.path, session.annotator.id
         if not self.wants_all:
             if session.hand is not None:
-                self._start(session, look_at_hand(path, mine, session.hand, self))
+                self._start(session, partial(look_at_hand, path, mine, session.hand))
         elif self.has_looked_over and session.project.journal.last_step() != self.over.step:
-            self._start(session, look_again(path, mine, self.over.step, (), self))
+            self._start(session, partial(look_again, path, mine, self.over.step, ()))
 
-    def _start(self, session: Session, job: Job) -> None:
-        if self._is_over or self._working is not None:
+    def _start(self, session: Session, look: Callable[[QObject], Job]) -> None:
+        if self._is_over or self.is_at_work:
             self._asked_again = True
-            job.deleteLater()
             return
-        self._working = job
+        self._working = job = look(self)
         job.finished.connect(lambda found: self._arrived(session, found))
         job.failed.connect(self._failed)
         job.start(self._threads)
@@ -161,10 +161,7 @@ class LintReader(QObject):
             self.over.step = found.step
 
     def _go_on(self) -> None:
-        # Its thread may still be at the end of telling; it is over once another job has been through.
-        if self._last is not None:
-            self._last.deleteLater()
-        self._last, self._working = self._working, None
+        self._working = None
         if self._is_over_wanted:
             self.look_over()
         elif self._asked_again:

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from workbench.core.lint import Severity
 from workbench.core.schemes import LabelScheme
-from workbench.desktop.colours import theme_of
 from workbench.desktop.lint_model import LintModel, Row, RuleHeading, title_of
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
-from workbench.desktop.row_painting import RowPainter, draw_chip
+from workbench.desktop.row_painting import WRAPPED, RowPainter, draw_label, fitting
 from workbench.desktop.translation import tr
 from workbench.session.lint_book import Entry
 from workbench.store.linting import EVERYWHERE, Right
@@ -69,7 +68,7 @@ class LintPainter(RowPainter):
         painter.setPen(option.palette.color(_Role.PlaceholderText))
         both = QRectF(below.adjusted(0, 0, 0, line.height()))
         box = mirrored(both, option.rect, option.direction)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, _fitting(why, option, both))
+        painter.drawText(box, WRAPPED, fitting(why, option.fontMetrics, both.toRect()))
 
     def _draw_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: Entry, line: QRect) -> None:
         found = row.finding
@@ -105,17 +104,7 @@ class LintPainter(RowPainter):
         """Draws the label at the right end; where it begins."""
         of = self.scheme.layer(layer) if self.scheme is not None else None
         known = of.label(label) if of is not None else None
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * 0.82)
-        metrics = QFontMetrics(font)
-        name = elided(metrics, label, line.width() // 2)
-        width = metrics.horizontalAdvance(name) + 10
-        tint = theme_of(option.palette).tint(known.hue if known else 0, is_open=known is None)
-        painter.setFont(font)
-        chip = QRectF(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
-        draw_chip(painter, tint, name, mirrored(chip, option.rect, option.direction))
-        painter.setFont(option.font)
-        return int(chip.left())
+        return draw_label(painter, option, label, known.hue if known else None, line)
 
 
 def _write(  # noqa: PLR0913, PLR0917 — words, where and how
@@ -145,12 +134,3 @@ def _draw_fold(
     aside = [QPointF(x - 2 * way, y - 4), QPointF(x + 2 * way, y), QPointF(x - 2 * way, y + 4)]
     down = [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
     painter.drawPolyline(aside if is_folded else down)
-
-
-def _fitting(words: str, option: QStyleOptionViewItem, room: QRectF) -> str:
-    """As many words as have room in two lines, with an ellipsis where some are left out."""
-    flags, shown = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words
-    while shown and option.fontMetrics.boundingRect(room.toRect(), flags, shown).height() > room.height():
-        shown = shown.rstrip("…").rpartition(" ")[0]
-        shown = f"{shown}…" if shown else ""
-    return shown

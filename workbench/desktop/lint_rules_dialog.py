@@ -1,7 +1,7 @@
 """Asks which rules of lint hold for a project, and says why each matters."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.core.lint import LintSettings, Rule
 from workbench.core.lint_rules import RULES
@@ -9,7 +9,7 @@ from workbench.desktop.controls import CheckBox
 from workbench.desktop.dialogs import answers, roomy
 from workbench.desktop.lint_model import SEVERITIES
 from workbench.desktop.look import SPACE, resize_on_screen, words
-from workbench.desktop.scroll_bar import slim
+from workbench.desktop.scroll_bar import scrolling
 from workbench.desktop.translation import tr
 
 
@@ -42,13 +42,8 @@ class LintRulesDialog(QDialog):
             why.setWordWrap(True)
             why.setContentsMargins(3 * SPACE, 0, 0, SPACE)
             layout.addWidget(why)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolling(inside, self.windowTitle())
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim(area)
         return area
 
     def _take(self) -> None:

@@ -24,7 +24,7 @@ class MarkSummary(QWidget):
     def __init__(self, *, is_long: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_long = is_long
-        self._chip = LabelChip()
+        self._chip = LabelChip(longest=20 * SPACE)
         self._title = words(weight=QFont.Weight.DemiBold)
         self._quote, self._note = words(factor=1.15), words(is_quiet=True)
         self._equal, self._source = words(is_quiet=True), words(is_quiet=True)

@@ -263,4 +263,3 @@ class Projects(QObject):
         self._jobs.discard(job)
         if job is self._learning:
             self._learning = None
-        job.deleteLater()

@@ -1,16 +1,21 @@
 """What rows of lists and hints have in common: the tint of the chosen one, and keys drawn as caps."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.desktop.colours import Tint, theme_of
-from workbench.desktop.look import SPACE, hair, scaled
+from workbench.desktop.look import SPACE, elided, hair, plain, scaled
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
 
 CHOSEN = 0.13
 """How much of the accent there is in the tint of a chosen row."""
+WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_SMALL = 0.82
+"""The size of the font of labels."""
+_MOST_FITTING = 400
+"""Characters that are tried for a few lines: more never have room."""
 
 
 class RowPainter(QStyledItemDelegate):
@@ -65,18 +70,47 @@ def draw_chip(painter: QPainter, tint: Tint, text: str, box: QRectF) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def draw_label(painter: QPainter, option: QStyleOptionViewItem, name: str, hue: int | None, line: QRect) -> int:
+    """Draws a chip at the end of a line, in half of it at the most, an open one without a hue; where it begins."""
+    font = QFont(option.font)
+    font.setPointSizeF(font.pointSizeF() * _SMALL)
+    metrics = QFontMetrics(font)
+    shown = elided(metrics, name, line.width() // 2)
+    width = metrics.horizontalAdvance(shown) + 10
+    chip = QRectF(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height() + 1)
+    painter.setFont(font)
+    tint = theme_of(option.palette).tint(hue or 0, is_open=hue is None)
+    draw_chip(painter, tint, shown, mirrored(chip, option.rect, option.direction))
+    painter.setFont(option.font)
+    return int(chip.left())
+
+
+def fitting(words: str, metrics: QFontMetrics, room: QRect) -> str:
+    """As many words as have room on several lines, with an ellipsis where some are left out."""
+    shown = words[:_MOST_FITTING]
+    while shown and metrics.boundingRect(room, WRAPPED, shown).height() > room.height():
+        shown = shown.rstrip("…").rpartition(" ")[0]
+        shown = f"{shown}…" if shown else ""
+    return shown
+
+
 class LabelChip(QWidget):
     """The name of a label on its colour, as the list of suggestions has it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, longest: int | None = None) -> None:
+        """`longest` is pixels; a longer name is cut, with all of it in the tooltip."""
         super().__init__(parent)
         self._name, self._hue, self._is_open = "", 0, False
-        self.setFont(scaled(self, 0.82))
+        self._longest = longest
+        self.setFont(scaled(self, _SMALL))
 
     def show_label(self, name: str, hue: int, *, is_open: bool) -> None:
         """`hue` is degrees on the colour circle."""
-        self._name, self._hue, self._is_open = name, hue, is_open
-        self.setFixedSize(self.fontMetrics().horizontalAdvance(name) + 10, self.fontMetrics().height() + 3)
+        metrics = self.fontMetrics()
+        shown = name if self._longest is None else elided(metrics, name, self._longest - 10)
+        self._name, self._hue, self._is_open = shown, hue, is_open
+        self.setFixedSize(metrics.horizontalAdvance(shown) + 10, metrics.height() + 3)
+        self.setToolTip("" if shown == name else plain(name))
         self.setAccessibleName(name)
         self.update()
 

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 
 _WIDTH = 12
 _SHORTEST = 32
@@ -50,3 +58,14 @@ def slim(area: QAbstractScrollArea, background: QPalette.ColorRole = QPalette.Co
     bar = SlimScrollBar(area)
     bar.setBackgroundRole(background)
     area.setVerticalScrollBar(bar)
+
+
+def scrolling(page: QWidget, name: str) -> QScrollArea:
+    """An area without a frame that a page scrolls in, up and down only; `name` is for who cannot see it."""
+    area = QScrollArea(widgetResizable=True)
+    area.setAccessibleName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    slim(area)
+    area.setWidget(page)
+    return area

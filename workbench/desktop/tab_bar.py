@@ -1,13 +1,14 @@
 """A row of tabs as plain words, the current one underlined."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.desktop.look import SPACE, scaled
 from workbench.desktop.translation import tr
 
 _TIGHT = 0.9
+_LEAST = SPACE // 2 - 1
 
 
 class TabBar(QTabBar):
@@ -19,21 +20,26 @@ class TabBar(QTabBar):
         self.setUsesScrollButtons(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self._usual = self.font()
-        self._is_tight = False
+        self._usual, self._tight = self.font(), scaled(self, _TIGHT)
+        self._padding = SPACE
 
     def fit(self, width: int) -> None:
         """Sets the words closer and smaller where the usual ones would have no room; what is too long still is cut."""
-        metrics = QFontMetrics(self._usual)
-        words = [metrics.horizontalAdvance(self.tabText(index)) for index in range(self.count())]
-        is_tight = sum(words) + 2 * SPACE * len(words) > width
-        if is_tight != self._is_tight:
-            self._is_tight = is_tight
-            self.setFont(scaled(self, _TIGHT) if is_tight else self._usual)
+        font = self._usual
+        padding = self._room_beside(font, width)
+        if padding < _LEAST:
+            font = self._tight
+            padding = max(_LEAST, self._room_beside(font, width))
+        if (padding, font) != (self._padding, self.font()):
+            self._padding = padding
+            self.setFont(font)
+            self.setElideMode(self.elideMode())  # has Qt ask for the width of each tab again
 
-    @property
-    def _padding(self) -> int:
-        return SPACE // 2 - 1 if self._is_tight else SPACE
+    def _room_beside(self, font: QFont, width: int) -> int:
+        """Pixels that are left on either side of each word, so many as are wanted at most."""
+        metrics = QFontMetrics(font)
+        words = sum(metrics.horizontalAdvance(self.tabText(index)) for index in range(self.count()))
+        return min(SPACE, (width - words) // (2 * max(1, self.count())))
 
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()

@@ -6,14 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QWidget
 
 from workbench.core.phrases import phrase
 from workbench.core.trainings import Training
 from workbench.desktop.controls import Button, CheckBox
 from workbench.desktop.dialogs import roomy
 from workbench.desktop.look import SPACE, words
-from workbench.desktop.scroll_bar import slim
+from workbench.desktop.scroll_bar import scrolling
 from workbench.desktop.translation import day_and_time, tr
 from workbench.session.training import LEAST_ARTICLES
 from workbench.session.training_state import LayerState, TrainingState
@@ -142,15 +142,9 @@ def _results(state: TrainingState) -> QWidget:
         for column, text in enumerate(_row(training, state)):
             grid.addWidget(_cell(text, column, is_quiet=False), row, column)
     grid.setColumnStretch(len(_HEADS), 1)
-    area = QScrollArea()
-    area.setWidget(table)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(tr("What was learned so far"))
+    area = scrolling(table, tr("What was learned so far"))
     area.viewport().setAutoFillBackground(False)
     table.setAutoFillBackground(False)
-    slim(area)
     line = table.fontMetrics().height() + SPACE
     area.setMinimumWidth(table.sizeHint().width())
     area.setFixedHeight(min(table.sizeHint().height(), line * (_MOST_ROWS + 1)))

@@ -13,7 +13,7 @@ from workbench.session.training import TrainingChoice, learn_layers
 from workbench.session.training_words import LAYERS
 
 
-def training_job(project: Path, choices: Sequence[TrainingChoice], parent: QObject | None = None) -> Job:
+def training_job(project: Path, choices: Sequence[TrainingChoice], parent: QObject) -> Job:
     """A job that learns in a process of its own; it opens the project itself and finishes with a Learned."""
 
     def work(watch: Watch) -> object:

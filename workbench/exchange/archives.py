@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import lzma
+import re
 import stat
 import tarfile
 import zipfile
@@ -33,6 +34,9 @@ _BROKEN = (
     ValueError,  # a name that is not in the encoding which the archive states
     OverflowError,
 )
+_LONGEST_NAME = 255
+"""Bytes of one part of a path that every usual file system takes."""
+_DRIVE = re.compile("[A-Za-z]:")
 SUFFIXES = (".zip", *_TAR, *_SINGLE)
 
 
@@ -72,10 +76,10 @@ def unpack(path: Path, folder: Path) -> Iterator[Problem]:
                 continue
             if number > MOST_MEMBERS:
                 raise Problem(phrase("The archive holds more than {most:,} files.", most=MOST_MEMBERS))
-            target = _place(folder, member.name)
-            if target is None:
-                yield Problem(phrase("“{name}” leads out of the archive and was left out.", name=_shown(member.name)))
+            if wrong := _wrong(member.name):
+                yield Problem(wrong)
                 continue
+            target = folder.joinpath(*_parts(member.name))
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 left -= _copy(member, target, left)
@@ -149,18 +153,31 @@ def _extracted(archive: tarfile.TarFile, info: tarfile.TarInfo) -> IO[bytes]:
     return file
 
 
-def _place(folder: Path, name: str) -> Path | None:
-    """Where a member goes below the folder; None for a name that does not stay there."""
-    parts = PurePosixPath(name.replace("\\", "/")).parts
-    is_odd = any(
-        part in ("..", "/") or ":" in part or "\0" in part or len(part.encode("utf-8", "surrogateescape")) > 255
-        for part in parts
-    )
-    return None if is_odd or not parts else folder.joinpath(*parts)
+def _parts(name: str) -> tuple[str, ...]:
+    return PurePosixPath(name.replace("\\", "/")).parts
 
 
-def _shown(name: str) -> str:
-    return name[:200].encode("utf-8", "backslashreplace").decode()
+def _wrong(name: str) -> str:
+    """Why a member has no place below the folder that an archive is unpacked to; empty where it has one."""
+    parts = _parts(name)
+    if not parts or any(part in ("..", "/") for part in parts) or _DRIVE.match(parts[0]):
+        return phrase("“{name}” leads out of the archive and was left out.", name=_shown(name))
+    longest = max(len(part.encode("utf-8", "surrogateescape")) for part in parts)
+    if longest > _LONGEST_NAME:
+        return phrase(
+            "“{name}” was left out: a name of {longest:,} bytes is longer than disks take, which is {most}.",
+            name=_shown(name, 40),
+            longest=longest,
+            most=str(_LONGEST_NAME),
+        )
+    if any(sign in part for part in parts for sign in ":\0"):
+        return phrase("“{name}” was left out: not every disk takes a colon or NUL in a name.", name=_shown(name))
+    return ""
+
+
+def _shown(name: str, most: int = 200) -> str:
+    shown = name if len(name) <= most else f"{name[:most]}…"
+    return shown.encode("utf-8", "backslashreplace").decode()
 
 
 def _copy(member: _Member, target: Path, left: int) -> int:

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
-from workbench.exchange.durable_files import DurableFile, FileFacts
+from workbench.exchange.durable_files import DurableFile, FileFacts, file_sha256
 from workbench.exchange.incoming import Source
 from workbench.exchange.release_facts import ReleaseFacts
 from workbench.exchange.release_format import Part, Piece
@@ -39,19 +39,45 @@ def _is_safe(name: str) -> bool:
     return _SAFE.fullmatch(name) is not None and not _DEVICES.fullmatch(name)
 
 
-class ArticleFolder:
-    """The Sink of a folder. Each article has a file for each of `suffixes`, the first of which is the one to read.
-
-    Beside the folder stands a list of its files with their hashes, in the order of the articles.
-    """
+class ListedFolder:
+    """What the Sinks of folders share: beside the folder stands a list of its files with their hashes, in order."""
 
     has_parts = True
 
-    def __init__(self, folder: Path, split: str, suffixes: Sequence[str]) -> None:
+    def __init__(self, folder: Path, split: str) -> None:
         self.folder = split
-        self._folder, self._suffixes = folder / split, suffixes
+        self._folder = folder / split
         self._folder.mkdir()
         self._list = DurableFile(folder / f"{split}{LIST_SUFFIX}")
+
+    def _add_to_list(self, name: str, sha256: str) -> None:
+        self._list.write(f"{sha256}  {self.folder}/{name}\n".encode())
+
+    def _listed(self) -> Iterator[tuple[str, Source]]:
+        with self._list.path.open(encoding="ascii") as lines:
+            for line in lines:
+                digest, _, name = line.rstrip("\n").partition("  ")
+                yield digest, Source(self._folder.parent / name, name)
+
+    @property
+    def files(self) -> list[FileFacts]:
+        return [self._list.facts]
+
+    def is_as_written(self) -> bool:
+        return file_sha256(self._list.path) == self._list.facts.sha256 and all(
+            file_sha256(source.path) == digest for digest, source in self._listed()
+        )
+
+    def where(self, number: int) -> str:
+        return f"{self.folder}, article {number}"
+
+
+class ArticleFolder(ListedFolder):
+    """The Sink of a folder. Each article has a file for each of `suffixes`, the first of which is the one to read."""
+
+    def __init__(self, folder: Path, split: str, suffixes: Sequence[str]) -> None:
+        super().__init__(folder, split)
+        self._suffixes = suffixes
 
     def __enter__(self) -> "ArticleFolder":
         return self
@@ -72,38 +98,17 @@ class ArticleFolder:
                 file.write(data)
                 if not hasattr(os, "sync"):
                     os.fsync(file.fileno())
-            self._list.write(f"{hashlib.sha256(data).hexdigest()}  {self.folder}/{stem}{suffix}\n".encode())
+            self._add_to_list(f"{stem}{suffix}", hashlib.sha256(data).hexdigest())
 
     def _free(self, stem: str) -> str:
         """The name, with a number behind it where what another annotator made of the article has it already."""
         names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
         return next((name for name in names if not (self._folder / f"{name}{self._suffixes[0]}").exists()), stem)
 
-    @property
-    def files(self) -> list[FileFacts]:
-        return [self._list.facts]
-
     def parts(self) -> Iterator[Part]:
-        names = (name for _, name in self._listed() if name.endswith(self._suffixes[0]))
-        sources = (Source(self._folder.parent / name, name) for name in names)
+        sources = (source for _, source in self._listed() if source.name.endswith(self._suffixes[0]))
         while part := tuple(islice(sources, _AT_ONCE)):
             yield part
-
-    def is_as_written(self) -> bool:
-        files = ((digest, self._folder.parent / name) for digest, name in self._listed())
-        listed = hashlib.sha256(self._list.path.read_bytes()).hexdigest()
-        return listed == self._list.facts.sha256 and all(
-            hashlib.sha256(path.read_bytes()).hexdigest() == digest for digest, path in files
-        )
-
-    def _listed(self) -> Iterator[tuple[str, str]]:
-        with self._list.path.open(encoding="ascii") as lines:
-            for line in lines:
-                digest, _, name = line.rstrip("\n").partition("  ")
-                yield digest, name
-
-    def where(self, number: int) -> str:
-        return f"{self.folder}, article {number}"
 
 
 def article_folder(*suffixes: str) -> Callable[[Path, str, ReleaseFacts], ArticleFolder]:

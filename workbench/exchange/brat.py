@@ -4,17 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.brat_conf import LOOKS
 from workbench.exchange.brat_lines import BadLine, Standoff, parse_standoff
 from workbench.exchange.brat_marks import Known, Marks, text_counted
 from workbench.exchange.encodings import checked, decoded, known_encoding
-from workbench.exchange.foreign_articles import OURS, Told, incoming_of, review_in
+from workbench.exchange.foreign_articles import OURS, Told, incoming_of, take_key, told_with
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
 from workbench.exchange.json_records import record_from
-from workbench.exchange.json_shapes import Json, name_in, object_in, objects_in, text_in, text_or_none
+from workbench.exchange.json_shapes import Json, object_in, objects_in, text_in
 from workbench.exchange.limits import MOST_CHARACTERS, check_size
 from workbench.exchange.plain_names import is_written_for
 
@@ -37,23 +36,13 @@ def read_brat(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Re
     try:
         told = told_by(source, options)
         read = sum(path.stat().st_size for path in (source.path, *_annotations_of(source.path)))
-        key = _key(told, source, keys)
+        key = take_key(told, keys, source.stem, source.name.removesuffix(TEXT))
         yield replace(incoming_of(told, key), file=source.name, read=read)
         yield from (Fault(_beside(source), what, article=key, read=read) for what in told.left_out)
     except BadLine as bad:
         yield Fault(_beside(source, bad.suffix), bad.what, bad.line, source.stem, read=read)
     except Problem as problem:
         yield Fault(source.name, problem.what, article=key or source.stem, remedy=problem.remedy, read=read)
-
-
-def _key(told: Told, source: Source, keys: Keys) -> str:
-    if told.key is None:
-        return keys.make(source.stem, source.name.removesuffix(TEXT))
-    if keys.again(told.key, told.review.annotator if told.review else ""):
-        return told.key
-    raise Problem(
-        phrase("The id “{value}” is there already.", value=told.key), remedy="Each article needs an id of its own."
-    )
 
 
 def told_by(source: Source, options: ImportOptions) -> Told:
@@ -70,22 +59,7 @@ def told_by(source: Source, options: ImportOptions) -> Told:
     ours = _ours(source.path.with_suffix(OURS_BESIDE))
     text = text_counted(raw, standoff)
     marks = Marks(text, standoff, _known(source.path, ours), options.layers)
-    by_layer = marks.by_layer()
-    review, at = review_in(ours)
-    return Told(
-        text,
-        by_layer,
-        key=name_in(ours, "id"),
-        rejected=[dict(each) for each in objects_in(ours, "rejected")],
-        title=text_or_none(ours, "title") or "",
-        meta=object_in(ours, "meta"),
-        story=text_or_none(ours, "story"),
-        split=text_or_none(ours, "split"),
-        review=review,
-        submitted_at=at,
-        is_ours=bool(ours),
-        left_out=tuple(marks.left_out),
-    )
+    return told_with(ours, text, marks.by_layer(), marks.left_out)
 
 
 def _beside(source: Source, suffix: str = "") -> str:

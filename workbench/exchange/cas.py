@@ -1,21 +1,19 @@
 """Reads CAS files of UIMA, XMI and JSON: named entities of DKPro, spans and relations of INCEpTION, and our own."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
-from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.cas_json import STRUCTURES, VIEWS, json_cas
 from workbench.exchange.cas_marks import ForeignMarks, OurMarks
 from workbench.exchange.cas_structures import INITIAL_VIEW, Cas, Sofa, Structure
 from workbench.exchange.cas_types import ARTICLE, METADATA
 from workbench.exchange.cas_xmi import xmi_cas
-from workbench.exchange.foreign_articles import Told, incoming_of, review_in
+from workbench.exchange.foreign_articles import Told, read_one, told_with
 from workbench.exchange.glimpses import Glimpse
-from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
+from workbench.exchange.incoming import ImportOptions, Keys, Read, Source
 from workbench.exchange.json_records import record_from
-from workbench.exchange.json_shapes import Json, name_in, object_in, objects_in, text_or_none
+from workbench.exchange.json_shapes import Json, object_in
 from workbench.exchange.limits import check_size
 from workbench.exchange.offsets import Utf16
 
@@ -50,29 +48,7 @@ def _read(source: Source, options: ImportOptions, keys: Keys, read: Callable[[by
         raise Problem("The file holds no text.")
     for sofa in with_text:
         made = source.stem if sofa.name == INITIAL_VIEW or len(with_text) == 1 else f"{source.stem}-{sofa.name}"
-        for each in _article(source.name, partial(told_by, cas, sofa, options.layers), made, keys):
-            yield replace(each, read=len(data))
-
-
-def _article(file: str, tell: Callable[[], Told], made: str, keys: Keys) -> Iterator[Read]:
-    key: str | None = None
-    try:
-        told = tell()
-        key = _key(told, made, keys)
-        yield replace(incoming_of(told, key), file=file)
-        yield from (Fault(file, what, article=key) for what in told.left_out)
-    except Problem as problem:
-        yield Fault(file, problem.what, article=key or made, remedy=problem.remedy)
-
-
-def _key(told: Told, made: str, keys: Keys) -> str:
-    if told.key is None:
-        return keys.make(made)
-    if not keys.again(told.key, told.review.annotator if told.review else ""):
-        raise Problem(
-            phrase("The id “{value}” is there already.", value=told.key), remedy="Each article needs an id of its own."
-        )
-    return told.key
+        yield from read_one(source, partial(told_by, cas, sofa, options.layers), keys, made, len(data))
 
 
 def told_by(cas: Cas, sofa: Sofa, layers: Sequence[str]) -> Told:
@@ -83,21 +59,7 @@ def told_by(cas: Cas, sofa: Sofa, layers: Sequence[str]) -> Told:
         return _foreign(cas, sofa, structures, layers)
     text = _restored(sofa.text or "", object_in(ours, "characters"))
     marks = OurMarks(cas, structures, text, ours, layers)
-    review, at = review_in(ours)
-    return Told(
-        text,
-        marks.by_layer,
-        key=name_in(ours, "id"),
-        rejected=[dict(each) for each in objects_in(ours, "rejected")],
-        title=text_or_none(ours, "title") or "",
-        meta=object_in(ours, "meta"),
-        story=text_or_none(ours, "story"),
-        split=text_or_none(ours, "split"),
-        review=review,
-        submitted_at=at,
-        is_ours=True,
-        left_out=tuple(marks.left_out),
-    )
+    return told_with(ours, text, marks.by_layer, marks.left_out)
 
 
 def _foreign(cas: Cas, sofa: Sofa, structures: Sequence[Structure], layers: Sequence[str]) -> Told:

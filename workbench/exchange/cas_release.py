@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
@@ -93,7 +92,6 @@ def _type_system(facts: ReleaseFacts, _counts: ReleaseCounts) -> Mapping[str, by
     return {TYPE_SYSTEM: type_system_bytes(types_of(facts.scheme))}
 
 
-_SAME: dict[str, Any] = {"expected": expected}
 CAS_XMI = ReleaseFormat(
     "cas-xmi",
     phrase("UIMA CAS, XMI with its type system"),
@@ -101,9 +99,9 @@ CAS_XMI = ReleaseFormat(
     piece=_xmi,
     sink=article_folder(".xmi"),
     found=_found(xmi_cas),
+    expected=expected,
     more_files=_type_system,
     reading=_READING.replace("{load}", _LOAD_XMI),
-    **_SAME,
 )
 CAS_JSON = ReleaseFormat(
     "cas-json",
@@ -112,6 +110,6 @@ CAS_JSON = ReleaseFormat(
     piece=_json,
     sink=article_folder(".json"),
     found=_found(json_cas),
+    expected=expected,
     reading=_READING.replace("{load}", _LOAD_JSON),
-    **_SAME,
 )

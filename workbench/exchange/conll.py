@@ -55,17 +55,7 @@ def _read(source: Source, rows: Rows, options: ImportOptions, keys: Keys, number
     try:
         if rows.wrong:
             return Fault(source.name, rows.wrong, rows.line, key, read=rows.read)
-        if key is None:
-            key = keys.make(f"{source.stem}-{number}")
-        elif not keys.take(key):
-            return Fault(
-                source.name,
-                phrase("The id “{value}” is there already.", value=key),
-                rows.line,
-                key,
-                "Each article needs an id of its own.",
-                rows.read,
-            )
+        key = keys.make(f"{source.stem}-{number}") if key is None else keys.take_stated(key)
         incoming = incoming_of(told_by(rows, options.layers), key)
         return replace(incoming, file=source.name, line=rows.line, read=rows.read)
     except Problem as problem:

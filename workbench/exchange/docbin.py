@@ -1,7 +1,7 @@
 """Reads spaCy's `.spacy` files, in which many articles are packed together."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
@@ -9,10 +9,10 @@ from workbench.core.records import MARK_KEYS, Record
 from workbench.exchange.docbin_docs import ATTRIBUTE, ROLE
 from workbench.exchange.docbin_files import DocSpan, ReadDoc, docs_in
 from workbench.exchange.flat_labels import layer_and_label
-from workbench.exchange.foreign_articles import OURS, Told, incoming_of, review_in
+from workbench.exchange.foreign_articles import OURS, Told, read_one, told_with
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
-from workbench.exchange.json_shapes import Json, name_in, object_in, objects_in, text_or_none
+from workbench.exchange.json_shapes import Json, name_in, object_in
 
 SUFFIX = ".spacy"
 
@@ -28,8 +28,7 @@ def read_docbin(source: Source, options: ImportOptions, keys: Keys) -> Iterator[
     number = 0
     try:
         for number, doc in enumerate(docs_in(source.path), 1):
-            for read in _read(doc, source, f"{source.stem}-{number}", options.layers, keys):
-                yield replace(read, read=size)
+            yield from read_one(source, partial(told_by, doc, options.layers), keys, f"{source.stem}-{number}", size)
     except Problem as problem:
         what = phrase(
             "After {n:,} article: {problem}", "After {n:,} articles: {problem}", n=number, problem=problem.what
@@ -37,48 +36,11 @@ def read_docbin(source: Source, options: ImportOptions, keys: Keys) -> Iterator[
         yield Fault(source.name, what if number else problem.what, remedy=problem.remedy, read=size)
 
 
-def _read(doc: ReadDoc, source: Source, made: str, layers: Sequence[str], keys: Keys) -> Iterator[Read]:
-    """The article of a `Doc`, which is called `made` where it does not say its key."""
-    key = made
-    try:
-        told = told_by(doc, layers)
-        key = _key(told, made, keys)
-        yield replace(incoming_of(told, key), file=source.name)
-        yield from (Fault(source.name, what, article=key) for what in told.left_out)
-    except Problem as problem:
-        yield Fault(source.name, problem.what, article=key, remedy=problem.remedy)
-
-
-def _key(told: Told, made: str, keys: Keys) -> str:
-    if told.key is None:
-        return keys.make(made)
-    if keys.take(told.key):
-        return told.key
-    raise Problem(
-        phrase("The id “{value}” is there already.", value=told.key), remedy="Each article needs an id of its own."
-    )
-
-
 def told_by(doc: ReadDoc, layers: Sequence[str]) -> Told:
     """What a `Doc` tells, ours or any other; raises Problem for what cannot be read."""
     ours = object_in(doc.user_data, OURS)
     marks = _Marks(doc, ours, layers)
-    by_layer = marks.by_layer()
-    review, at = review_in(ours)
-    return Told(
-        doc.text,
-        by_layer,
-        key=name_in(ours, "id"),
-        rejected=[dict(each) for each in objects_in(ours, "rejected")],
-        title=text_or_none(ours, "title") or "",
-        meta=object_in(ours, "meta"),
-        story=text_or_none(ours, "story"),
-        split=text_or_none(ours, "split"),
-        review=review,
-        submitted_at=at,
-        is_ours=bool(ours),
-        left_out=tuple(marks.left_out),
-    )
+    return told_with(ours, doc.text, marks.by_layer(), marks.left_out)
 
 
 class _Marks:

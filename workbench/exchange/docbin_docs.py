@@ -11,7 +11,7 @@ from workbench.core.spans import ENTITIES, Role, Span
 from workbench.exchange.foreign_articles import OURS
 from workbench.exchange.foreign_releases import ours_of
 from workbench.exchange.held import Held
-from workbench.exchange.prodigy_tokens import tokens_of
+from workbench.exchange.text_tokens import tokens_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -1,6 +1,5 @@
 """Releases as spaCy's `.spacy` files, in a folder per split, as `spacy train` takes them."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,14 +8,13 @@ from types import TracebackType
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
-from workbench.exchange.article_folders import LIST_SUFFIX
+from workbench.exchange.article_folders import ListedFolder
 from workbench.exchange.docbin import SUFFIX, told_by
 from workbench.exchange.docbin_docs import ATTRIBUTE, ROLE, can_be_entity, doc_of, entities_of, entity_layer
 from workbench.exchange.docbin_files import docs_in
-from workbench.exchange.durable_files import DurableFile, FileFacts
+from workbench.exchange.durable_files import write_durably
 from workbench.exchange.foreign_releases import expected, found_told, readable
 from workbench.exchange.held import Held
-from workbench.exchange.incoming import Source
 from workbench.exchange.read_back import Found
 from workbench.exchange.release_facts import ReleaseFacts
 from workbench.exchange.release_format import Part, Piece, ReleaseFormat
@@ -91,17 +89,12 @@ def _check(scheme: LabelScheme) -> None:
         )
 
 
-class DocBinFolder:
-    """The Sink of a folder of `.spacy` files, and of a list of them with their hashes beside it."""
-
-    has_parts = True
+class DocBinFolder(ListedFolder):
+    """The Sink of a folder of `.spacy` files."""
 
     def __init__(self, folder: Path, split: str) -> None:
-        self.folder = split
-        self._folder = folder / split
-        self._folder.mkdir()
-        self._list = DurableFile(folder / f"{split}{LIST_SUFFIX}")
-        self._written: list[FileFacts] = []
+        super().__init__(folder, split)
+        self._written = 0
         self._waiting: list[bytes] = []
 
     def __enter__(self) -> "DocBinFolder":
@@ -131,27 +124,12 @@ class DocBinFolder:
         for piece in self._waiting:
             whole.merge(DocBin(store_user_data=True).from_bytes(piece))
         self._waiting.clear()
-        with DurableFile(self._folder / f"{len(self._written) + 1:06}{SUFFIX}") as file:
-            file.write(whole.to_bytes())
-        self._written.append(file.facts)
-        self._list.write(f"{file.facts.sha256}  {self.folder}/{file.facts.name}\n".encode())
-
-    @property
-    def files(self) -> list[FileFacts]:
-        return [self._list.facts]
+        self._written += 1
+        written = write_durably(self._folder / f"{self._written:06}{SUFFIX}", whole.to_bytes())
+        self._add_to_list(written.name, written.sha256)
 
     def parts(self) -> Iterator[Part]:
-        for file in self._written:
-            yield (Source(self._folder / file.name, f"{self.folder}/{file.name}"),)
-
-    def is_as_written(self) -> bool:
-        listed = hashlib.sha256(self._list.path.read_bytes()).hexdigest()
-        return listed == self._list.facts.sha256 and all(
-            hashlib.sha256((self._folder / file.name).read_bytes()).hexdigest() == file.sha256 for file in self._written
-        )
-
-    def where(self, number: int) -> str:
-        return f"{self.folder}, article {number}"
+        return ((source,) for _, source in self._listed())
 
 
 def _sink(folder: Path, split: str, _facts: ReleaseFacts) -> DocBinFolder:

@@ -44,7 +44,9 @@ def read_doccano(source: Source, options: ImportOptions, keys: Keys) -> Iterator
     names = {"text": "text", "id": "id", "title": "title", "story": "story", **options.fields}
 
     def key(record: Json, made: str) -> str:
-        return key_of(record, names["id"] if names["id"] in record else None, keys, made=made)
+        review, _ = review_in(object_in(record, OURS))
+        annotator = review.annotator if review else ""
+        return key_of(record, names["id"] if names["id"] in record else None, keys, made=made, annotator=annotator)
 
     def tell(record: Json, _key: str) -> Iterator[Told]:
         yield told_by(record, options.layers, names)

@@ -55,10 +55,9 @@ def _held(held: Held, scheme: LabelScheme) -> Held:
         losses += [held.loss(annotation, name, "doccano cannot have a relation of this name") for name in lost]
         is_alone = annotation.group is not None and members[annotation.group] == 1
         losses += [held.loss(annotation, "group", "no other part of it is there")] if is_alone else []
-        if lost or is_alone:
-            left = {name: role for name, role in annotation.roles.items() if name not in odd}
-            annotation = replace(annotation, roles=left, group=None if is_alone else annotation.group)  # noqa: PLW2901
-        kept.append(annotation)
+        left = {name: role for name, role in annotation.roles.items() if name not in odd}
+        group = None if is_alone else annotation.group
+        kept.append(replace(annotation, roles=left, group=group) if lost or is_alone else annotation)
     return _renamed(held.with_marks(kept, losses), [str(number) for number, _ in enumerate(kept, 1)])
 
 
@@ -189,15 +188,12 @@ DOCCANO = ReleaseFormat(
     check=check_names,
     reading=_READING.replace("{more}", ", and allow relations"),
 )
-DOCCANO_LABELS = ReleaseFormat(
-    "doccano-labels",
-    phrase("doccano JSON Lines with labels alone"),
+DOCCANO_LABELS = replace(
+    DOCCANO,
+    name="doccano-labels",
+    title=phrase("doccano JSON Lines with labels alone"),
     held=_held_as_triples,
     piece=_piece_of_triples,
-    sink=line_file(".jsonl"),
-    found=found_in(_tell),
-    expected=expected,
     leaves_out=((phrase("roles"), _NO_RELATIONS), *_LEAVES_OUT),
-    check=check_names,
     reading=_READING.replace("{more}", ""),
 )

@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from workbench.core.articles import Article
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.exchange.incoming import Fault, Incoming, Keys, Read, Source
 from workbench.exchange.limits import check_length
 
 _BOM = "\ufeff"
@@ -73,3 +75,19 @@ def draft(text: Normalised, *, key: str, title: str, meta: Mapping[str, str], st
     check_text(text.text)
     reading = read_zones(text.text)
     return Article(key, text.text, title or reading.title, {**reading.meta, **text.meta, **meta}, reading.zones, story)
+
+
+def read_document(source: Source, keys: Keys, tell: Callable[[], tuple[str, str, Mapping[str, str]]]) -> Iterator[Read]:
+    """The one article of a file, of which `tell` gives text, title and metadata; a Problem that it raises is a fault.
+
+    Its key is the file's name without suffix, with its folder where that is taken.
+    """
+    size = source.path.stat().st_size
+    try:
+        text, title, meta = tell()
+        article = draft(Normalised(text), key="", title=title, meta=meta)
+    except Problem as problem:
+        yield Fault(source.name, problem.what, article=source.stem, remedy=problem.remedy, read=size)
+        return
+    key = keys.make(source.stem, source.name.removesuffix(source.path.suffix))
+    yield Incoming(replace(article, key=key), file=source.name, read=size)

@@ -54,6 +54,11 @@ class DurableFile:
             self._file.close()
 
 
+def file_sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def write_durably(path: Path, data: bytes) -> FileFacts:
     with DurableFile(path) as file:
         file.write(data)

@@ -5,14 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workbench.core.decisions import ReviewState
-from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import Record
 from workbench.exchange.drafts import Normalised, draft
 from workbench.exchange.fields import told
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Reviewed, Source
 from workbench.exchange.json_records import Numbered, records_of
-from workbench.exchange.json_shapes import Json, name_in, object_in, text_or_none
+from workbench.exchange.json_shapes import Json, name_in, object_in, objects_in, text_or_none
 from workbench.exchange.span_records import REJECTED, marks_from
 
 OURS = "workbench"
@@ -86,7 +85,7 @@ def versions_of(
     for version in versions:
         try:
             told = version()
-            known = _key(told, keys, made) if known is None else _again(told, keys, known)
+            known = take_key(told, keys, made) if known is None else keys.take_stated(known, _annotator(told))
             yield replace(incoming_of(told, known), file=source.name, line=place.line, read=place.read)
             for what in told.left_out:
                 yield Fault(source.name, what, place.line, known, read=place.read)
@@ -94,30 +93,31 @@ def versions_of(
             yield Fault(source.name, problem.what, place.line, known, problem.remedy, place.read)
 
 
-def _key(each: Told, keys: Keys, made: str) -> str:
+def read_one(source: Source, tell: Callable[[], Told], keys: Keys, made: str, read: int) -> Iterator[Read]:
+    """The article that `tell` tells, with what it leaves out as a fault each; a Problem is a fault of this article.
+
+    `made` is the key of an article that brings none, and what faults call it until its key is known.
+    """
+    key = made
+    try:
+        told = tell()
+        key = take_key(told, keys, made)
+        yield replace(incoming_of(told, key), file=source.name, read=read)
+        yield from (Fault(source.name, what, article=key, read=read) for what in told.left_out)
+    except Problem as problem:
+        yield Fault(source.name, problem.what, article=key, remedy=problem.remedy, read=read)
+
+
+def take_key(each: Told, keys: Keys, *made: str) -> str:
+    """The key that an article brings, or else the first of `made` that is free; raises Problem where it is taken."""
     if each.key is None:
-        return keys.make(made)
-    is_free = keys.take(each.key)
-    if each.is_ours and _annotator(each):
-        # A release of several annotators has an article of ours once for each of them.
-        is_free = keys.again(each.key, _annotator(each))
-    return _taken(each.key, is_free=is_free)
-
-
-def _again(each: Told, keys: Keys, key: str) -> str:
-    return _taken(key, is_free=keys.again(key, _annotator(each)))
+        return keys.make(*made)
+    # A release of several annotators has an article of ours once for each of them.
+    return keys.take_stated(each.key, _annotator(each) if each.is_ours else "")
 
 
 def _annotator(each: Told) -> str:
     return each.review.annotator if each.review else ""
-
-
-def _taken(key: str, *, is_free: bool) -> str:
-    if is_free:
-        return key
-    raise Problem(
-        phrase("The id “{value}” is there already.", value=key), remedy="Each article needs an id of its own."
-    )
 
 
 def incoming_of(each: Told, key: str) -> Incoming:
@@ -131,6 +131,25 @@ def incoming_of(each: Told, key: str) -> Incoming:
     line = {**each.marks, REJECTED: list(each.rejected)}
     annotations, suggestions = marks_from(line, text, key, tuple(each.marks), with_rejected=True)
     return Incoming(article, annotations, suggestions, review=each.review)
+
+
+def told_with(ours: Json, text: str, marks: Mapping[str, Sequence[Record]], left_out: Iterable[str] = ()) -> Told:
+    """What a file tells that has all that only we know together in `ours`, which is empty in what others wrote."""
+    review, at = review_in(ours)
+    return Told(
+        text,
+        marks,
+        key=name_in(ours, "id"),
+        rejected=[dict(each) for each in objects_in(ours, "rejected")],
+        title=text_or_none(ours, "title") or "",
+        meta=object_in(ours, "meta"),
+        story=text_or_none(ours, "story"),
+        split=text_or_none(ours, "split"),
+        review=review,
+        submitted_at=at,
+        is_ours=bool(ours),
+        left_out=tuple(left_out),
+    )
 
 
 def review_in(ours: Json) -> tuple[Reviewed | None, int | None]:

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
+from functools import partial
 from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.drafts import Normalised, draft
+from workbench.exchange.drafts import read_document
 from workbench.exchange.encodings import UTF_8, checked, guessed, known_encoding, marked_encoding
 from workbench.exchange.extras import library
 from workbench.exchange.foreign import foreign
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.html_text import text_of
-from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
+from workbench.exchange.incoming import ImportOptions, Keys, Read, Source
 from workbench.exchange.limits import check_size
 
 _MOST = 1 << 25
@@ -57,15 +58,13 @@ def read_page(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Re
     check_size(source.path, _MOST)
     data = source.path.read_bytes()
     library("trafilatura", extra="web")
-    try:
-        page = _archived(data) if source.path.suffix.lower() in _ARCHIVES else _Page(data)
-        text, title, meta = _extracted(page, _markup(page, options.encoding))
-        article = draft(Normalised(text), key="", title=title, meta=meta)
-    except Problem as problem:
-        yield Fault(source.name, problem.what, article=source.stem, remedy=problem.remedy, read=len(data))
-        return
-    key = keys.make(source.stem, source.name.removesuffix(source.path.suffix))
-    yield Incoming(replace(article, key=key), file=source.name, read=len(data))
+    is_archive = source.path.suffix.lower() in _ARCHIVES
+    yield from read_document(source, keys, partial(_told, data, options.encoding, is_archive=is_archive))
+
+
+def _told(data: bytes, encoding: str | None, *, is_archive: bool) -> tuple[str, str, dict[str, str]]:
+    page = _archived(data) if is_archive else _Page(data)
+    return _extracted(page, _markup(page, encoding))
 
 
 def _archived(data: bytes) -> _Page:

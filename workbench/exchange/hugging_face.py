@@ -47,11 +47,8 @@ class Rows:
 
     def key(self, row: Json, made: str) -> str:
         name = self._fields["id"]
-        known = row.get(name)
-        # A release of several annotators has an article of ours once for each of them.
-        if is_ours(row) and isinstance(known, str) and self._keys.again(known, _annotator(row)):
-            return known
-        return key_of(row, name if known is not None else None, self._keys, made=made)
+        annotator = _annotator(row) if is_ours(row) else ""
+        return key_of(row, name if name in row else None, self._keys, made=made, annotator=annotator)
 
     def tell(self, row: Json, _key: str) -> Iterator[Told]:
         yield told_by(row, self._options.layers, self._fields, self._names)

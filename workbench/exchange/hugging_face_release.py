@@ -1,8 +1,8 @@
 """Releases that Hugging Face `datasets` loads, as JSON Lines or as Parquet: the same columns and values in both."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
@@ -86,28 +86,25 @@ def _parquet(folder: Path, split: str, facts: ReleaseFacts) -> ParquetFile:
     return ParquetFile(folder / f"{split}{SUFFIX}", facts)
 
 
-_SAME: dict[str, Any] = {
-    "held": held_as_row,
-    "piece": _piece,
-    "expected": expected,
-    "check": _check,
-    "reading": _READING,
-    "features": _columns,
-}
 HUGGING_FACE = ReleaseFormat(
     "huggingface",
     phrase("Hugging Face data set, JSON Lines"),
+    held=held_as_row,
+    piece=_piece,
     sink=line_file(".jsonl"),
     found=found_in(_tell),
+    expected=expected,
+    check=_check,
+    reading=_READING,
     data_files="{split}.jsonl",
-    **_SAME,
+    features=_columns,
 )
-HUGGING_FACE_PARQUET = ReleaseFormat(
-    "parquet",
-    phrase("Hugging Face data set, Parquet"),
+HUGGING_FACE_PARQUET = replace(
+    HUGGING_FACE,
+    name="parquet",
+    title=phrase("Hugging Face data set, Parquet"),
     sink=_parquet,
     found=_found_in_parquet,
     needs=("pyarrow", EXTRA),
     data_files="{split}.parquet",
-    **_SAME,
 )

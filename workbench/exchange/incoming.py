@@ -7,6 +7,8 @@ from pathlib import Path, PurePosixPath
 from workbench.core.annotations import Annotation
 from workbench.core.articles import Article
 from workbench.core.decisions import ReviewState
+from workbench.core.phrases import phrase
+from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import Suggestion
 
@@ -116,6 +118,17 @@ class Keys:
             return bool(annotator) and self.take(named)
         self._taken.add(named)
         return True
+
+    def take_stated(self, key: str, annotator: str = "") -> str:
+        """Takes a key that a file gives, and gives it; raises Problem where it is taken, by whichever person is named.
+
+        With a name, others may have it too.
+        """
+        if self.again(key, annotator) if annotator else self.take(key):
+            return key
+        raise Problem(
+            phrase("The id “{value}” is there already.", value=key), remedy="Each article needs an id of its own."
+        )
 
     def take_all(self, keys: Sequence[str]) -> bool:
         """Takes all of these keys, or none where one of them is taken already."""

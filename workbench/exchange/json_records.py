@@ -97,18 +97,17 @@ def _lined(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault]
             yield Numbered(record, number, read)
 
 
-def key_of(record: Record, name: str | None, keys: Keys, *, made: str) -> str:
-    """The key that the field of this name gives, else `made` or one like it; raises Problem for one that is taken."""
+def key_of(record: Record, name: str | None, keys: Keys, *, made: str, annotator: str = "") -> str:
+    """The key that the field of this name gives, else `made` or one like it; raises Problem for one that is taken.
+
+    `annotator` is the one that a record of ours names: a release has an article once for each who made something of it.
+    """
     value = None if name is None else record[name]
     if value is None or value == "":
         return keys.make(made)
     if type(value) is not int and not isinstance(value, str):
         raise Problem(phrase("The id is neither a text nor a number: {value}.", value=f"{value!r:.40}"))
-    if not keys.take(str(value)):
-        raise Problem(
-            phrase("The id “{value}” is there already.", value=value), remedy="Each article needs an id of its own."
-        )
-    return str(value)
+    return keys.take_stated(str(value), annotator)
 
 
 def record_from(line: bytes) -> dict[str, Any]:

@@ -26,21 +26,14 @@ def read_jsonl(source: Source, options: ImportOptions, keys: Keys) -> Iterator[R
     fields = FieldNames(options.fields)
 
     def key(record: Record, made: str) -> str:
-        name = fields.of(record).get("id")
-        if name is not None and _is_one_more(record, record[name], keys):
-            return str(record[name])
-        return key_of(record, name, keys, made=made)
+        review = _review(record) if record.get("schema") == SCHEMA else None
+        annotator = review.annotator if review else ""
+        return key_of(record, fields.of(record).get("id"), keys, made=made, annotator=annotator)
 
     def make(record: Record, key: str) -> Incoming:
         return _incoming(record, fields.of(record), key, options.layers)
 
     return read_records(source, options, key, make)
-
-
-def _is_one_more(record: Record, key: object, keys: Keys) -> bool:
-    """Whether a line of ours tells what another person made of an article that came before; its key is taken then."""
-    review = _review(record) if record.get("schema") == SCHEMA else None
-    return review is not None and isinstance(key, str) and key != "" and keys.again(key, review.annotator)
 
 
 def is_article(glimpse: Glimpse) -> bool:

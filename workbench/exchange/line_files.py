@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from workbench.exchange.durable_files import DurableFile, FileFacts
+from workbench.exchange.durable_files import DurableFile, FileFacts, file_sha256
 from workbench.exchange.incoming import Source
 from workbench.exchange.parts import parts_of
 from workbench.exchange.release_facts import ReleaseFacts
@@ -42,10 +42,8 @@ class LineFile:
         try:
             if error is None:
                 self._write((self._next if self._head_is_due else b"") + self._tail)
-        except BaseException as problem:
-            self._file.__exit__(type(problem), problem, None)
-            raise
-        self._file.__exit__(kind, error, trace)
+        finally:
+            self._file.__exit__(kind, error, trace)
 
     def add(self, _key: str, piece: Piece) -> None:
         self._write(self._next)
@@ -69,10 +67,8 @@ class LineFile:
             yield (whole,)
 
     def is_as_written(self) -> bool:
-        if not self.has_parts:
-            with self._path.open("rb") as file:
-                self._read = hashlib.file_digest(file, "sha256")
-        return self._read.hexdigest() == self._file.facts.sha256
+        found = self._read.hexdigest() if self.has_parts else file_sha256(self._path)
+        return found == self._file.facts.sha256
 
     def where(self, number: int) -> str:
         return f"{self._path.name}, {'line' if self.has_parts else 'article'} {number}"

@@ -1,6 +1,5 @@
 """Writes a split as one Parquet file, row group by row group, and goes through the rows of any Parquet file."""
 
-import hashlib
 import io
 import json
 from collections.abc import Iterator, Mapping
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.durable_files import DurableFile, FileFacts
+from workbench.exchange.durable_files import DurableFile, FileFacts, file_sha256
 from workbench.exchange.extras import library
 from workbench.exchange.hugging_face_columns import arrow_schema, columns_of
 from workbench.exchange.incoming import Source
@@ -54,10 +53,8 @@ class ParquetFile:
             if error is None:
                 self._write()
             self._writer.close()
-        except BaseException as problem:
-            self._file.__exit__(type(problem), problem, None)
-            raise
-        self._file.__exit__(kind, error, trace)
+        finally:
+            self._file.__exit__(kind, error, trace)
 
     def add(self, _key: str, piece: Piece) -> None:
         if len(self._rows) == _MOST_ROWS or self._size + len(piece[0]) > _MOST_BYTES:
@@ -82,8 +79,7 @@ class ParquetFile:
         yield (Source(self._path, self._path.name),)
 
     def is_as_written(self) -> bool:
-        with self._path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == self._file.facts.sha256
+        return file_sha256(self._path) == self._file.facts.sha256
 
     def where(self, number: int) -> str:
         return f"{self._path.name}, row {number}"

@@ -1,16 +1,16 @@
 """Reads the text of PDF files, which know where signs stand on a page but nothing of paragraphs."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.drafts import Normalised, draft
+from workbench.exchange.drafts import read_document
 from workbench.exchange.extras import library
 from workbench.exchange.foreign import foreign
-from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
+from workbench.exchange.incoming import ImportOptions, Keys, Read, Source
 from workbench.exchange.limits import MOST_CHARACTERS, check_size
 from workbench.exchange.page_text import joined
 
@@ -25,16 +25,8 @@ def read_pdf(source: Source, _options: ImportOptions, keys: Keys) -> Iterator[Re
     Raises Problem where the library is missing.
     """
     check_size(source.path)
-    size = source.path.stat().st_size
     pypdf = library("pypdf", extra="pdf")
-    try:
-        text, title, meta = _read(pypdf, source.path)
-        article = draft(Normalised(text), key="", title=title, meta=meta)
-    except Problem as problem:
-        yield Fault(source.name, problem.what, article=source.stem, remedy=problem.remedy, read=size)
-        return
-    key = keys.make(source.stem, source.name.removesuffix(source.path.suffix))
-    yield Incoming(replace(article, key=key), file=source.name, read=size)
+    yield from read_document(source, keys, partial(_read, pypdf, source.path))
 
 
 def _read(pypdf: Any, path: Path) -> tuple[str, str, dict[str, str]]:

@@ -9,7 +9,7 @@ from workbench.core.decisions import ReviewState
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import Record
-from workbench.exchange.foreign_articles import OURS, Told, review_in
+from workbench.exchange.foreign_articles import OURS, Told, review_in, told_with
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Reviewed
 from workbench.exchange.json_shapes import Json, name_in, object_in, objects_in, text_in, text_or_none, texts_in
@@ -50,20 +50,9 @@ def told_by(task: Json, layers: Sequence[str]) -> Told:
         else:
             marks[span.layer].append(record)
     review, at = _review(task, ours, answer)
-    return Told(
-        text_in(task, "text"),
-        marks,
-        key=name_in(ours, "id"),
-        rejected=rejected,
-        title=text_or_none(ours, "title") or "",
-        meta=object_in(task, "meta"),
-        story=text_or_none(ours, "story"),
-        split=text_or_none(ours, "split"),
-        review=review,
-        submitted_at=at,
-        is_ours=bool(ours),
-        left_out=(*relations.left_out, *_without_label(len(given) - len(spans)), *_about_the_text(task, spans)),
-    )
+    left_out = (*relations.left_out, *_without_label(len(given) - len(spans)), *_about_the_text(task, spans))
+    told = told_with(ours, text_in(task, "text"), marks, left_out)
+    return replace(told, rejected=rejected, meta=object_in(task, "meta"), review=review, submitted_at=at)
 
 
 def _without_label(number: int) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Releases as Prodigy tasks: with spans of all layers and their relations, or with named entities alone."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from workbench.core.annotations import Annotation
@@ -67,14 +68,10 @@ PRODIGY = ReleaseFormat(
     check=check_names,
     reading=_READING,
 )
-PRODIGY_NER = ReleaseFormat(
-    "prodigy-ner",
-    phrase("Prodigy tasks with named entities"),
+PRODIGY_NER = replace(
+    PRODIGY,
+    name="prodigy-ner",
+    title=phrase("Prodigy tasks with named entities"),
     held=_held_as_entities,
     piece=partial(_piece, view=NER),
-    sink=line_file(".jsonl"),
-    found=found_in(_tell),
-    expected=expected,
-    check=check_names,
-    reading=_READING,
 )

@@ -17,7 +17,7 @@ from workbench.exchange.flat_labels import flat_label
 from workbench.exchange.foreign_articles import OURS
 from workbench.exchange.foreign_releases import ours_of
 from workbench.exchange.held import Held
-from workbench.exchange.prodigy_tokens import Token, tokens_of
+from workbench.exchange.text_tokens import Token, tokens_of
 
 NER, SPANS = "ner_manual", "spans_manual"
 _TOLD = frozenset({"start", "end", "text", "label"})

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.durable_files import FileFacts
+from workbench.exchange.durable_files import FileFacts, file_sha256
 
 _EXPECTED = struct.Struct("<8s16sI")
 _FOUND = struct.Struct("<?8s16sII")
@@ -131,9 +131,7 @@ def check_reading(reading: ReadBack) -> None:
 
 def check_file(path: Path, facts: FileFacts) -> None:
     """Raises Problem where a file does not hold what was written to it."""
-    with path.open("rb") as file:
-        found = hashlib.file_digest(file, "sha256").hexdigest()
-    if found != facts.sha256:
+    if file_sha256(path) != facts.sha256:
         raise Problem("The file does not read back as it was written.", where=path.name, remedy="Try another disk.")
 
 

@@ -8,13 +8,14 @@ from typing import Any, NamedTuple
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
+from workbench.exchange.durable_files import file_sha256
 from workbench.exchange.leaks import leaks_of
 from workbench.exchange.limits import LONGEST_ITEM
 from workbench.exchange.loss_report import LOSS_REPORT
 from workbench.exchange.release_facts import LEAK_REPORT, SCHEME_FILE
 from workbench.exchange.release_folder import DATASET, LEFT_BY_FILE_MANAGERS
 from workbench.exchange.release_line_checks import FoundCounts, LineChecks
-from workbench.exchange.release_reading import OpenRelease, article_in, file_sha256, open_release
+from workbench.exchange.release_reading import OpenRelease, article_in, open_release
 
 
 class ReleaseFault(NamedTuple):

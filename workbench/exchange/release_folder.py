@@ -1,6 +1,5 @@
 """Puts a release in its place: written beside its target, moved there whole, and never over anything but a release."""
 
-import hashlib
 import json
 import os
 import re
@@ -14,7 +13,7 @@ from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.durable_files import sync_folder
+from workbench.exchange.durable_files import file_sha256, sync_folder
 from workbench.exchange.workbench_jsonl import SCHEMA
 
 DATASET = "dataset.json"
@@ -65,7 +64,7 @@ def check_replaceable(target: Path) -> None:
             phrase("“{name}” is not part of the release here.", name=strange[0]), where=str(target), remedy=_REMEDY
         )
     card = target / CARD
-    if card.exists() and hashlib.sha256(card.read_bytes()).hexdigest() != files[CARD]:
+    if card.exists() and file_sha256(card) != files[CARD]:
         raise Problem(phrase("{file} was changed since it was written.", file=CARD), where=str(target), remedy=_REMEDY)
 
 

@@ -1,6 +1,5 @@
 """Reads a release with no project at hand, trusting nothing that it says: names, sizes and lines are checked first."""
 
-import hashlib
 import json
 import os
 import re
@@ -167,8 +166,3 @@ def article_in(line: RawLine) -> Article:
     known = {name: value for name, value in meta.items() if isinstance(value, str)}
     named = title if isinstance(title, str) else ""
     return Article(key, text, named, known, story=story if isinstance(story, str) else None)
-
-
-def file_sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -127,11 +127,7 @@ def _key(record: Mapping[str, Any], names: Mapping[str, str], source: Source, nu
     key = str(record[names["id"]]) if "id" in names else ""
     if not key:
         return keys.make(f"{source.stem}-{number}")
-    if not keys.take(key):
-        raise Problem(
-            phrase("The id “{key}” is there already.", key=key), remedy="Each article needs an id of its own."
-        )
-    return key
+    return keys.take_stated(key)
 
 
 def best_delimiter(sample: str, *, likely: str) -> str:

@@ -1,6 +1,7 @@
 """Reads W3C Web Annotations in JSON-LD: single ones, pages and collections, with their text inside or beside them."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
@@ -9,11 +10,11 @@ from workbench.core.decisions import ReviewState
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.encodings import decoded
-from workbench.exchange.foreign_articles import OURS, Told, review_in, versions_of
+from workbench.exchange.foreign_articles import OURS, Told, told_with, versions_of
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Reviewed, Source
 from workbench.exchange.json_records import Numbered, records_of
-from workbench.exchange.json_shapes import Json, name_in, object_in, objects_in, text_or_none
+from workbench.exchange.json_shapes import Json, object_in, objects_in, text_or_none
 from workbench.exchange.limits import MOST_CHARACTERS, check_size
 from workbench.exchange.web_annotation_marks import marks_of, resource_of, who_made
 from workbench.exchange.web_annotation_pages import ARTICLE, PUBLISHED
@@ -104,21 +105,13 @@ def versions_told(text: _Text, annotations: Sequence[Json], layers: Sequence[str
 def _told(text: _Text, annotations: Sequence[Json], layers: Sequence[str], person: str) -> Told:
     ours = text.ours
     marks, left_out = marks_of(annotations, text.text, layers)
-    review, at = review_in(ours)
-    meta = object_in(ours, "meta") if ours else {"language": text.language} if text.language else {}
-    return Told(
-        text.text,
-        marks,
-        key=name_in(ours, "id") or text.source or None,
-        rejected=[dict(each) for each in objects_in(ours, "rejected")],
-        title=text_or_none(ours, "title") or text.title,
-        meta=meta,
-        story=text_or_none(ours, "story"),
-        split=text_or_none(ours, "split"),
-        review=review or (Reviewed(person, ReviewState.IN_PROGRESS) if person else None),
-        submitted_at=at,
-        is_ours=bool(ours),
-        left_out=tuple(left_out),
+    told = told_with(ours, text.text, marks, left_out)
+    return replace(
+        told,
+        key=told.key or text.source or None,
+        title=told.title or text.title,
+        meta=told.meta if ours else {"language": text.language} if text.language else {},
+        review=told.review or (Reviewed(person, ReviewState.IN_PROGRESS) if person else None),
     )
 
 

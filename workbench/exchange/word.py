@@ -1,15 +1,14 @@
 """Reads Word documents: paragraphs in the order of the page, rows of tables as lines, facts from the properties."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from workbench.core.problems import Problem
-from workbench.exchange.drafts import Normalised, draft
+from workbench.exchange.drafts import read_document
 from workbench.exchange.extras import library
 from workbench.exchange.foreign import foreign
-from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
+from workbench.exchange.incoming import ImportOptions, Keys, Read, Source
 from workbench.exchange.packages import check_package
 
 _MOST = 1 << 27
@@ -26,15 +25,7 @@ def read_word(source: Source, _options: ImportOptions, keys: Keys) -> Iterator[R
     Raises Problem where the library is missing or the file is no such document.
     """
     check_package(source.path, most=_MOST)
-    size = source.path.stat().st_size
-    try:
-        text, title, meta = _read(source.path)
-        article = draft(Normalised(text), key="", title=title, meta=meta)
-    except Problem as problem:
-        yield Fault(source.name, problem.what, article=source.stem, remedy=problem.remedy, read=size)
-        return
-    key = keys.make(source.stem, source.name.removesuffix(source.path.suffix))
-    yield Incoming(replace(article, key=key), file=source.name, read=size)
+    yield from read_document(source, keys, partial(_read, source.path))
 
 
 def _read(path: Path) -> tuple[str, str, dict[str, str]]:

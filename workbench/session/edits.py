@@ -1,10 +1,9 @@
 """What each kind of decision takes out and puts in, worked out from the article in hand; nothing here is written."""
 
-import uuid
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workbench.core.annotations import Annotation, Mark, Verdict, accepted, rejected
+from workbench.core.annotations import Annotation, Mark, Verdict, accepted, added, rejected
 from workbench.core.decisions import Edit, Review, ReviewState
 from workbench.core.spans import CLAIMS, Role, Span, intersection_over_union
 from workbench.core.suggestions import Suggestion
@@ -104,11 +103,6 @@ def add(hand: InHand, span: Span) -> Swap:
         if not refused.stands and refused.span.same_range(span):
             return joined([Swap((refused,), (refused.with_span(span),)), crossed])
     return joined([Swap(put_in=(added(span),)), crossed])
-
-
-def added(span: Span) -> Annotation:
-    """What a person marked where nothing was suggested."""
-    return Annotation(uuid.uuid4().hex[:16], span, Verdict.ADDED)
 
 
 def _is_redrawn(suggestion: Suggestion, span: Span) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import NamedTuple
 
 from workbench.core.decisions import Decision, Edit, Effort, Kind, ReviewState
@@ -12,6 +11,7 @@ from workbench.core.phrases import phrase
 from workbench.session.lint_names import AskedNames, KnownNames
 from workbench.session.linting import Linter
 from workbench.session.tasks import UNWATCHED, Watch
+from workbench.session.writing import written
 from workbench.store.project import Project
 
 MOST_AT_ONCE = 10_000
@@ -62,10 +62,6 @@ class Fixed:
         )
 
 
-class _Cancelled(Exception):
-    """Leaves the writing of a decision half-way, of which nothing is kept."""
-
-
 def fix(  # noqa: PLR0913 — what is put right where, by whom and at what cost
     project: Project,
     annotator: str,
@@ -85,7 +81,7 @@ def fix(  # noqa: PLR0913 — what is put right where, by whom and at what cost
     for done, found in enumerate(_each(project, annotator, wanted, scope), 1):
         if watch.is_cancelled():
             return None
-        watch.progress(done, 2 * len(wanted))
+        watch.part(0, 2).progress(done, len(wanted))
         if found is not None:
             made.append(found)
     if not made:
@@ -93,17 +89,9 @@ def fix(  # noqa: PLR0913 — what is put right where, by whom and at what cost
     # What is done to many articles at once was no work in any of them: the effort counts where there is one.
     spent = effort if len(made) == 1 else NO_EFFORT
     decision = Decision(made[0].kind, annotator, tuple(each.edit for each in made), spent)
-    try:
-        project.journal.append(decision, on_edit=partial(_tell, watch, len(made)))
-    except _Cancelled:
+    if not written(project, [decision], watch.part(1, 2)):
         return None
     return Fixed(decision, tuple(each.row for each in made), sum(each.findings for each in made), tuple(left))
-
-
-def _tell(watch: Watch, total: int, written: int) -> None:
-    watch.progress(total + written, 2 * total)
-    if watch.is_cancelled():
-        raise _Cancelled
 
 
 class _Made(NamedTuple):

@@ -5,16 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
 from pathlib import Path
 
 from workbench.core.decisions import ReviewState
-from workbench.core.lint_rules import RULES, rule_of
+from workbench.core.lint_rules import rule_of
 from workbench.core.queue import QueueFilter
 from workbench.session.exporting import FINISHED_ARTICLES, annotator_for
 from workbench.session.lint_names import KnownNames
-from workbench.session.linting import LintedArticle, Linter
-from workbench.session.side_by_side import side_by_side
+from workbench.session.linting import LintedArticle, Linter, rules_for
+from workbench.session.side_by_side import chunks, side_by_side
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
@@ -63,7 +62,7 @@ def lint_finished(  # noqa: PLR0913 — which articles, whose, by which rules, a
     is_large = total >= LARGE
     wanted = project.queue.ids(annotator, FINISHED) if rows is None else rows
     with side_by_side(is_worth_it=is_large) as spread:
-        for linted in spread(work, _chunks(wanted, _CHUNK if is_large else _SMALL_CHUNK)):
+        for linted in spread(work, chunks(wanted, _CHUNK if is_large else _SMALL_CHUNK)):
             counts.articles += len(linted)
             for article in linted:
                 counts.add(article)
@@ -77,12 +76,6 @@ def lint_finished(  # noqa: PLR0913 — which articles, whose, by which rules, a
 def rows_with(project: Project, annotator: str, rule: str, *, watch: Watch = UNWATCHED) -> Sequence[int]:
     """Rows of the finished articles of an annotator in which a rule finds anything, a few bytes each."""
     return array("L", (each.row for each in lint_finished(project, annotator, [rule], LintCounts(), watch=watch)))
-
-
-def _chunks(rows: Iterable[int], size: int) -> Iterator[list[int]]:
-    given = iter(rows)
-    while chunk := list(islice(given, size)):
-        yield chunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +117,7 @@ def count_findings(project: Project, annotators: Iterable[str]) -> int | None:
     people = list(annotators)
     if sum(project.queue.progress(each).done for each in people) > FEW_ENOUGH:
         return None
-    off, counts = project.linting.settings().off, LintCounts()
-    rules = [rule.name for rule in RULES if rule.name not in off]
+    rules, counts = [rule.name for rule in rules_for(project)], LintCounts()
     for each in people:
         for _ in lint_finished(project, each, rules, counts):
             pass

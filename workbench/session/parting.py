@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from workbench.exchange.parts import Spread, here
 from workbench.exchange.release_facts import LEAK_REPORT
 from workbench.exchange.splits import Splits
 from workbench.exchange.stories import Parting, Tie, part
+from workbench.session.side_by_side import chunks
 from workbench.session.split_choice import SplitChoice
 from workbench.store.project import Project
 
@@ -136,12 +136,10 @@ def _known(article: Article) -> _Known:
 
 def _digested(project: Project, rows: Sequence[int], spread: Spread) -> Iterator[_Known]:
     """What is kept of these articles, in their order."""
-    left = iter(rows)
-    chunks = iter(lambda: list(islice(left, _AT_A_TIME)), [])
     if spread is here:
         yield from map(_known, project.articles.each(rows))
         return
-    for chunk, made in spread(_Work(project.path), chunks):
+    for chunk, made in spread(_Work(project.path), chunks(rows, _AT_A_TIME)):
         # What another process cannot read is read here, where a Problem says what is wrong.
         yield from made if made is not None else map(_known, project.articles.each(chunk))
 

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager
+from itertools import islice
 from typing import TypeVar
 
 from workbench.exchange.parts import Spread, here
@@ -12,6 +13,13 @@ from workbench.suggest.processes import Processes, cores
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+def chunks(things: Iterable[T], size: int) -> Iterator[list[T]]:
+    """So many at a time, in their order."""
+    left = iter(things)
+    while chunk := list(islice(left, size)):
+        yield chunk
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.core.annotations import Mark
+from workbench.core.annotations import Mark, added
 from workbench.core.articles import Range
 from workbench.core.decisions import Kind
 from workbench.core.spans import CLAIMS, Span
@@ -74,5 +74,5 @@ def _cut(text: str, words: Sequence[Range], at: int) -> tuple[Range, Range] | No
 def _beside(hand: InHand, mark: Mark, span: Span) -> Swap:
     """The second part: new, or what was rejected there before."""
     refused = [each for each in hand.annotations.values() if not each.stands and each.span.same_range(span)]
-    added = refused[0].with_span(span) if refused else edits.added(span)
-    return Swap(tuple(refused[:1]), (replace(added, roles=mark.roles, attributes=mark.attributes),))
+    part = refused[0].with_span(span) if refused else added(span)
+    return Swap(tuple(refused[:1]), (replace(part, roles=mark.roles, attributes=mark.attributes),))

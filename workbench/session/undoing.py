@@ -9,6 +9,7 @@ from workbench.core.history import to_redo, to_undo_down_to
 from workbench.core.phrases import phrase, shortened
 from workbench.session.session import Session
 from workbench.session.tasks import Watch
+from workbench.session.writing import written
 from workbench.store.project import Project
 
 _LONGEST = 40
@@ -66,22 +67,7 @@ def turn_beside(path: Path, turn: Turn, effort: Effort, watch: Watch) -> list[De
     """
     with Project.open(path) as project:
         turned = _turned(project, turn, effort)
-        total = sum(len(decision.edits) for decision in turned)
-        try:
-            project.journal.append(*turned, on_edit=lambda written: _tell(watch, written, total))
-        except _Cancelled:
-            return None
-    return turned
-
-
-class _Cancelled(Exception):
-    """So that the transaction is given up."""
-
-
-def _tell(watch: Watch, written: int, total: int) -> None:
-    watch.progress(written, total)
-    if watch.is_cancelled():
-        raise _Cancelled
+        return turned if written(project, turned, watch) else None
 
 
 def _turned(project: Project, turn: Turn, effort: Effort) -> list[Decision]:

@@ -1,7 +1,6 @@
 """Articles in a project file: adding them in batches, noticing the same text twice, reading one."""
 
 import json
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -37,13 +36,11 @@ class Articles:
 
     def start_batch(self, source: str) -> int:
         """Records an import; `source` says where its articles come from."""
-        # The name of a file may not be UTF-8.
-        named = source.encode("utf-8", "backslashreplace").decode()
+        batches = Batches(self._db)
         with self._db.atomic():
-            cursor = self._db.execute(
-                "INSERT INTO batch (source, at) VALUES (?,?)", [named, time.time_ns() // 1_000_000]
-            )
-            return int(cursor.lastrowid or 0)
+            id = batches.start(source, choice={})
+            batches.end(id)
+            return id
 
     def add(self, articles: Iterable[Article], batch: int) -> tuple[list[int], list[Twin]]:
         """Adds articles in one transaction; rows of those added, and those left out because they are there already."""

@@ -27,7 +27,7 @@ _OF_FORM = 12
 
 
 # The same names come again and again.
-known_key = lru_cache(maxsize=1 << 14)(key_of)
+_known_key = lru_cache(maxsize=1 << 14)(key_of)
 
 
 class Decided:
@@ -111,8 +111,7 @@ def write_evidence(db: Database, article: int, annotator: str, edit: Edit) -> No
 
 def insert_evidence(db: Database, article: int, annotator: str, text: str, annotations: Iterable[Annotation]) -> None:
     found = [one for annotation in annotations for one in evidence_of(text, annotation)]
-    rows = [(article, annotator, *_values(one), *one.words, known_key(one.words.form)) for one in found]
-    insert_evidence_rows(db, rows)
+    insert_evidence_rows(db, [(article, annotator, *evidence_row(one)) for one in found])
 
 
 def insert_evidence_rows(db: Database, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -124,6 +123,11 @@ def insert_evidence_rows(db: Database, rows: Sequence[tuple[Any, ...]]) -> None:
         f"INSERT INTO evidence ({_COLUMNS}) SELECT id,?,?,?,?,?,?,?,?,?,?,?,? FROM form WHERE layer = ? AND words = ?",
         (row[: _OF_FORM + 2] for row in rows),
     )
+
+
+def evidence_row(one: Evidence) -> tuple[str | int, ...]:
+    """What `insert_evidence_rows` takes, behind the article and the annotator."""
+    return (*_values(one), *one.words, _known_key(one.words.form))
 
 
 def _values(one: Evidence) -> tuple[str | int, ...]:

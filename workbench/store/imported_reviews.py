@@ -9,13 +9,12 @@ from typing import NamedTuple
 from sqlite_utils import Database
 
 from workbench.core.decisions import Kind, Review, ReviewState
-from workbench.core.records import review_record
+from workbench.core.records import json_text, review_record
 from workbench.store.decided import insert_evidence_rows
 from workbench.store.queue_upkeep import count_reviews, note_labels
 from workbench.store.rows import ReviewRow
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
-_TO_DO = _encode(review_record(Review()))
+_TO_DO = json_text(review_record(Review()))
 
 
 class ImportedReview(NamedTuple):
@@ -80,11 +79,9 @@ class ImportedReviews:
 
 def _edits(review: ImportedReview) -> str:
     """The one edit of a decision as JSON, put together of records that are JSON already."""
-    put_in = ", ".join(f'{{"layer": {_encode(one.layer)}, {one.record[1:]}' for one in review.row.annotations)
-    after = _encode(review_record(review.row.review))
-    return (
-        f'[{{"article": {_encode(review.key)}, "taken_out": [], "put_in": [{put_in}], "review": [{_TO_DO}, {after}]}}]'
-    )
+    put_in = ", ".join(f'{{"layer": {json_text(one.layer)}, {one.record[1:]}' for one in review.row.annotations)
+    key, after = json_text(review.key), json_text(review_record(review.row.review))
+    return f'[{{"article": {key}, "taken_out": [], "put_in": [{put_in}], "review": [{_TO_DO}, {after}]}}]'
 
 
 def _review_values(review: Review, now: int) -> tuple[str, str | None, str, int | None]:

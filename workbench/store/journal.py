@@ -21,9 +21,10 @@ from workbench.core.decisions import (
 )
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.core.records import annotation_record, edit_from, edit_record
+from workbench.core.records import edit_from, edit_record
 from workbench.store.decided import write_evidence
 from workbench.store.queue_upkeep import count_review, note_annotations
+from workbench.store.rows import annotation_row
 from workbench.store.stored_marks import DAMAGED, annotations_in
 
 
@@ -114,7 +115,7 @@ class Journal:
         try:
             self._db.conn.executemany(
                 "INSERT INTO annotation VALUES (?,?,?,?,?,?,?,?,?)",
-                [_annotation_row(article, decision.annotator, annotation) for annotation in edit.put_in],
+                [(article, decision.annotator, *annotation_row(annotation)) for annotation in edit.put_in],
             )
         except sqlite3.IntegrityError as error:
             raise _overtaken(edit) from error
@@ -281,10 +282,3 @@ def _overtaken(edit: Edit) -> Problem:
         where=phrase("article {name}", name=edit.article),
         remedy="Open the article again, and work in one window only.",
     )
-
-
-def _annotation_row(article: int, annotator: str, annotation: Annotation) -> tuple[object, ...]:
-    span = annotation.span
-    record = json.dumps(annotation_record(annotation), ensure_ascii=False)
-    verdict = str(annotation.verdict)
-    return (article, annotator, annotation.id, span.layer, span.start, span.end, span.label, verdict, record)

@@ -152,14 +152,7 @@ def _signs(db: Database, labelled: Iterable[tuple[str, str]]) -> dict[tuple[str,
 
 def count_review(db: Database, article: int, annotator: str, *, times: int) -> None:
     """Adds the review of an article, as it is now, to the progress of its annotator, or with -1 takes it away."""
-    db.execute(
-        """INSERT INTO progress SELECT annotator, ?1 * (state = ?2), ?1 * (state = ?3), ?1 * (flag IS NOT NULL),
-            ?1 * actions * (state = ?3), ?1 * active_ms * (state = ?3) FROM review WHERE article = ?4 AND annotator = ?5
-        ON CONFLICT DO UPDATE SET in_progress = in_progress + excluded.in_progress, done = done + excluded.done,
-            flagged = flagged + excluded.flagged, actions = actions + excluded.actions,
-            active_ms = active_ms + excluded.active_ms""",
-        [times, ReviewState.IN_PROGRESS, ReviewState.DONE, article, annotator],
-    )
+    count_reviews(db, f"[{article}]", times=times, annotator=annotator)
 
 
 def count_reviews(db: Database, listed: str, *, times: int, annotator: str | None = None) -> None:

@@ -9,9 +9,9 @@ from workbench.core.annotations import Annotation
 from workbench.core.articles import Article, text_sha256
 from workbench.core.decisions import Review
 from workbench.core.evidence import evidence_of
-from workbench.core.records import annotation_record, suggestion_record
+from workbench.core.records import annotation_json, suggestion_record
 from workbench.core.suggestions import Suggestion
-from workbench.store.decided import known_key
+from workbench.store.decided import evidence_row
 
 # Kept, since `json.dumps` would make one for each row.
 _encode = json.JSONEncoder(ensure_ascii=False).encode
@@ -104,28 +104,10 @@ def _review_row(
 
 
 def review_row(text: str, annotator: str, review: Review, annotations: Sequence[Annotation]) -> ReviewRow:
-    told = [one for annotation in annotations for one in evidence_of(text, annotation)]
-    evidence = [
-        (
-            *(one.annotation, one.start, one.end, *one.reading, int(one.in_bulk), int(one.corrected), *one.around),
-            *(*one.words, known_key(one.words.form)),
-        )
-        for one in told
-    ]
+    evidence = [evidence_row(one) for annotation in annotations for one in evidence_of(text, annotation)]
     return ReviewRow(annotator, review, [annotation_row(each) for each in annotations], evidence)
 
 
 def annotation_row(annotation: Annotation) -> AnnotationRow:
-    span, verdict = annotation.span, str(annotation.verdict)
-    record = _annotation_record(annotation)
+    span, verdict, record = annotation.span, str(annotation.verdict), annotation_json(annotation)
     return AnnotationRow(annotation.id, span.layer, span.start, span.end, span.label, verdict, record)
-
-
-def _annotation_record(annotation: Annotation) -> str:
-    if annotation.origin is not None or annotation.roles or annotation.attributes or annotation.group is not None:
-        return _encode(annotation_record(annotation))
-    span = annotation.span
-    return (
-        f'{{"id": {_encode(annotation.id)}, "start": {span.start}, "end": {span.end}, "text": {_encode(span.quote)}, '
-        f'"label": {_encode(span.label)}, "origin": {{"verdict": {_encode(str(annotation.verdict))}}}}}'
-    )

@@ -1,4 +1,4 @@
-"""Cuts a text into tokens as Prodigy wants them, so that every span begins and ends with one."""
+"""Cuts a text into tokens for formats that have them, so that every span begins and ends with one."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
