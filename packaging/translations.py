@@ -23,9 +23,11 @@ FORMS = {"en": 2, "de": 2, "hi": 2, "ru": 3}
 
 _CONTEXT = "workbench"
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-# What only the terminal says, which is English.
-_TERMINAL = ("workbench/cli/", "workbench/__main__.py", "workbench/desktop/demo.py", "workbench/suggest/cluster.py",
-             "workbench/exchange/suggestions_file.py", "workbench/session/suggesting_files.py")  # fmt: skip
+# What only the terminal says, or the report of a fault, which are English.
+_TERMINAL = (
+    "workbench/cli/", "workbench/__main__.py", "workbench/desktop/demo.py", "workbench/desktop/versions.py",
+    "workbench/suggest/cluster.py", "workbench/exchange/suggestions_file.py", "workbench/session/suggesting_files.py",
+)  # fmt: skip
 _MARKS = {"tr", "phrase"}
 # Which arguments of other calls are words, by place and by name.
 _SAYING = {
@@ -127,17 +129,17 @@ class Collected:
 
 
 def _no_words(node: ast.AST) -> Iterator[ast.AST]:
-    """What nobody reads on the screen: a docstring, a fault of the program, what is compared, a table of names."""
+    """What nobody reads as words of the window: a docstring, a fault, what is compared or logged, a table of names."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
-    elif isinstance(node, ast.Raise | ast.Compare) or (isinstance(node, ast.Call) and _compares(node)):
+    elif isinstance(node, ast.Raise | ast.Compare) or (isinstance(node, ast.Call) and _compares_or_logs(node)):
         yield node
     elif isinstance(node, ast.Assign) and any(isinstance(to, ast.Name) and to.id in _NAMED for to in node.targets):
         yield node.value
 
 
-def _compares(call: ast.Call) -> bool:
-    return getattr(call.func, "attr", "") in {"startswith", "endswith", "removeprefix", "removesuffix"}
+def _compares_or_logs(call: ast.Call) -> bool:
+    return getattr(call.func, "attr", "") in {"startswith", "endswith", "removeprefix", "removesuffix", "note"}
 
 
 def collected() -> Collected:

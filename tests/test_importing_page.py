@@ -27,7 +27,7 @@ def test_commands_run_as_they_stand(tmp_path: Path) -> None:
         ["sh", "-eu"], input=script, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    for said in ("HARBOUR", "Nothing was imported.", "2 articles taken back.", "2 articles brought back.", "is sound"):
+    for said in ("HARBOUR", "Nothing was imported.", "2 articles taken back", "2 articles brought back.", "is sound"):
         assert said in done.stdout
     with Project.open(tmp_path / "news.workbench") as project:
         (ann,) = project.journal.annotators()

@@ -107,3 +107,12 @@ def test_an_import_is_listed_taken_back_and_brought_back(folder: Path) -> None:
     assert run(folder, "bring-back", "p.workbench", "1").out == "2 articles brought back.\n"
     assert "Me: 0 of 2 done" in run(folder, "stats", "p.workbench").out
     assert "There is no import number 7" in run(folder, "bring-back", "p.workbench", "7", status=1).err
+
+
+def test_what_every_line_has_is_told_of_a_few(folder: Path) -> None:
+    (folder / "many.jsonl").write_text('{"words": "One."}\n' * 500 + "{\n", encoding="utf-8")
+    done = run(folder, "import", "p.workbench", "many.jsonl", status=1)
+    *first, more, last = [line for line in done.err.splitlines() if line.startswith(("many", "…"))]
+    assert [line.partition(": ")[0] for line in first] == [f"many.jsonl:{number}" for number in range(1, 11)]
+    assert more == "… and 490 more like it; --json names each"
+    assert last.startswith("many.jsonl:501: The line is not JSON")

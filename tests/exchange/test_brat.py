@@ -123,7 +123,9 @@ def test_annotations_of_a_shared_task_are_in_two_files(tmp_path: Path) -> None:
     path.with_suffix(".a2").write_text("T2\tSay 9 13\tsaid\nE1\tSay:T2 Who:T1\n", encoding="utf-8")
     assert marks_of(read(path))["T2"].roles["Who"].entity == "T1"
     path.with_suffix(".a2").write_text("T2\tSay 9 13\tsaid\n\nE1\n", encoding="utf-8")
-    assert [str(fault) for fault in read(path)] == ["a.a2:3 (article a): The line has no tab behind its id."]
+    faults = [str(each) for each in read(path) if isinstance(each, Fault)]
+    assert faults == ["a.a2:3 (article a): The line was left out: The line has no tab behind its id."]
+    assert marks_of(read(path)).keys() == {"T1", "T2"}
 
 
 @pytest.mark.parametrize("start", [27, 28])
@@ -179,6 +181,8 @@ FAULTS = {
     "T\tPerson 0 3\tAnn": "a.ann:2 (article a): “T” is no id of an annotation of brat’s.",
     "T1\tPerson 0 99\tAnn": "a.ann:2 (article a): The range 0–99 in “entities” is not inside a text of 39 characters.",
     "T1\tPerson 3 3\t": "a.ann:2 (article a): The range 3–3 in “entities” is not inside a text of 39 characters.",
+}
+COUNTED_OTHERWISE = {
     "T1\tPerson 30 33\tBob": "It matches where offsets count UTF-16 units, as JavaScript does.",
     "T1\tSay 20 24\tsaid": "It matches where offsets count bytes of UTF-8.",
     "T1\tPerson 0 2\tAnn": "It matches where the end is the last character of the span.",
@@ -186,10 +190,36 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("line", FAULTS)
-def test_what_cannot_be_read_is_a_fault_with_its_line(tmp_path: Path, line: str) -> None:
+def test_a_line_that_cannot_be_read_is_a_fault_and_the_article_is_there(tmp_path: Path, line: str) -> None:
+    incoming, fault = read(files(tmp_path, f"T0\tPerson 0 3\tAnn\n{line}\n"))
+    assert isinstance(incoming, Incoming)
+    assert [mark.id for mark in incoming.annotations] == ["T0"]
+    assert str(fault).replace("The line was left out: ", "").startswith(FAULTS[line])
+
+
+@pytest.mark.parametrize("line", COUNTED_OTHERWISE)
+def test_offsets_that_count_otherwise_are_the_fault_of_the_whole_article(tmp_path: Path, line: str) -> None:
     (fault,) = read(files(tmp_path, f"T0\tPerson 0 3\tAnn\n{line}\n"))
-    assert isinstance(fault, Fault)
-    assert FAULTS[line] in str(fault)
+    assert COUNTED_OTHERWISE[line] in str(fault)
+
+
+def test_where_hardly_a_line_is_right_the_article_is_left_out(tmp_path: Path) -> None:
+    (fault,) = read(files(tmp_path, "T0\tPerson 0 3\tAnn\nT1\tPerson 4 7\tBob\nT2\tPerson 8 11\tBob\n"))
+    assert str(fault).startswith("a.ann:2 (article a): At 4–7 the text reads")
+    (fault,) = read(files(tmp_path, "{}\n[]\n"))
+    assert str(fault) == "a.ann:1 (article a): The line has no tab behind its id."
+
+
+def test_what_belongs_to_a_line_that_was_left_out_and_what_cannot_be_checked_is_left_out_too(tmp_path: Path) -> None:
+    lines = (
+        "T1\tPerson 0 3\tAnn\nT2\tPerson 1 4\tBob\nT3\tPerson 4 8\t\nT4\tPerson 27 30\tBob\nR1\tmet Arg1:T1 Arg2:T2\n"
+    )
+    found = read(files(tmp_path, lines))
+    assert marks_of(found).keys() == {"T1", "T4"}
+    told = [str(each) for each in found if isinstance(each, Fault)]
+    assert told[0].startswith("a.ann:2 (article a): The line was left out: At 1–4 the text reads")
+    assert told[1].startswith("a.ann:3 (article a): The line was left out: It does not say which words it is about")
+    assert told[2] == "a.ann (article a): The relation “met” does not join two spans, and was left out."
 
 
 def test_a_text_without_annotations_is_a_text(tmp_path: Path) -> None:
@@ -197,7 +227,9 @@ def test_a_text_without_annotations_is_a_text(tmp_path: Path) -> None:
     (tmp_path / "b.ann").write_text("T1\tPerson 0 3\tAnn\n", encoding="utf-8")
     found = list(read_paths([tmp_path]))
     assert [(each.article.key, each.annotations) for each in found if isinstance(each, Incoming)] == [("a", ())]
-    assert len(found) == 1
+    (fault,) = (each for each in found if isinstance(each, Fault))
+    assert "1 file of annotations has no text beside it and was not read: “b.ann”." in str(fault)
+    assert not fault.is_note
 
 
 @pytest.mark.parametrize("beside", ['{"text": "x"', "[1]", '{"workbench": 5}', '{"workbench": {"marks": {"T1": 7}}}'])

@@ -150,10 +150,32 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("line", FAULTS)
-def test_a_line_that_is_wrong_is_a_fault_and_the_next_article_is_read(tmp_path: Path, line: str) -> None:
-    found = read(tmp_path, f"-DOCSTART- b O\n\nLee _ O\n{line}\n\nx _ O\n\n-DOCSTART- c O\n\nBob _ B-PER\n")
+def test_a_line_that_is_wrong_is_a_fault_of_its_sentence(tmp_path: Path, line: str) -> None:
+    """The text is put together of tokens: without this one the sentence would be another one."""
+    found = read(tmp_path, f"-DOCSTART- b O\n\nLee _ O\n{line}\nx _ O\n\nJo _ B-PER\n\n-DOCSTART- c O\n\nBob _ B-PER\n")
+    why = FAULTS[line].replace("b): ", "b): The sentence with this line was left out: ")
+    assert [str(each) for each in found if isinstance(each, Fault)] == [why]
+    assert told(found) == [("b", "Jo", [("entities", "PER", "Jo")]), ("c", "Bob", [("entities", "PER", "Bob")])]
+
+
+@pytest.mark.parametrize("line", FAULTS)
+def test_an_article_with_no_sentence_that_is_right_is_left_out(tmp_path: Path, line: str) -> None:
+    found = read(tmp_path, f"-DOCSTART- b O\n\nLee _ O\n{line}\n\n-DOCSTART- c O\n\nBob _ B-PER\n")
     assert [str(each) for each in found if isinstance(each, Fault)] == [FAULTS[line]]
     assert told(found) == [("c", "Bob", [("entities", "PER", "Bob")])]
+
+
+def test_a_head_of_columns_does_not_stand_for_the_width_of_the_rest(tmp_path: Path) -> None:
+    found = read(tmp_path, "Token Tag\n\nAnn _ B-PER\nleft _ O\n")
+    assert told(found) == [("a-1", "Ann left", [("entities", "PER", "Ann")])]
+    assert "a.conll:1" in str(found[1])
+
+
+def test_a_file_named_as_conll_is_taken_for_it_though_a_line_is_wrong(tmp_path: Path) -> None:
+    for name in ("a.conll", "a.txt"):
+        (tmp_path / name).write_text("Ann B-PER\nLee\n\nx O\ny O\n", encoding="utf-8")
+    found = [format_of(tmp_path / name) for name in ("a.conll", "a.txt")]
+    assert [each.name for each in found if each] == ["conll", "text"]
 
 
 def test_an_id_that_is_there_already_is_a_fault(tmp_path: Path) -> None:
@@ -165,7 +187,7 @@ def test_an_encoding_that_is_wrong_is_a_fault(tmp_path: Path) -> None:
     path = tmp_path / "a.conll"
     path.write_bytes("-DOCSTART- b O\nZoë B-PER\n".encode("latin-1"))
     (fault,) = read_conll(Source(path, path.name), ImportOptions(encoding="utf-8"), Keys())
-    assert "it is not utf-8" in str(fault)
+    assert "is not utf-8" in str(fault)
     (incoming,) = read_conll(Source(path, path.name), ImportOptions(encoding="latin-1"), Keys())
     assert isinstance(incoming, Incoming)
     assert incoming.annotations[0].span.quote == "Zoë"

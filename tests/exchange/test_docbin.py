@@ -1,5 +1,6 @@
 """spaCy's files as spaCy and its users write them: which spans come in; damaged and hostile ones are faults."""
 
+import gc
 import zlib
 from importlib import import_module
 from pathlib import Path
@@ -103,6 +104,13 @@ def test_a_file_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch:
     path.write_bytes(zlib.compress(b"\0" * (1 << 24)))
     (fault,) = read_paths([path])
     assert "The file unpacks to more than 4,194,304 bytes." in str(fault)
+
+
+def test_a_damaged_file_leaves_the_memory_to_be_cleared(tmp_path: Path) -> None:
+    path = tmp_path / "all.spacy"
+    path.write_bytes(zlib.compress(b"\xc1"))
+    (fault,) = read_paths([path])
+    assert isinstance(fault, Fault) and gc.isenabled()
 
 
 WHOLE = DOCBIN.piece(all_of(hard_articles()[1], ("entities", "claims"), split="train", with_rejected=True), SCHEME)[0]

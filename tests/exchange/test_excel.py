@@ -8,7 +8,7 @@ import pytest
 from tests.exchange.office_files import cell, rows_of, workbook, zipped
 from tests.exchange.read_alone import articles, faults
 from workbench.exchange import excel, packages
-from workbench.exchange.columns import fields_of
+from workbench.exchange.columns import fields_of, sheets_of, uses_in
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming
 from workbench.exchange.reading import read_paths
 
@@ -23,6 +23,24 @@ def test_rows_are_articles_and_columns_are_found_by_name(tmp_path: Path) -> None
     assert first.meta["date"] == "2025-03-04"
     assert (second.key, second.text, dict(second.meta)) == ("a2", "Words.", {})
     assert fields_of(tmp_path / "a.xlsx") == ["id", "Headline", "Text", "date"]
+
+
+def test_only_the_sheet_that_was_chosen_is_read(tmp_path: Path) -> None:
+    sheets = {"One": rows_of(["text"], ["A."]), "Two": rows_of(["id", "words"], ["b", "B."]), "Empty": ""}
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(sheets))
+    assert (sheets_of(path), sheets_of(tmp_path), sheets_of(tmp_path / "gone.xlsx")) == (["One", "Two"], [], [])
+    (article,) = articles(path, ImportOptions(sheet="Two", fields={"text": "words"}))
+    assert (article.key, article.text, article.meta["sheet"]) == ("b", "B.", "Two")
+    assert [use.field for use in uses_in(path, ImportOptions(sheet="Two"))] == ["id", "words"]
+    (fault,) = read_paths([path], ImportOptions(sheet="Three"))
+    assert str(fault) == "a.xlsx: The workbook has no sheet “Three”. It has “One”, “Two”, “Empty”."
+
+
+def test_sheets_that_are_read_one_after_the_other_have_other_ids(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(workbook({name: rows_of(["text"], [name]) for name in ("One", "Two")}))
+    keys = [articles(tmp_path / "a.xlsx", ImportOptions(sheet=sheet))[0].key for sheet in ("One", "Two")]
+    assert keys == ["a-One-2", "a-Two-2"] == [article.key for article in articles(tmp_path / "a.xlsx")]
 
 
 def test_columns_that_a_person_names_are_taken(tmp_path: Path) -> None:

@@ -192,7 +192,7 @@ def tarred(path: Path, *names: str) -> None:
 def test_archives_are_read_like_folders_and_nothing_leads_out(
     tmp_path: Path, name: str, pack: Callable[..., None]
 ) -> None:
-    odd = ["../out.txt", "/etc/out.txt", "C:\\out.txt", "..\\..\\out.txt", "x" * 300 + ".txt"]
+    odd = ["../out.txt", "/etc/out.txt", "C:\\out.txt", "..\\..\\out.txt"]
     pack(tmp_path / name, "b.txt", "sub/a.txt", *odd, "c.png", ".hidden.txt")
     found = list(read_paths([tmp_path / name]))
     assert [one.article.key for one in found if isinstance(one, Incoming)][:2] == ["b", "a"]
@@ -200,6 +200,16 @@ def test_archives_are_read_like_folders_and_nothing_leads_out(
     assert sum("leads out of the archive" in fault for fault in told(tmp_path / name)) == len(odd)
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert total_size([tmp_path / name]) > 0
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_names_that_no_disk_takes_are_told_as_that(tmp_path: Path, pack: Callable[..., None]) -> None:
+    name = "a.zip" if pack is zipped else "a.tar"
+    pack(tmp_path / name, "b.txt", "x" * 300 + ".txt", "sub/a:b.txt")
+    long, colon = told(tmp_path / name)
+    assert "a name of 304 bytes is longer than disks take, which is 255" in long
+    assert "“sub/a:b.txt” was left out: not every disk takes a colon or NUL in a name." in colon
+    assert len(long) < 200
 
 
 def test_links_in_an_archive_and_archives_in_it_are_left_out(tmp_path: Path) -> None:
@@ -264,3 +274,25 @@ def test_every_reader_and_what_recognises_its_files_are_there(tmp_path: Path, fo
     source = Source(tmp_path / f"a{format.suffixes[0]}", "a")
     found = list(read_source(source, ImportOptions(format=format.name), Keys()))
     assert not any(isinstance(one, Incoming) for one in found)
+
+
+def test_a_json_list_whose_text_has_another_name_is_read_where_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('[{"words": "One."}]', encoding="utf-8")
+    (tmp_path / "b.json").write_text('{"words": "Two."}', encoding="utf-8")
+    assert "No field is named “text”. State which one holds it." in told(tmp_path / "a.json")[0]
+    assert "This kind of file is not known. State its format; there are brat, spacy," in told(tmp_path / "b.json")[0]
+    options = ImportOptions(fields={"text": "words"})
+    found = list(read_paths([tmp_path / "a.json", tmp_path / "b.json"], options))
+    assert [each.article.text for each in found if isinstance(each, Incoming)] == ["One.", "Two."]
+
+
+def test_a_file_that_declares_entities_is_known_by_its_root_and_refused(tmp_path: Path) -> None:
+    bomb = (
+        '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbb">]>'
+        '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore">&b;</xmi:XMI>'
+    )
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.xmi").write_text(bomb, encoding="utf-8")
+    (fault,) = told(tmp_path / "in")
+    assert "a.xmi" in fault
+    assert "The file declares a document type, which no XMI needs, and was not read." in fault

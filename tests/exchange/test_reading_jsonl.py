@@ -100,7 +100,7 @@ BAD_LINES: list[tuple[object, str]] = [
     ({"text": TEXT, "meta": "m"}, "“meta” is not an object"),
     ({"id": "good", "text": TEXT}, "The id “good” is there already"),
     ({"text": TEXT, "claims": {"a": 1}}, "“claims” is not a list"),
-    ({"text": TEXT, "claims": [[0, 5, "CLAIM"]]}, "“claims” is not a list of spans, each an object"),
+    ({"text": TEXT, "claims": [[0, 5]]}, "“claims” is not a list of spans, each an object"),
     ({"text": TEXT, "claims": [{**CLAIM, "end": 99}]}, "The range 16–99 in “claims” is not inside a text of 34"),
     ({"text": TEXT, "claims": [{**CLAIM, "start": -1}]}, "The range -1–33"),
     ({"text": TEXT, "claims": [{**CLAIM, "start": 33}]}, "The range 33–33"),

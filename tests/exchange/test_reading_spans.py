@@ -164,9 +164,12 @@ def test_a_span_of_half_a_line_end_is_a_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("others", "layers"),
     [
-        ({"spans": [{"start": 0, "end": 5, "label": "PERSON"}]}, {"spans"}),
+        ({"spans": [{"start": 0, "end": 5, "label": "PERSON"}]}, {"entities"}),
+        ({"said": [{"start": 0, "end": 5, "label": "CLAIM"}]}, {"claims"}),
+        ({"said": [{"start": 0, "end": 5, "label": "claims:X"}]}, {"claims"}),
         ({"spans": [{"start": 0, "end": 5, "label": "PERSON"}, {"start": 6}]}, set()),
         ({"tags": ["news", "asia"], "spans": []}, set()),
+        ({"sizes": [[640, 480, "jpg"]], "versions": [[3, 9, 1]], "near": [[1000, 2000, "m"]]}, set()),
     ],
 )
 def test_spans_under_a_name_of_their_own_are_read_so_that_they_are_not_passed_over(
@@ -174,3 +177,40 @@ def test_spans_under_a_name_of_their_own_are_read_so_that_they_are_not_passed_ov
 ) -> None:
     found = one(tmp_path, {"id": "a", "title": "Friends", "text": TEXT, **others})
     assert {mark.span.layer for mark in found.annotations} == layers
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        [0, 5, "PER"],
+        ["PER", 0, 5],
+        [0, 5, TEXT[:5], "PER"],
+        {"s": 0, "e": 5, "l": "PER"},
+        {"startOffset": 0, "endOffset": 5, "entity_type": "PER", "surface": TEXT[:5]},
+        {"begin": 0, "end": 5, "category": "PER"},
+        {"offset": 0, "length": 5, "type": "PER", "text": TEXT[:5]},
+        {"span": [0, 5], "labels": ["PER"], "mention": TEXT[:5]},
+    ],
+)
+def test_spans_are_known_by_their_shape(span: object, tmp_path: Path) -> None:
+    (found,) = one(tmp_path, {"text": TEXT, "found_by_us": [span]}).annotations
+    assert (found.span.layer, found.span.label, found.span.quote) == ("entities", "PER", TEXT[:5])
+    (found,) = one(tmp_path, {"text": TEXT, "entities": [span]}).annotations
+    assert found.span.quote == TEXT[:5]
+
+
+def test_spans_by_their_labels_are_known_too(tmp_path: Path) -> None:
+    line = {"text": TEXT, "ents": {"PER": [[0, 5]], "ORG": []}, "parts": {"a": [[0, 5, 6]]}, "none": {}}
+    (found,) = one(tmp_path, line).annotations
+    assert (found.span.label, found.span.quote) == ("PER", TEXT[:5])
+
+
+def test_words_beside_offsets_of_others_are_checked_too(tmp_path: Path) -> None:
+    line = {"text": TEXT, "ents": [{"s": 0, "e": 4, "l": "PER", "surface": TEXT[:5]}]}
+    assert "It matches where the end is the last character of the span." in fault(tmp_path, line).what
+
+
+def test_what_else_is_said_of_spans_of_others_becomes_attributes(tmp_path: Path) -> None:
+    line = {"text": TEXT, "ents": [{"s": 0, "e": 5, "l": "PER", "score": 0.5, "sure": True, "more": [1]}]}
+    (found,) = one(tmp_path, line).annotations
+    assert found.attributes == {"score": "0.5", "sure": "true"}

@@ -7,7 +7,8 @@ import pytest
 from tests.session.imported import article, brought, made, written
 from workbench.exchange.columns import FieldUse, uses_of
 from workbench.session import import_preview
-from workbench.session.import_preview import MOST_ARTICLES, MOST_FAULTS, Preview, preview
+from workbench.session.import_preview import MOST_ALIKE, MOST_ARTICLES, Preview, preview
+from workbench.session.importing import options_for
 from workbench.session.intake import Name
 from workbench.session.tasks import Watch
 
@@ -17,7 +18,8 @@ def test_everything_is_counted(tmp_path: Path) -> None:
     lines[1] |= {"schema": "workbench/1", "review": {"annotator": "Ann", "state": "done"}}
     lines += [{"id": f"bad{n}"} for n in range(60)]
     (tmp_path / "in").mkdir()
-    written(tmp_path / "in" / "a.jsonl", lines)
+    with written(tmp_path / "in" / "a.jsonl", lines).open("a", encoding="utf-8") as file:
+        file.write("{\n")
     (tmp_path / "in" / "b.txt").write_text("Cid left.", "utf-8")
     with made(tmp_path) as project:
         brought(project, tmp_path, article("k0"), name="before.jsonl")
@@ -28,7 +30,8 @@ def test_everything_is_counted(tmp_path: Path) -> None:
         assert found.labels[0] == (Name("entities", "SHIP"), 30, False)
         assert [label.name.label for label in found.unknown] == ["SHIP"]
         assert found.annotators == (("Ann", 1),)
-        assert (len(found.faults), found.fault_count) == (MOST_FAULTS, 60)
+        assert (len(found.faults), found.fault_count) == (MOST_ALIKE + 1, 61)
+        assert "not JSON" in found.faults[-1].what
         assert len(found.articles) == MOST_ARTICLES
         assert found.is_whole
         assert (list(project.faults()), project.articles.count(), len(project.batches.all())) == before
@@ -42,6 +45,26 @@ def test_it_is_told_as_it_goes_and_can_be_stopped(tmp_path: Path, monkeypatch: p
         found = preview(project, [file], tell=told.append, watch=Watch(is_cancelled=lambda: len(told) >= 4))
     assert [each.count for each in told] == [1, 2, 3, 4]
     assert (found.count, found.is_whole) == (5, False)
+
+
+@pytest.mark.parametrize(
+    ("stated", "uses"),
+    [
+        ({}, ["text", "", "entities", "claims"]),
+        ({"entities": "said"}, ["text", "", "", "entities"]),
+        ({"entities": "", "claims": ""}, ["text", "", "", ""]),
+    ],
+)
+def test_fields_with_spans_are_taken_for_layers(stated: dict[str, str], uses: list[str], tmp_path: Path) -> None:
+    line = {"text": "Ann met Bob.", "n": 5, "ents": [[0, 3, "PERSON"]], "said": [{"s": 4, "e": 7, "l": "CLAIM"}]}
+    file = written(tmp_path / "in.jsonl", [line, {"text": "Cid left."}])
+    with made(tmp_path) as project:
+        found = preview(project, [file], options=options_for(project, stated))
+    assert [(use.ours, use.has_spans) for use in found.fields] == list(
+        zip(uses, [False, False, True, True], strict=True)
+    )
+    assert {label.name.layer for label in found.labels} == set(uses[2:]) - {""}
+    assert (found.count, found.fault_count) == (2, 0)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from workbench.core.phrases import shortened
 
 if TYPE_CHECKING:
     from workbench.core.annotations import Mark
+    from workbench.exchange.columns import FieldUse
     from workbench.exchange.incoming import Incoming
     from workbench.session.import_preview import LabelFound, Preview
     from workbench.session.intake import Intake
@@ -24,8 +25,9 @@ def _lines(found: "Preview", intake: "Intake") -> Iterator[str]:
     formats = ", ".join(f"{title} ({counted(count, 'file')})" for title, count in found.formats)
     yield f"Format     {formats or 'none that is known'}"
     if found.fields:
-        uses = (f"{use.field} → {use.ours or 'metadata'}" for use in found.fields)
-        yield f"Fields     {', '.join(uses)}"
+        yield f"Fields     {', '.join(map(_use, found.fields))}"
+    if len(found.sheets) > 1:
+        yield f"Sheets     {', '.join(found.sheets)}; --sheet reads one of them alone"
     there = f", {found.there:,} there already" if found.there else ""
     yield f"Articles   {found.count:,}{there}"
     if found.has_marks:
@@ -43,6 +45,12 @@ def _lines(found: "Preview", intake: "Intake") -> Iterator[str]:
         yield "First articles"
         yield from (f"  {_article_line(article)}" for article in found.articles[:_SHOWN])
     yield "Nothing was imported."
+
+
+def _use(use: "FieldUse") -> str:
+    if use.has_spans:
+        return f"{use.field} → {f'spans of {use.ours}' if use.ours else 'not read'}"
+    return f"{use.field} → {use.ours or 'metadata'}"
 
 
 def _label_line(label: "LabelFound", intake: "Intake") -> str:
@@ -83,6 +91,7 @@ def preview_record(found: "Preview", intake: "Intake") -> dict[str, object]:
     return {
         "formats": dict(found.formats),
         "fields": [use._asdict() for use in found.fields],
+        "sheets": list(found.sheets),
         "articles": found.count,
         "there_already": found.there,
         "annotated": found.annotated,

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import wraps
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from workbench.exchange.incoming import Fault, ImportOptions
 
 PATH = click.Path(path_type=Path)
+_MOST_ALIKE = 10
 
 as_json = click.option("--json", "in_json", is_flag=True, help="Print the result as JSON.")
 project_argument = click.argument("project", type=PATH)
@@ -40,6 +42,7 @@ class ReadingChoice:
     fields: tuple[str, ...] = ()
     encoding: str | None = None
     delimiter: str | None = None
+    sheet: str | None = None
 
     def options(self, layers: Iterable[str]) -> "ImportOptions":
         """The same as the readers take it; raises UsageError for a field that is not a pair."""
@@ -50,7 +53,8 @@ class ReadingChoice:
             delimiter = {"\\t": "\t", "tab": "\t"}.get(delimiter, delimiter)
             if len(delimiter) != 1:
                 raise click.UsageError("--delimiter takes one character, or “tab”.")
-        return ImportOptions(self.format, dict(map(_pair, self.fields)), self.encoding, delimiter, tuple(layers))
+        fields = dict(map(_pair, self.fields))
+        return ImportOptions(self.format, fields, self.encoding, delimiter, tuple(layers), self.sheet)
 
 
 def reading_options(command: Callable[..., int]) -> Callable[..., int]:
@@ -58,9 +62,14 @@ def reading_options(command: Callable[..., int]) -> Callable[..., int]:
 
     @wraps(command)
     def with_choice(
-        format: str | None, fields: tuple[str, ...], encoding: str | None, delimiter: str | None, **others: Any
+        format: str | None,
+        fields: tuple[str, ...],
+        encoding: str | None,
+        delimiter: str | None,
+        sheet: str | None,
+        **others: Any,
     ) -> int:
-        return command(reading=ReadingChoice(format, fields, encoding, delimiter), **others)
+        return command(reading=ReadingChoice(format, fields, encoding, delimiter, sheet), **others)
 
     wrapped: Callable[..., int] = with_choice
     for option in reversed(_READING):
@@ -75,10 +84,11 @@ _READING = (
         "fields",
         metavar="OURS=THEIRS",
         multiple=True,
-        help="Which field or column holds our id, text, title, story or a metadatum. May be repeated.",
+        help="Which field or column holds our id, text, title, story, a metadatum or the spans of a layer. Repeatable.",
     ),
     click.option("--encoding", metavar="NAME", help="The encoding of the files; else it is found out."),
     click.option("--delimiter", metavar="SIGN", help="What parts the columns of a table; else it is found out."),
+    click.option("--sheet", metavar="NAME", help="The only sheet of Excel workbooks to read; else all with a text."),
 )
 
 
@@ -104,8 +114,13 @@ def say(what: object) -> None:
 
 
 def tell_faults(faults: Iterable["Fault"]) -> None:
-    for fault in faults:
-        say(fault)
+    """Tells what could not be read; of the same in one line after the other, the first few, and how many there are."""
+    for _, alike in groupby(faults, lambda fault: (fault.file, fault.what, fault.remedy)):
+        all_alike = list(alike)
+        for fault in all_alike[:_MOST_ALIKE]:
+            say(fault)
+        if (more := len(all_alike) - _MOST_ALIKE) > 0:
+            say(f"… and {more:,} more like it; --json names each")
 
 
 def on_a_line(words: str) -> str:

@@ -122,7 +122,7 @@ def _preview(
     with progress("Looking", "B") as watch:
         found = preview(project, files, options=options, watch=watch)
     tell(preview_record(found, intake), preview_words(found, intake), in_json=in_json)
-    return 1 if found.fault_count else 0
+    return 1 if found.fault_count > found.note_count else 0
 
 
 def _remove(project: Path) -> None:
@@ -141,4 +141,4 @@ def _told(project: Path, report: "ImportReport", *, in_json: bool) -> int:
         "faults": fault_records(report.faults),
     }
     tell(record, f"{project}: {report.summary}", in_json=in_json)
-    return 1 if report.faults else 0
+    return 0 if all(fault.is_note for fault in report.faults) else 1

@@ -1,6 +1,7 @@
 """What the window does about imports: shows what files would bring, imports it, lists imports and takes them back."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,6 +18,7 @@ from workbench.desktop.translation import tr
 from workbench.desktop.wording import fault_text
 from workbench.exchange.archives import SUFFIXES
 from workbench.exchange.formats import known_suffixes
+from workbench.exchange.incoming import Fault, ImportOptions
 from workbench.session.importing import ImportReport, import_files, options_for
 from workbench.session.intake import Intake
 from workbench.session.taking_back import bring_back, take_back
@@ -25,6 +27,9 @@ from workbench.store.batches import Batch
 from workbench.store.project import Project
 
 _ARTICLES = " ".join(f"*{suffix}" for suffix in (*known_suffixes(), *SUFFIXES))
+
+
+_MOST_ALIKE = 100
 
 
 class ImportCommands:
@@ -48,15 +53,15 @@ class ImportCommands:
         def looking(parent: QWidget) -> ImportLooking:
             return ImportLooking(self._projects, project.path, files, parent)
 
-        def chosen(fields: Mapping[str, str], intake: Intake) -> None:
-            self._import(project.path, files, fields, intake)
+        def chosen(fields: Mapping[str, str], sheet: str | None, intake: Intake) -> None:
+            self._import(project.path, files, options_for(project, fields, sheet), intake)
 
         ImportDialog(self._window, files, project.scheme, looking, chosen).open()
 
-    def _import(self, path: Path, files: Sequence[Path], fields: Mapping[str, str], intake: Intake) -> None:
+    def _import(self, path: Path, files: Sequence[Path], options: ImportOptions, intake: Intake) -> None:
         def work(watch: Watch) -> object:
             with Project.open(path) as own:
-                return import_files(own, files, options=options_for(own, fields), intake=intake, watch=watch)
+                return import_files(own, files, options=options, intake=intake, watch=watch)
 
         def arrived(report: object) -> None:
             # With labels of its own the scheme is another one, and every view goes by that.
@@ -79,7 +84,8 @@ class ImportCommands:
     def _imported(self, report: object) -> None:
         if isinstance(report, ImportReport):
             self._window.signals.say(report.summary)
-            left_out = [fault_text(fault) for fault in report.faults]
+            alike = groupby(report.faults, lambda fault: (fault.file, fault.what, fault.remedy))
+            left_out = [line for _, faults in alike for line in _first_of(list(faults))]
             left_out += [f"{t.key}: {_why(t.known_as, same_text=t.same_text)}" for t in report.twins]
             if left_out:
                 show_text(self._window, tr("What was not imported"), tr(report.summary), "\n".join(left_out))
@@ -122,6 +128,13 @@ def _taken_back(project: Project, batch: int, watch: Watch) -> str:
 
 def _brought_back(project: Project, batch: int, watch: Watch) -> str:
     return bring_back(project, batch, watch=watch)
+
+
+def _first_of(faults: Sequence[Fault]) -> list[str]:
+    """Of what one line after the other has, the first few in words, and how many there are."""
+    more = len(faults) - _MOST_ALIKE
+    told = [fault_text(fault) for fault in faults[:_MOST_ALIKE]]
+    return [*told, tr("… and {n:,} more like it", "… and {n:,} more like it", n=more)] if more > 0 else told
 
 
 def _importing(sources: Sequence[Path]) -> str:

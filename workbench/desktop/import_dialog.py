@@ -24,11 +24,11 @@ from workbench.session.import_preview import Preview
 from workbench.session.intake import Brought, Intake, Name, target_of
 
 _STEPS = 1000
-Chosen = Callable[[Mapping[str, str], Intake], None]
+Chosen = Callable[[Mapping[str, str], str | None, Intake], None]
 
 
 class ImportDialog(QDialog):
-    """`chosen` is called with the fields and the Intake that the person wants; Escape imports nothing."""
+    """`chosen` is called with the fields, the sheet and the Intake that the person wants; Escape imports nothing."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class ImportDialog(QDialog):
         self.articles, self.labels, self.fields, self.faults = (
             ArticleSamples(),
             ImportLabels(scheme),
-            ImportFields(),
+            ImportFields(scheme),
             FaultList(),
         )
         self.tabs, self.pages = TabBar(), QStackedWidget()
@@ -100,7 +100,7 @@ class ImportDialog(QDialog):
     def _look_again(self) -> None:
         self._is_placed = True  # the person is at work on a page
         self._show(Preview())
-        self._looking.look(self.fields.fields)
+        self._looking.look(self.fields.fields, self.fields.sheet)
 
     def _progress(self, done: int, total: int) -> None:
         self.bar.setValue(round(_STEPS * done / total) if total else 0)
@@ -111,7 +111,7 @@ class ImportDialog(QDialog):
         self.headline.setText(tr("{n:,} article", "{n:,} articles", n=found.count))
         self.about.setText(self._about(found))
         self.labels.show_labels(found.labels)
-        self.fields.show_fields(found.fields)
+        self.fields.show_fields(found.fields, found.sheets)
         shown = found.articles, self.labels.labels, self.labels.added, found.is_whole
         if shown != self._shown:
             # Made anew only where they change: while many files are read that would be several times a second.
@@ -144,7 +144,7 @@ class ImportDialog(QDialog):
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)
         self.tabs.setTabVisible(1, found.has_marks)
-        self.tabs.setTabVisible(2, bool(self.fields.boxes))
+        self.tabs.setTabVisible(2, self.fields.has_choice)
         self.tabs.setTabVisible(3, found.fault_count > 0)
         if not self._is_placed and (found.is_whole or found.count):
             self._is_placed = True
@@ -163,9 +163,9 @@ class ImportDialog(QDialog):
         if not self.take.isEnabled():
             return
         intake = Intake(self.whose.brought, self.whose.annotator, self.labels.labels, self.labels.added)
-        fields = self.fields.fields
+        fields, sheet = self.fields.fields, self.fields.sheet
         self.accept()
-        self._chosen(fields, intake)
+        self._chosen(fields, sheet, intake)
 
     def done(self, result: int) -> None:
         self._looking.stop()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workbench.core.phrases import phrase
+from workbench.core.schemes import LabelScheme
 from workbench.desktop.controls import ComboBox
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import tr
@@ -25,13 +26,18 @@ _TITLES = {
 
 
 class ImportFields(QWidget):
-    """`changed` tells that a field is taken for something else."""
+    """`changed` tells that a field is taken for something else, or that another sheet is to be read."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, scheme: LabelScheme) -> None:
         super().__init__()
         self.boxes: dict[str, ComboBox] = {}
+        self.sheets: ComboBox | None = None
+        self._layers = {layer.name: layer.title for layer in scheme.layers}
+        self._with_spans: set[str] = set()
+        self._shown: list[QWidget] = []
+        self._is_said = False
         self._lead = words(is_quiet=True)
         self._lead.setWordWrap(True)
         self._grid = QGridLayout()
@@ -45,10 +51,12 @@ class ImportFields(QWidget):
         layout.addLayout(self._grid)
         layout.addStretch(1)
 
-    def show_fields(self, uses: Sequence[FieldUse]) -> None:
+    def show_fields(self, uses: Sequence[FieldUse], sheets: Sequence[str] = ()) -> None:
         """Shows the fields once they are known; what the person has said of them stays."""
+        if len(sheets) > 1 and self.sheets is None:
+            self._add_sheets(sheets)
         if uses and not self.boxes:
-            for line, use in enumerate(uses):
+            for line, use in enumerate(uses, 1):
                 self._add(line, use)
         self._lead.setText(self._words(has_fields=bool(self.boxes)))
 
@@ -58,26 +66,69 @@ class ImportFields(QWidget):
         return not self.boxes or any(box.currentData() == "text" for box in self.boxes.values())
 
     @property
+    def has_choice(self) -> bool:
+        return bool(self.boxes) or self.sheets is not None
+
+    @property
     def fields(self) -> dict[str, str]:
-        """The field of each of our names, as it is shown."""
-        return {str(box.currentData()): field for field, box in self.boxes.items() if box.currentData()}
+        """The field of each of our names, as it is shown; an empty one for a layer that nothing is read for."""
+        taken = {str(box.currentData()): field for field, box in self.boxes.items() if box.currentData()}
+        if self._is_said:
+            return dict.fromkeys(self._layers, "") | taken
+        # What nobody has said of spans is found out for each line.
+        return {ours: field for ours, field in taken.items() if ours not in self._layers}
+
+    @property
+    def sheet(self) -> str | None:
+        """The only sheet to read, None for all."""
+        return None if self.sheets is None else self.sheets.currentData()
+
+    def _add_sheets(self, sheets: Sequence[str]) -> None:
+        self.sheets = ComboBox()
+        self.sheets.addItem(tr("All sheets with a text"), None)
+        for name in sheets:
+            self.sheets.addItem(name, name)
+        self.sheets.setAccessibleName(tr("Which sheet is read"))
+        self.sheets.currentIndexChanged.connect(self._other_sheet)
+        self._place(0, tr("Sheet"), self.sheets)
+
+    def _other_sheet(self) -> None:
+        """Forgets the fields: another sheet has others."""
+        for widget in self._shown:
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+        self._shown.clear()
+        self.boxes.clear()
+        self.changed.emit()
 
     def _add(self, line: int, use: FieldUse) -> None:
         box = self.boxes[use.field] = ComboBox()
-        for ours, title in _TITLES.items():
-            box.addItem(tr(title), ours)
+        if use.has_spans:
+            self._with_spans.add(use.field)
+            for layer, title in self._layers.items():
+                box.addItem(tr("Spans: {layer}", layer=tr(title)), layer)
+            box.addItem(tr("Not read"), "")
+        else:
+            for ours, title in _TITLES.items():
+                box.addItem(tr(title), ours)
         box.setCurrentIndex(max(0, box.findData(use.ours)))
         box.setAccessibleName(tr("What “{field}” is", field=use.field))
-        box.setMinimumWidth(24 * SPACE)
-        box.currentIndexChanged.connect(lambda _: self._chosen(box))
-        self._grid.addWidget(words(use.field[:40]), line, 0)
-        self._grid.addWidget(words("→", is_quiet=True), line, 1)
-        self._grid.addWidget(box, line, 2)
+        box.currentIndexChanged.connect(lambda _: self._chosen(use.field))
+        self._shown += self._place(line, use.field[:40], box)
 
-    def _chosen(self, box: ComboBox) -> None:
+    def _place(self, line: int, name: str, box: ComboBox) -> list[QWidget]:
+        box.setMinimumWidth(24 * SPACE)
+        placed: list[QWidget] = [words(name), words("→", is_quiet=True), box]
+        for column, widget in enumerate(placed):
+            self._grid.addWidget(widget, line, column)
+        return placed
+
+    def _chosen(self, field: str) -> None:
+        box = self.boxes[field]
         ours = box.currentData()
+        self._is_said = self._is_said or field in self._with_spans
         for other in self.boxes.values():
-            # Each of our names has one field; who had it before becomes metadata.
+            # Each of our names has one field; who had it before becomes metadata, or is not read.
             if ours and other is not box and other.currentData() == ours:
                 other.blockSignals(True)
                 other.setCurrentIndex(other.findData(""))

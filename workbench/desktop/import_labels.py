@@ -110,7 +110,6 @@ class ImportLabels(QWidget):
         title = ElidedLabel()
         title.setText(name)
         title.setToolTip(plain(f"{found.name.layer}: {name}"))
-        title.setBuddy(box)
         count = words(_counted(found.spans), is_quiet=True)
         row = _Row(
             found, box, LabelChip(longest=_CHIP), KeyCap("0"), Button(tr("Other colour")), self._hue(), title, count

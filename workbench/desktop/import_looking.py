@@ -27,14 +27,14 @@ class ImportLooking(QObject):
         self._files = files
         self._job: Job | None = None
 
-    def look(self, fields: Mapping[str, str]) -> None:
-        """Begins anew; `fields` names the field of each of our names."""
+    def look(self, fields: Mapping[str, str], sheet: str | None = None) -> None:
+        """Begins anew; `fields` names the field of each of our names, `sheet` the one of workbooks to read."""
         self.stop()
         path, files = self._project, self._files
 
         def work(watch: Watch) -> object:
             with Project.open(path, read_only=True) as own:
-                options = options_for(own, fields)
+                options = options_for(own, fields, sheet)
                 return preview(own, files, options=options, watch=watch, tell=job.told.emit)
 
         job = self._job = Job(tr("Looking at the files"), work, self._projects)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.core.annotations import Mark
 from workbench.core.articles import Article
+from workbench.core.visible import isolated
 from workbench.desktop.colours import theme_of
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, words
-from workbench.desktop.text_map import TextMap
+from workbench.desktop.text_map import TextMap, showable
 from workbench.desktop.translation import tr
 from workbench.exchange.incoming import Fault, Incoming
 
@@ -69,7 +70,7 @@ class FaultList(QWidget):
 def _place(fault: Fault) -> str:
     line = "" if fault.line is None else tr("line {n:,}", n=fault.line)
     article = "" if fault.article is None else tr("article {name}", name=fault.article[:60])
-    return " · ".join(filter(None, (fault.file, line, article)))
+    return " · ".join(filter(None, (isolated(fault.file), line, article)))
 
 
 def _emptied(layout: QVBoxLayout) -> None:
@@ -141,7 +142,7 @@ class _SampleText(QWidget):
     def _laid_out(self, width: int, formats: Sequence[QTextLayout.FormatRange] = ()) -> tuple[QTextLayout, float]:
         """The first lines, and the pixels from the top of the first to the end of the last."""
         # One line, since line ends of the text would leave little to be seen.
-        layout = QTextLayout(self._words.replace("\n", " "), self.font())
+        layout = QTextLayout(showable(self._words).replace("\n", " "), self.font())
         layout.setFormats(formats)
         layout.beginLayout()
         top = 0.0

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.brat_conf import LOOKS
 from workbench.exchange.brat_lines import BadLine, Standoff, parse_standoff
@@ -30,36 +31,47 @@ def is_brat(glimpse: Glimpse) -> bool:
 
 
 def read_brat(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
-    """The article of a text with its annotations; a line that is not brat's is a fault with all of its article."""
+    """The article of a text with its annotations; a line that is not brat's is a fault, and left out.
+
+    Where no line, or hardly one, is right, the first is the fault of the article, which is left out as a whole.
+    """
     key = None
     read = 0
     try:
-        told = told_by(source, options)
+        told, bad = told_by(source, options)
         read = sum(path.stat().st_size for path in (source.path, *_annotations_of(source.path)))
         key = take_key(told, keys, source.stem, source.name.removesuffix(TEXT))
         yield replace(incoming_of(told, key), file=source.name, read=read)
+        yield from (_left_out(source, each, key, read) for each in bad)
         yield from (Fault(_beside(source), what, article=key, read=read) for what in told.left_out)
-    except BadLine as bad:
-        yield Fault(_beside(source, bad.suffix), bad.what, bad.line, source.stem, read=read)
+    except BadLine as error:
+        yield Fault(_beside(source, error.suffix), error.what, error.line, source.stem, read=read)
     except Problem as problem:
         yield Fault(source.name, problem.what, article=key or source.stem, remedy=problem.remedy, read=read)
 
 
-def told_by(source: Source, options: ImportOptions) -> Told:
-    """What the files of an article tell; raises Problem, or BadLine, for what cannot be read."""
+def _left_out(source: Source, bad: BadLine, key: str, read: int) -> Fault:
+    what = phrase("The line was left out: {what}", what=bad.what)
+    return Fault(_beside(source, bad.suffix), what, bad.line, key, read=read)
+
+
+def told_by(source: Source, options: ImportOptions) -> tuple[Told, list[BadLine]]:
+    """What the files of an article tell, and the lines that cannot be read.
+
+    Raises Problem where the files cannot be read, and BadLine where no line or hardly one can.
+    """
     check_size(source.path, 4 * MOST_CHARACTERS + 4)
     raw = _text(source.path, options.encoding)
     standoff = Standoff()
     for path in _annotations_of(source.path):
-        try:
-            parse_standoff(_annotation_text(path), standoff)
-        except BadLine as bad:
-            bad.suffix = path.suffix
-            raise
+        parse_standoff(_annotation_text(path), standoff, path.suffix)
+    if standoff.bad and standoff.is_empty:
+        raise standoff.bad[0]
     ours = _ours(source.path.with_suffix(OURS_BESIDE))
     text = text_counted(raw, standoff)
     marks = Marks(text, standoff, _known(source.path, ours), options.layers)
-    return told_with(ours, text, marks.by_layer(), marks.left_out)
+    bad = sorted([*standoff.bad, *marks.bad], key=lambda each: (each.suffix, each.line))
+    return told_with(ours, text, marks.by_layer(), marks.left_out), bad
 
 
 def _beside(source: Source, suffix: str = "") -> str:

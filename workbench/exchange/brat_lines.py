@@ -19,13 +19,17 @@ TRUE = "true"
 
 
 class BadLine(Exception):
-    """A line that is not as brat writes it; `line` counts from 1, in the file beside the text with this suffix."""
+    """A line that is not as brat writes it; `line` counts from 1, in the file beside the text with this suffix.
 
-    def __init__(self, what: str, line: int, suffix: str = "") -> None:
+    It `counts_otherwise` where its words are found when its offsets count something else than characters.
+    """
+
+    def __init__(self, what: str, line: int, *, counts_otherwise: bool = False) -> None:
         super().__init__(what)
         self.what = what
         self.line = line
-        self.suffix = suffix
+        self.suffix = ""
+        self.counts_otherwise = counts_otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,10 @@ class Said:
 
 @dataclass(slots=True)
 class Standoff:
-    """All that stands in the annotations of one article; `not_read` counts lines of kinds that we have no place for."""
+    """All that stands in the annotations of one article.
+
+    `not_read` counts lines of kinds that we have no place for; `bad` are those that are not as brat writes them.
+    """
 
     texts: dict[str, TextBound] = field(default_factory=dict)
     relations: list[Link] = field(default_factory=list)
@@ -71,21 +78,33 @@ class Standoff:
     said: list[Said] = field(default_factory=list)
     not_read: dict[str, int] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
+    bad: list[BadLine] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.texts or self.relations or self.events or self.said or self.not_read)
 
 
-def parse_standoff(text: str, found: Standoff) -> None:
-    """Adds to what was found the annotations of an `.ann` file; raises BadLine for the first one not understood."""
+def parse_standoff(text: str, found: Standoff, suffix: str = "") -> None:
+    """Adds to what was found the annotations of a file with this suffix, and its lines that are not understood."""
     # Not splitlines: that also parts at U+2028 and the like, which may stand in the words of a span.
     for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
-        if not line.strip():
-            continue
-        id, *rest = line.removesuffix("\r").split("\t", 2)
-        if not rest:
-            raise BadLine(phrase("The line has no tab behind its id."), number)
-        if id != "*" and id in found.ids:
-            raise BadLine(phrase("The id “{id}” is there already.", id=f"{id:.40}"), number)
-        found.ids.add(id)
-        _take(found, id, rest[0], rest[1] if len(rest) > 1 else "", number)
+        try:
+            if line.strip():
+                _take_line(found, line.removesuffix("\r"), number)
+        except BadLine as bad:
+            bad.suffix = suffix
+            found.bad.append(bad)
+
+
+def _take_line(found: Standoff, line: str, number: int) -> None:
+    id, *rest = line.split("\t", 2)
+    if not rest:
+        raise BadLine(phrase("The line has no tab behind its id."), number)
+    if id != "*" and id in found.ids:
+        raise BadLine(phrase("The id “{id}” is there already.", id=f"{id:.40}"), number)
+    found.ids.add(id)
+    _take(found, id, rest[0], rest[1] if len(rest) > 1 else "", number)
 
 
 def _take(found: Standoff, id: str, data: str, tail: str, line: int) -> None:

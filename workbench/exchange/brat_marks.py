@@ -14,7 +14,7 @@ from workbench.exchange.brat_lines import BadLine, Link, Said, Standoff, TextBou
 from workbench.exchange.drafts import Normalised
 from workbench.exchange.flat_labels import layer_and_label
 from workbench.exchange.json_shapes import Json, name_in, object_in, text_in, whole_in
-from workbench.exchange.span_records import mark_from
+from workbench.exchange.span_records import mark_from, other_unit
 
 SAME = "same-as"
 """The relation from the words of a role, such as a claimer, to the entity that they stand for."""
@@ -54,16 +54,21 @@ def text_counted(raw: str, standoff: Standoff) -> str:
     if all(_is_quoted(raw, each) for each in standoff.texts.values()):
         return raw
     plain = Normalised(raw).text
-    return plain if all(_is_quoted(plain, each) for each in standoff.texts.values()) else raw
+    return max((raw, plain), key=lambda text: sum(_is_quoted(text, each) for each in standoff.texts.values()))
 
 
 class Marks:
-    """The marks that annotations of a text amount to, by layer; `left_out` are words on what has no place here."""
+    """The marks that annotations of a text amount to, by layer; `left_out` are words on what has no place here.
+
+    `bad` are lines of spans that the text does not bear out. Raises the first where most are such lines, or one whose
+    offsets count something else.
+    """
 
     def __init__(self, text: str, standoff: Standoff, known: Known, layers: Sequence[str]) -> None:
         self.left_out: list[str] = []
+        self.bad: list[BadLine] = []
         self._text, self._standoff, self._known, self._layers = text, standoff, known, layers
-        self._ranges = {id: _ranges(text, each) for id, each in standoff.texts.items()}
+        self._ranges = self._checked_ranges()
         self._roles: dict[str, dict[str, str]] = {}
         self._same: dict[str, str] = {}
         self._firsts: dict[str, str] = {}
@@ -83,9 +88,34 @@ class Marks:
             )
             self.left_out.append(told)
 
+    def _checked_ranges(self) -> dict[str, list[Range]]:
+        """The ranges of the spans that the text bears out."""
+        found: dict[str, list[Range]] = {}
+        for id, each in self._standoff.texts.items():
+            try:
+                ranges = _ranges(self._text, each)
+                if not _is_quoted(self._text, each):
+                    _refuse(each, ranges[0], self._text, self._layers[0])
+                found[id] = ranges
+            except BadLine as bad:
+                self.bad.append(bad)
+        # Where most offsets lead astray, or count otherwise, those of the rest are right by chance.
+        if found_otherwise := [each for each in self.bad if each.counts_otherwise]:
+            raise found_otherwise[0]
+        if len(self.bad) > len(found):
+            raise self.bad[0]
+        for id in [id for id in found if self.bad and not self._standoff.texts[id].quote.strip()]:
+            del found[id]
+            line = self._standoff.texts[id].line
+            self.bad.append(
+                BadLine(phrase("It does not say which words it is about, and others here are wrong."), line)
+            )
+        return found
+
     def by_layer(self) -> dict[str, list[Record]]:
         found: dict[str, list[Record]] = {}
-        for id, each in self._standoff.texts.items():
+        for id in self._ranges:
+            each = self._standoff.texts[id]
             if id not in self._parts:
                 layer, label = layer_and_label(self._known.name(each.type), self._layers)
                 found.setdefault(layer, []).extend(self._records(each, label))
@@ -97,8 +127,6 @@ class Marks:
         for number, (start, end) in enumerate(ranges):
             ours = told[number] if len(told) == len(ranges) else {}
             record: Record = {"id": self._id(each.id, number), "start": start, "end": end, "label": label, **roles}
-            if len(ranges) == 1 and not _is_quoted(self._text, each):
-                self._refuse({**record, "text": each.quote}, each.line)
             if attributes := self._attributes.get(each.id):
                 record["attributes"] = _exact(attributes, object_in(ours, "attributes"))
             if (group := name_in(ours, "group") or self._group(each.id, len(ranges))) is not None:
@@ -106,13 +134,6 @@ class Marks:
             if origin := object_in(ours, "origin"):
                 record["origin"] = _origin(ours, origin, start, end, label)
             yield record
-
-    def _refuse(self, record: Record, line: int) -> None:
-        """Says what is wrong with the range of a record."""
-        try:
-            mark_from(record, self._layers[0], Normalised(self._text), "")
-        except Problem as problem:
-            raise BadLine(problem.what, line) from problem
 
     def _id(self, id: str, number: int) -> str:
         told = self._known.marks.get(id, ())
@@ -165,7 +186,7 @@ class Marks:
         """The stretch of text that an id leads to, through an event to its trigger."""
         event = self._standoff.events.get(id)
         id = id if event is None else event.head
-        return id if id in self._standoff.texts else None
+        return id if id in self._ranges else None
 
     def _is_part(self, name: str, id: str) -> bool:
         """Whether a stretch of text stands there only for a role of this name."""
@@ -180,6 +201,16 @@ class Marks:
         if entity is None or entity in self._parts:
             return {"start": start, "end": end}
         return {"start": start, "end": end, "entity": self._id(entity, 0)}
+
+
+def _refuse(each: TextBound, range: Range, text: str, layer: str) -> None:
+    """Raises BadLine that says what is wrong with the range of a span."""
+    record = {"start": range[0], "end": range[1], "label": each.type, "text": each.quote}
+    try:
+        mark_from(record, layer, Normalised(text), "")
+    except Problem as problem:
+        counts_otherwise = bool(each.quote and other_unit(Normalised(text), *range, each.quote))
+        raise BadLine(problem.what, each.line, counts_otherwise=counts_otherwise) from problem
 
 
 def _ranges(text: str, each: TextBound) -> list[Range]:

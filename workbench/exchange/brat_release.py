@@ -74,7 +74,8 @@ def _found(part: Part, scheme: LabelScheme) -> Iterator[Found]:
     options = ImportOptions(layers=tuple(layer.name for layer in scheme.layers))
     for source in part:
         try:
-            yield found_told(told_by(source, options))
+            told, bad = told_by(source, options)
+            yield Found(False) if bad else found_told(told)
         except (Problem, BadLine):
             yield Found(False)
 

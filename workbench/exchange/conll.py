@@ -9,6 +9,7 @@ from workbench.core.problems import Problem
 from workbench.core.records import Record
 from workbench.exchange.conll_rows import DOCSTART, Rows, columns_of, is_comment, rows_of, unpacked
 from workbench.exchange.conll_tags import OUTSIDE, TokenSpan, is_tag, spans_of
+from workbench.exchange.encodings import rest_not_read
 from workbench.exchange.flat_labels import layer_and_label
 from workbench.exchange.foreign_articles import Told, incoming_of
 from workbench.exchange.glimpses import Glimpse
@@ -22,44 +23,52 @@ Named = tuple[str, str]
 
 
 def is_conll(glimpse: Glimpse) -> bool:
-    """Whether each line is a token with columns, the last of which is a tag."""
+    """Whether each line is a token with columns, the last of which is a tag; most lines, where the name says so."""
     lines = glimpse.words.removeprefix("\ufeff").split("\n")
     # The last line of the glimpse may go on behind it.
     rows = (columns_of(line.rstrip("\r")) for line in lines[: len(lines) - 1 or 1] if line.strip())
-    number, width, is_named, is_marked = 0, 0, False, False
+    number, width, is_named, is_marked, wrong = 0, 0, False, False, 0
+    is_strict = glimpse.suffix not in SUFFIXES
     for row in rows:
         if row[:1] == [DOCSTART]:
             is_named = True
         elif not is_comment(" ".join(row)):
             width, number = width or len(row), number + 1
             # Most text files end here, at their first line.
-            if len(row) != width or width < 2 or not is_tag(row[-1]):
+            is_wrong = len(row) != width or width < 2 or not is_tag(row[-1])
+            if is_wrong and is_strict:
                 return False
-            is_marked = is_marked or row[-1] != OUTSIDE
+            wrong += is_wrong
+            is_marked = is_marked or (row[-1] != OUTSIDE and not is_wrong)
+    if 2 * wrong > number:
+        return False
     return number > 0 if is_named else number >= _FEWEST_ROWS and is_marked
 
 
 def read_conll(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
-    """The articles between `-DOCSTART-` lines; in a file without them, one."""
+    """The articles between `-DOCSTART-` lines; in a file without them, one. A sentence with a wrong row is a fault."""
     number = 0
     try:
         for number, rows in enumerate(rows_of(source, options.encoding), 1):
-            yield _read(source, rows, options, keys, number)
-    except UnicodeDecodeError as error:
-        what = phrase("The rest was not read: it is not {encoding}.", encoding=error.encoding)
-        yield Fault(source.name, what, remedy="State the encoding of the file.")
+            yield from _read(source, rows, options, keys, number)
+    except UnicodeError as error:
+        yield Fault(source.name, rest_not_read(error), remedy="State the encoding of the file.")
 
 
-def _read(source: Source, rows: Rows, options: ImportOptions, keys: Keys, number: int) -> Read:
+def _read(source: Source, rows: Rows, options: ImportOptions, keys: Keys, number: int) -> Iterator[Read]:
     key = rows.key
     try:
         if rows.wrong:
-            return Fault(source.name, rows.wrong, rows.line, key, read=rows.read)
+            yield Fault(source.name, rows.wrong, rows.line, key, read=rows.read)
+            return
         key = keys.make(f"{source.stem}-{number}") if key is None else keys.take_stated(key)
         incoming = incoming_of(told_by(rows, options.layers), key)
-        return replace(incoming, file=source.name, line=rows.line, read=rows.read)
+        yield replace(incoming, file=source.name, line=rows.line, read=rows.read)
+        for line, what in rows.left_out:
+            told = phrase("The sentence with this line was left out: {what}", what=what)
+            yield Fault(source.name, told, line, key, read=rows.read)
     except Problem as problem:
-        return Fault(source.name, problem.what, rows.line, key, problem.remedy, rows.read)
+        yield Fault(source.name, problem.what, rows.line, key, problem.remedy, rows.read)
 
 
 def told_by(rows: Rows, layers: Sequence[str]) -> Told:

@@ -156,7 +156,7 @@ def _found(part: Part, scheme: LabelScheme) -> Iterator[Found]:
     layers = [layer.name for layer in scheme.layers]
     for source in part:
         for rows in rows_of(source, "utf-8"):
-            if rows.wrong:
+            if rows.wrong or rows.left_out:
                 yield Found(False)
             else:
                 spans = [(named, span[:2]) for named, span in token_spans(rows, layers)]
@@ -168,7 +168,7 @@ CONLL = ReleaseFormat(
     phrase("CoNLL, tokens with IOB2 tags"),
     held=_held,
     piece=_piece,
-    sink=line_file(".conll", has_parts=False),
+    sink=line_file(".conll", begins=DOCSTART.encode()),
     found=_found,
     expected=_expected,
     leaves_out=_LEAVES_OUT,

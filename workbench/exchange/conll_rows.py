@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
+from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from workbench.core.phrases import phrase
@@ -20,15 +21,27 @@ _COMMENT_OF_ARTICLE = re.compile(r"#\s*(?:newdoc(?:\s+id)?|id)\b\s*=?\s*(\S*).*"
 _NOT_PLAIN = re.compile(r"[\s%\x00-\x1f\x7f]")
 
 
+class WrongRow(NamedTuple):
+    """A row that is no token with its tags; `line` counts from 1."""
+
+    line: int
+    what: str
+
+
 @dataclass(slots=True)
 class Rows:
-    """The rows of one article by sentence, without the columns before the token. `wrong` says why it is none."""
+    """The rows of one article by sentence. `wrong` says why it is none; `left_out` are sentences with a wrong row.
+
+    The text is put together of the tokens, so a sentence is there as a whole or not at all: with some of its tags it
+    would say that the rest of it is nothing.
+    """
 
     line: int
     key: str | None = None
     sentences: list[list[tuple[str, ...]]] = field(default_factory=list)
     wrong: str = ""
     read: int = 0
+    left_out: list["WrongRow"] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
@@ -60,13 +73,21 @@ def is_comment(line: str) -> bool:
 
 
 def rows_of(source: Source, encoding: str | None = None) -> Iterator[Rows]:
-    """The articles of a file, what cannot be read with the words on why; raises Problem for an unknown encoding.
+    """The articles of a file or part of one, what cannot be read with the words on why.
 
-    Raises UnicodeDecodeError where the file is not in the encoding that was stated.
+    Raises Problem for an unknown encoding, and UnicodeError where the file is not in the encoding that was stated.
     """
     known = encoding_of(source.path) if encoding is None else known_encoding(encoding)
-    with source.path.open(encoding=known, newline="\n") as file:
+    with _opened(source, known) as file:
         yield from _Parser().articles(file)
+
+
+def _opened(source: Source, encoding: str) -> TextIOWrapper:
+    if source.end is None:
+        return source.path.open(encoding=encoding, newline="\n")
+    with source.path.open("rb") as file:
+        file.seek(source.start)
+        return TextIOWrapper(BytesIO(file.read(source.end - source.start)), encoding, newline="\n")
 
 
 class _Parser:
@@ -75,6 +96,7 @@ class _Parser:
     def __init__(self) -> None:
         self._article, self._sentence = Rows(1), list[tuple[str, ...]]()
         self._width, self._characters = 0, 0
+        self._wrong_row: WrongRow | None = None
 
     def articles(self, file: TextIOWrapper) -> Iterator[Rows]:
         number, read = 0, 0
@@ -94,22 +116,32 @@ class _Parser:
 
     def _ended(self, read: int) -> Iterator[Rows]:
         self._end_sentence()
-        self._article.read = read
-        if not self._article.is_empty:
-            yield self._article
+        article = self._article
+        if article.left_out and not article.sentences and not article.wrong:
+            article = Rows(article.left_out[0].line, article.key, wrong=article.left_out[0].what)
+        article.read = read
+        if not article.is_empty:
+            yield article
 
     def _end_sentence(self) -> None:
-        if self._sentence:
+        if self._wrong_row is not None:
+            self._article.left_out.append(self._wrong_row)
+            # Its first row may have been the one that is wrong.
+            self._width = self._width if self._article.sentences else 0
+        elif self._sentence:
             self._article.sentences.append(self._sentence)
-            self._sentence = []
+        self._sentence, self._wrong_row = [], None
 
     def _row(self, line: str, number: int) -> None:
         columns = columns_of(line)
         self._width = self._width or len(columns)
         self._characters += len(columns[0]) + 1 if columns else 0
-        if wrong := self._wrong(columns):
+        if self._characters > MOST_CHARACTERS:
+            wrong = phrase("The article has more than {most:,} characters.", most=MOST_CHARACTERS)
             self._article = Rows(number, self._article.key, wrong=wrong)
-            self._sentence = []
+            self._sentence, self._wrong_row = [], None
+        elif self._wrong_row is None and (what := self._wrong(columns)):
+            self._wrong_row = WrongRow(number, what)
         else:
             self._sentence.append(tuple(columns))
 
@@ -122,8 +154,6 @@ class _Parser:
             )
         if not is_tag(columns[-1]):
             return phrase("“{tag}” is no tag such as B-PER, I-PER or O.", tag=f"{columns[-1]:.40}")
-        if self._characters > MOST_CHARACTERS:
-            return phrase("The article has more than {most:,} characters.", most=MOST_CHARACTERS)
         return ""
 
 

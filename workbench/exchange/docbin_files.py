@@ -1,5 +1,6 @@
 """Unpacks spaCy's `.spacy` files into plain values, so that nothing of what may be wrong in them goes any further."""
 
+import gc
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
@@ -50,6 +51,7 @@ def docs_in(path: Path) -> Iterator[ReadDoc]:
     from spacy.tokens import DocBin
     from spacy.vocab import Vocab
 
+    collects = gc.isenabled()
     try:
         packed = DocBin().from_bytes(data)
         _keep_what_is_safe(packed)
@@ -57,9 +59,13 @@ def docs_in(path: Path) -> Iterator[ReadDoc]:
             yield _read(doc)
     except _UNREADABLE as error:
         raise Problem(
-            phrase("This is no file of spaCy’s, or it is damaged: {error}.", error=f"{error!s:.80}"),
+            phrase("This is no file of spaCy’s, or it is damaged: {error}.", error=f"{error!s:.80}".rstrip(" .(")),
             remedy="Write it again with the version of spaCy that it is from.",
         ) from error
+    finally:
+        # What spaCy unpacks with switches it off, and on again only where all went well.
+        if collects:
+            gc.enable()
 
 
 def _check_unpacked(data: bytes) -> None:

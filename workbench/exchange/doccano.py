@@ -41,7 +41,7 @@ def _is_span(item: object) -> bool:
 
 def read_doccano(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
     """The articles of a file of doccano; what is no span or begins nowhere is a fault, with the rest of its article."""
-    names = {"text": "text", "id": "id", "title": "title", "story": "story", **options.fields}
+    names = {"text": "text", "id": "id", "title": "title", "story": "story", **options.value_fields}
 
     def key(record: Json, made: str) -> str:
         review, _ = review_in(object_in(record, OURS))

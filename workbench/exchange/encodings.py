@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbench.core.phrases import phrase
+from workbench.core.phrases import Phrase, phrase
 from workbench.core.problems import Problem
 
 UTF_8 = "utf-8"
@@ -80,6 +80,16 @@ def checked(data: bytes, encoding: str) -> str:
                 encoding=encoding,
             )
         ) from error
+    except UnicodeError as error:
+        raise Problem(rest_not_read(error)) from error
+
+
+def rest_not_read(error: UnicodeError) -> Phrase:
+    """Why a reader stopped: a byte that is not in the encoding, or no mark at the beginning of a UTF-16 file."""
+    if isinstance(error, UnicodeDecodeError):
+        byte = f"{error.object[error.start]:02X}"
+        return phrase("The rest was not read: byte 0x{byte} is not {encoding}.", byte=byte, encoding=error.encoding)
+    return phrase("It was not read: {error}.", error=str(error))
 
 
 def guessed(sample: bytes) -> str:
@@ -109,16 +119,25 @@ def _looks_western(sample: bytes) -> bool:
     return len(accents) <= most * len(letters) and _NOT_WESTERN.search(text) is None
 
 
+_OF_NAMES = ("idna", "punycode")
+"""Codecs for the names of computers, in which no file is written."""
+
+
 def known_encoding(name: str) -> str:
     """The codec of that name; raises Problem where there is none that reads text."""
     try:
-        codec = codecs.lookup(name)
-        b"".decode(codec.name)
+        codec = codecs.lookup(name).name
+        " ".encode(codec)  # what turns text into text, such as rot13, is only found out when it is used
     except (LookupError, ValueError) as error:
-        raise Problem(
-            phrase("There is no encoding named “{name}”.", name=name), remedy="For example utf-8, cp1252, latin-1."
-        ) from error
-    return codec.name
+        raise _unknown(name) from error
+    if codec in _OF_NAMES:
+        raise _unknown(name)
+    return codec
+
+
+def _unknown(name: str) -> Problem:
+    what = phrase("There is no encoding named “{name}”.", name=name)
+    return Problem(what, remedy="For example utf-8, cp1252, latin-1.")
 
 
 def _first_not_utf8(chunks: Iterator[bytes]) -> bytes | None:

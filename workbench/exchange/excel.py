@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.extras import library
 from workbench.exchange.foreign import foreign
@@ -20,17 +21,18 @@ _MOST_EMPTY = 1000
 
 
 def read_excel(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
-    """The articles of each sheet of a workbook that has a text column; formula cells count as what they show.
+    """The articles of the sheet that was chosen, or of each with a text column; a formula cell counts as what it shows.
 
-    Raises Problem where the library is missing, the file cannot be read, or no sheet has a text.
+    Raises Problem where the library is missing, the file cannot be read, the sheet is not there or none has a text.
     """
     check_package(source.path, most=_MOST)
     size = source.path.stat().st_size
-    sheets = {name: rows for name, rows in _sheets(source.path).items() if rows}
+    sheets = {name: rows for name, rows in _sheets(source.path, only=options.sheet).items() if rows}
     declined: list[Problem] = []
+    is_only = len(sheets) == 1 and options.sheet is None
     for name, rows in sheets.items():
-        of = source if len(sheets) == 1 else replace(source, name=f"{source.name} ({_plain(name)})")
-        declared = {} if len(sheets) == 1 else {"sheet": name}
+        of = source if is_only else replace(source, name=f"{source.name} ({_plain(name)})")
+        declared = {} if is_only else {"sheet": name}
         try:
             for found in articles_of_rows(iter(rows), of, options, keys, declared=declared):
                 yield replace(found, read=size) if isinstance(found, Fault) else _of_file(found, source, size)
@@ -42,10 +44,16 @@ def read_excel(source: Source, options: ImportOptions, keys: Keys) -> Iterator[R
         raise declined[-1] if declined else Problem("The table is empty.")
 
 
-def excel_columns(path: Path) -> list[str]:
-    """The names of the columns of the first sheet that has any. Raises Problem and OSError."""
+def sheet_names(path: Path) -> list[str]:
+    """The sheets of a workbook that hold cells. Raises Problem and OSError."""
     check_package(path, most=_MOST)
-    for rows in _sheets(path, most=1).values():
+    return [name for name, rows in _sheets(path, most=1).items() if rows]
+
+
+def excel_columns(path: Path, sheet: str | None = None) -> list[str]:
+    """The names of the columns of a sheet, or of the first that has any. Raises Problem and OSError."""
+    check_package(path, most=_MOST)
+    for rows in _sheets(path, most=1, only=sheet).values():
         for _, row in rows:
             return [column for column in row if column] if isinstance(row, list) else []
     return []
@@ -59,15 +67,17 @@ def _of_file(found: Incoming, source: Source, size: int) -> Incoming:
     return replace(found, file=source.name, read=size)
 
 
-def _sheets(path: Path, *, most: int | None = None) -> dict[str, list[tuple[int, Row]]]:
+def _sheets(path: Path, *, most: int | None = None, only: str | None = None) -> dict[str, list[tuple[int, Row]]]:
     calamine = library("python_calamine", extra="excel")
     with foreign(), calamine.CalamineWorkbook.from_path(str(path)) as book:
         kinds = {sheet.name: str(sheet.typ) for sheet in book.sheets_metadata}
-        return {
-            name: list(_rows(book.get_sheet_by_name(name), most))
-            for name in book.sheet_names
-            if kinds.get(name, "").endswith("WorkSheet")
-        }
+        names = [name for name in book.sheet_names if kinds.get(name, "").endswith("WorkSheet")]
+        if only is not None and only not in names:
+            raise Problem(
+                phrase("The workbook has no sheet “{name}”.", name=only),
+                remedy=phrase("It has {names}.", names=", ".join(f"“{name}”" for name in names)),
+            )
+        return {name: list(_rows(book.get_sheet_by_name(name), most)) for name in names if only in (None, name)}
 
 
 def _rows(sheet: Any, most: int | None) -> Iterator[tuple[int, Row]]:

@@ -12,7 +12,10 @@ from workbench.exchange.encodings import UTF_8, marked_encoding
 _HEAD = 1 << 16
 _LONGEST_RECORD = 1 << 24
 """Bytes of a first line or item that are parsed; of a longer one only the keys in its head are known."""
-_ROOT = re.compile(r"\A\ufeff?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*<([\w.-]+:)?([\w.-]+)", re.DOTALL)
+_ROOT = re.compile(
+    r"\A\ufeff?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*<([\w.-]+:)?([\w.-]+)",
+    re.DOTALL,
+)
 _JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"(\s*:)?|[{}\[\]]', re.DOTALL)
 
 

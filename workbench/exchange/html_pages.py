@@ -18,6 +18,7 @@ from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.html_text import text_of
 from workbench.exchange.incoming import ImportOptions, Keys, Read, Source
 from workbench.exchange.limits import check_size
+from workbench.exchange.passed_over import is_of_page
 
 _MOST = 1 << 25
 """Bytes of one page: its tree takes many times as much memory."""
@@ -44,10 +45,7 @@ class _Page:
 
 def is_page(glimpse: Glimpse) -> bool:
     """Whether a file is a page of its own and no part of one that a browser saved into the folder beside it."""
-    folder = glimpse.path.parent
-    page = re.split(r"[_-][^_-]*$", folder.name)[0]
-    beside = (folder.parent / f"{page}{suffix}" for suffix in (".html", ".htm"))
-    return page == folder.name or not any(path.is_file() for path in beside)
+    return not is_of_page(glimpse.path)
 
 
 def read_page(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:

@@ -43,7 +43,7 @@ class Rows:
 
     def __init__(self, options: ImportOptions, keys: Keys, names: TagNames) -> None:
         self._options, self._keys, self._names = options, keys, names
-        self._fields = {"text": "text", "id": "id", "title": "title", "story": "story", **options.fields}
+        self._fields = {"text": "text", "id": "id", "title": "title", "story": "story", **options.value_fields}
 
     def key(self, row: Json, made: str) -> str:
         name = self._fields["id"]
@@ -115,7 +115,8 @@ def _disagreeing(row: Json, marks: Sequence[Record]) -> tuple[str, ...]:
     written = ["O" if tag == 0 else f"{'IB'[tag % 2]}-{(tag - 1) // 2}" for tag in tags]
     is_whole = len(starts) == len(ends) == len(tags)
     found = {(starts[span.first], ends[span.end - 1]) for span in spans_of(written)} if is_whole else {(-1, -1)}
-    if found <= {(mark.get("start"), mark.get("end")) for mark in marks}:
+    ranges = [(mark.get("start"), mark.get("end")) for mark in marks]
+    if found <= {(start, end) for start, end in ranges if type(start) is int and type(end) is int}:
         return ()
     return (phrase("The tags of the tokens say otherwise than the spans, and were left out."),)
 

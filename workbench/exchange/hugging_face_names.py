@@ -13,7 +13,7 @@ _CARD, _INFOS = "README.md", ("dataset_info.json", "dataset_infos.json")
 _MOST = 1 << 22
 """Bytes of a card or of a file of facts that are looked into."""
 _FOLDERS_UP = 3
-_NAMED = re.compile(r"""(?P<indent> *)(?:- +|["']?(?P<number>\d{1,6})["']? *: *)(?P<name>.*?),?\s*""")
+_NAMED = re.compile(r"""(?P<indent> *)(?:- +|["']?(?P<number>\d{1,6})["']? *: *)(?P<name>.*)""")
 
 
 class TagNames:
@@ -112,7 +112,7 @@ def _listed(lines: list[str], indent: int) -> list[str]:
         found = _NAMED.fullmatch(line)
         if found is None or len(found["indent"]) < indent or found["number"] not in {None, str(len(names))}:
             break
-        names.append(_unquoted(found["name"]))
+        names.append(_unquoted(found["name"].rstrip().removesuffix(",")))
     return names
 
 

@@ -69,7 +69,8 @@ def _found_in_parquet(part: Part, scheme: LabelScheme) -> Iterator[Found]:
     layers = [layer.name for layer in scheme.layers]
     for source in part:
         try:
-            for row in rows_of(opened(source.path)):
+            groups = None if source.end is None else range(source.start, source.end)
+            for row in rows_of(opened(source.path), groups):
                 yield _found(row, layers)
         except Problem:
             yield Found(False)

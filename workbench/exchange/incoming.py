@@ -19,7 +19,8 @@ class ImportOptions:
 
     `format` is a name in the table of formats, None to go by suffix and content. `fields` says under which name a file
     keeps what we call `id`, `text`, `title`, `story` or any name of metadata: `{"text": "body", "published": "date"}`.
-    `encoding` and `delimiter` overrule what would be detected. `layers` are the fields of a JSON line that hold spans.
+    In JSON lines the name of a layer may have a field too, empty for none. `encoding` and `delimiter` overrule what
+    would be detected, and of a workbook only the sheet named `sheet` is read. `layers` are those of the project.
     """
 
     format: str | None = None
@@ -27,6 +28,17 @@ class ImportOptions:
     encoding: str | None = None
     delimiter: str | None = None
     layers: tuple[str, ...] = (ENTITIES, CLAIMS)
+    sheet: str | None = None
+
+    @property
+    def layer_fields(self) -> dict[str, str]:
+        """The fields that hold the spans of a layer, by layer."""
+        return {layer: field for layer, field in self.fields.items() if layer in self.layers}
+
+    @property
+    def value_fields(self) -> dict[str, str]:
+        """The fields that hold one value each."""
+        return {ours: field for ours, field in self.fields.items() if ours not in self.layers}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +73,10 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something that was not read, and why. `line`, from 1, is where it begins; `article` is the article's key."""
+    """Something that was not read, and why. `line`, from 1, is where it begins; `article` is the article's key.
+
+    `is_note` tells of what nobody expects to be read, such as pictures among articles.
+    """
 
     file: str
     what: str
@@ -69,6 +84,7 @@ class Fault:
     article: str | None = None
     remedy: str = ""
     read: int = 0
+    is_note: bool = False
 
     def __str__(self) -> str:
         line = "" if self.line is None else f":{self.line}"
@@ -80,6 +96,8 @@ class Fault:
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file to read, or the part of one: bytes `start` to `end`, whose first line has the number `first_line`.
+
+    Of a Parquet file the parts are row groups instead.
 
     `name` is its path below the folder that was asked for, with forward slashes; `format` is the name of its format
     where that is known.

@@ -36,7 +36,7 @@ def items_of(path: Path, encoding: str | None = None) -> Iterator[Item]:
     """The values of a JSON list, or those that stand one after another in a file without one.
 
     Raises BrokenItem where what comes next is not JSON, is nested too deeply or is longer than 64 MB,
-    UnicodeDecodeError where a file is not in its encoding, OSError where it cannot be read.
+    UnicodeError where a file is not in its encoding, OSError where it cannot be read.
     """
     with path.open("rb") as raw:
         name = encoding or marked_encoding(raw.read(4)) or "utf-8-sig"

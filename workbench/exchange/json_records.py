@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, NamedTuple, NoReturn
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.encodings import UTF_8, known_encoding, marked_encoding
+from workbench.exchange.encodings import UTF_8, known_encoding, marked_encoding, rest_not_read
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
 from workbench.exchange.json_items import BrokenItem, items_of
@@ -57,9 +57,8 @@ def records_of(source: Source, options: ImportOptions) -> Iterator[Numbered | Fa
             yield from _listed(source, options)
         else:
             yield from _lined(source, options)
-    except UnicodeDecodeError as error:
-        what = f"The rest was not read: byte 0x{error.object[error.start]:02X} is not {error.encoding}."
-        yield Fault(source.name, what, remedy="State the encoding of the file.")
+    except UnicodeError as error:
+        yield Fault(source.name, rest_not_read(error), remedy="State the encoding of the file.")
 
 
 def is_one_value(source: Source) -> bool:

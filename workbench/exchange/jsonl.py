@@ -1,6 +1,6 @@
 """Reads JSON Lines and JSON lists: one article an object, in the shape `workbench/1` or any other that has a text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,16 +14,16 @@ from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import ImportOptions, Incoming, Keys, Read, Reviewed, Source
 from workbench.exchange.json_records import Record, key_of, read_records
 from workbench.exchange.span_records import REJECTED, marks_from
+from workbench.exchange.span_shapes import spans_of_others
 from workbench.exchange.workbench_jsonl import SCHEMA
 
 # Fields of our own files that say something about the file or the review, not about the article.
 _NOT_META = frozenset({"schema", "text_sha256", "split", "meta", "review", REJECTED})
-_SPAN = frozenset({"start", "end", "label"})
 
 
 def read_jsonl(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
     """The articles of a file of JSON lines or a JSON list, each bad one as a fault with the line where it begins."""
-    fields = FieldNames(options.fields)
+    fields, stated = FieldNames(options.value_fields), options.layer_fields
 
     def key(record: Record, made: str) -> str:
         review = _review(record) if record.get("schema") == SCHEMA else None
@@ -31,20 +31,27 @@ def read_jsonl(source: Source, options: ImportOptions, keys: Keys) -> Iterator[R
         return key_of(record, fields.of(record).get("id"), keys, made=made, annotator=annotator)
 
     def make(record: Record, key: str) -> Incoming:
-        return _incoming(record, fields.of(record), key, options.layers)
+        return _incoming(record, fields.of(record), key, options.layers, stated)
 
     return read_records(source, options, key, make)
 
 
 def is_article(glimpse: Glimpse) -> bool:
-    """Whether the first object of a JSON file has a field with a text in it."""
+    """Whether the first object of a JSON file has a field with a text in it.
+
+    Of a list of objects a person can say which field that is; a lone object is more likely no article.
+    """
+    if glimpse.is_json_list and any(isinstance(value, str) for value in (glimpse.record or {}).values()):
+        return True
     try:
         return isinstance((glimpse.record or {})[field_names(glimpse.keys, {})["text"]], str)
     except (Problem, KeyError):
         return False
 
 
-def _incoming(record: Record, names: Mapping[str, str], key: str, layers: tuple[str, ...]) -> Incoming:
+def _incoming(
+    record: Record, names: Mapping[str, str], key: str, layers: tuple[str, ...], stated: Mapping[str, str]
+) -> Incoming:
     text, meta = Normalised(_string(record, names["text"])), _meta(record, names)
     title, story = _optional(record, names.get("title")), _optional(record, names.get("story"))
     article = draft(text, key=key, title=title or "", meta=meta, story=story)
@@ -53,23 +60,17 @@ def _incoming(record: Record, names: Mapping[str, str], key: str, layers: tuple[
         _check_hash(record, text.raw)
         # What was found in the text stood in the metadata when it was exported, unless a person took it out.
         article = replace(article, meta={**text.meta, **meta})
-    layers += tuple(_other_layers(record, layers, is_ours=is_ours))
-    annotations, suggestions = marks_from(record, text, key, layers, with_rejected=is_ours)
+        layers += tuple(_other_layers(record, layers))
+    spans = record if is_ours else spans_of_others(record, text.raw, layers, stated, passed=_NOT_META)
+    annotations, suggestions = marks_from(spans, text, key, layers, with_rejected=is_ours)
     return Incoming(article, annotations, suggestions, review=_review(record) if is_ours else None)
 
 
-def _other_layers(record: Record, known: Sequence[str], *, is_ours: bool) -> Iterator[str]:
-    """The layers of another scheme: in a line of ours every other list, elsewhere what can be nothing but spans.
-
-    Those are read, so that what the project has no place for is told and not passed over.
-    """
+def _other_layers(record: Record, known: tuple[str, ...]) -> Iterator[str]:
+    """The layers of another scheme in a line of ours, read so that what the project has no place for is told."""
     for name, value in record.items():
-        if isinstance(value, list) and name not in known and name not in _NOT_META and (is_ours or _are_spans(value)):
+        if isinstance(value, list) and name not in known and name not in _NOT_META:
             yield name
-
-
-def _are_spans(items: Sequence[object]) -> bool:
-    return bool(items) and all(isinstance(item, dict) and item.keys() >= _SPAN for item in items)
 
 
 _STATES = {str(state): state for state in ReviewState}
@@ -77,12 +78,13 @@ _STATES = {str(state): state for state in ReviewState}
 
 def _review(record: Record) -> Reviewed | None:
     told = record.get("review")
-    if not isinstance(told, dict) or told.get("state") not in _STATES:
+    state = told.get("state") if isinstance(told, dict) else None
+    if not isinstance(told, dict) or not isinstance(state, str) or state not in _STATES:
         return None
     named, flag, guidelines = (told.get(name) for name in ("annotator", "flag", "guidelines"))
     return Reviewed(
         named if isinstance(named, str) else "",
-        _STATES[told["state"]],
+        _STATES[state],
         flag if isinstance(flag, str) else None,
         guidelines if isinstance(guidelines, str) else "",
     )

@@ -35,7 +35,7 @@ def read_label_studio(source: Source, options: ImportOptions, keys: Keys) -> Ite
             yield found
             continue
         try:
-            versions = told_by(found.record, options.layers, options.fields)
+            versions = told_by(found.record, options.layers, options.value_fields)
         except Problem as problem:
             yield Fault(source.name, problem.what, found.line, None, problem.remedy, found.read)
         else:

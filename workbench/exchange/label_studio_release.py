@@ -39,7 +39,7 @@ def _config(facts: ReleaseFacts, _counts: ReleaseCounts) -> Mapping[str, bytes]:
 
 def tasks_file(path: Path) -> LineFile:
     """The file of a list of tasks."""
-    return LineFile(path, head=b"[\n", between=b",\n", tail=b"\n]\n", has_parts=False)
+    return LineFile(path, head=b"[\n", between=b",\n", tail=b"\n]\n", begins=None)
 
 
 LABEL_STUDIO = ReleaseFormat(

@@ -7,6 +7,8 @@ from workbench.core.problems import Problem
 
 MOST_CHARACTERS = 10_000_000
 """Code points of one article: fifteen novels. The window shows, and a project keeps, articles and not libraries."""
+MOST_LINES = 400_000
+"""Lines of one article: more than ten million characters of prose have. Each takes its time to be laid out."""
 MOST_WHOLE = 1 << 28
 """Bytes of a file that a reader may take into memory at once."""
 MOST_UNPACKED = 1 << 33
@@ -35,5 +37,12 @@ def check_length(text: str) -> None:
                 length=len(text),
                 most=MOST_CHARACTERS,
             ),
+            remedy="Part it into several articles.",
+        )
+    # Empty lines in a row are shown as a few.
+    lines = sum(map(bool, text.split("\n"))) if text.count("\n") > MOST_LINES else 0
+    if lines > MOST_LINES:
+        raise Problem(
+            phrase("The text has {lines:,} lines; an article may have {most:,}.", lines=lines, most=MOST_LINES),
             remedy="Part it into several articles.",
         )

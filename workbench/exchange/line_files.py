@@ -18,20 +18,27 @@ _PARTS, _LONGEST_PART = 128, 2**20
 class LineFile:
     """The Sink of one file. `head` and `tail` stand around the articles and `between` after each but the last one.
 
-    With `has_parts` each article is one line, and any of them can be read without the others.
+    An article is one line, or, where it goes over several, the first of them `begins` so; with None, none can be read
+    without the others.
     """
 
     folder = ""
 
     def __init__(
-        self, path: Path, *, head: bytes = b"", between: bytes = b"", tail: bytes = b"", has_parts: bool = True
+        self,
+        path: Path,
+        *,
+        head: bytes = b"",
+        between: bytes = b"",
+        tail: bytes = b"",
+        begins: bytes | None = b"",
     ) -> None:
         self._file = DurableFile(path)
         self._path = path
         self._next, self._between, self._tail = head, between, tail
         self._read = hashlib.sha256()
         self._head_is_due = True
-        self.has_parts = has_parts
+        self.has_parts, self._begins = begins is not None, begins or b""
 
     def __enter__(self) -> "LineFile":
         return self
@@ -62,7 +69,8 @@ class LineFile:
         size = min(max(1, self._path.stat().st_size // _PARTS), _LONGEST_PART)
         whole = Source(self._path, self._path.name)
         if self.has_parts:
-            yield from ((source,) for source in parts_of(whole, size, on_block=self._read.update))
+            parts = parts_of(whole, size, on_block=self._read.update, begins=self._begins)
+            yield from ((source,) for source in parts)
         else:
             yield (whole,)
 
@@ -71,16 +79,21 @@ class LineFile:
         return found == self._file.facts.sha256
 
     def where(self, number: int) -> str:
-        return f"{self._path.name}, {'line' if self.has_parts else 'article'} {number}"
+        return f"{self._path.name}, {'line' if self.has_parts and not self._begins else 'article'} {number}"
 
 
 def line_file(
-    suffix: str, *, head: bytes = b"", between: bytes = b"", tail: bytes = b"", has_parts: bool = True
+    suffix: str,
+    *,
+    head: bytes = b"",
+    between: bytes = b"",
+    tail: bytes = b"",
+    begins: bytes | None = b"",
 ) -> Callable[[Path, str, ReleaseFacts], LineFile]:
     """Opens LineFiles that are called as their split with this suffix."""
 
     def opened(folder: Path, split: str, _facts: ReleaseFacts) -> LineFile:
         path = folder / f"{split}{suffix}"
-        return LineFile(path, head=head, between=between, tail=tail, has_parts=has_parts)
+        return LineFile(path, head=head, between=between, tail=tail, begins=begins)
 
     return opened

@@ -68,19 +68,19 @@ def _without_edges(page: Sequence[str], repeated: set[str]) -> Iterator[str]:
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
     usual = _usual_length(lines)
-    paragraph = ""
+    paragraph: list[str] = []
     for line in lines:
-        if not line:
-            if paragraph:
-                yield paragraph
-            paragraph = ""
-            continue
-        paragraph = _joined(paragraph, line)
-        if len(line) < _SHORT * usual and _ENDS.search(line):
-            yield paragraph
-            paragraph = ""
+        if line:
+            _add_line(paragraph, line)
+        if not line or (len(line) < _SHORT * usual and _ENDS.search(line)):
+            yield from _ended(paragraph)
+            paragraph = []
+    yield from _ended(paragraph)
+
+
+def _ended(paragraph: Sequence[str]) -> Iterator[str]:
     if paragraph:
-        yield paragraph
+        yield "".join(paragraph)
 
 
 def _usual_length(lines: Sequence[str]) -> float:
@@ -89,11 +89,11 @@ def _usual_length(lines: Sequence[str]) -> float:
     return quantiles(lengths, n=4)[2] if len(lengths) > 1 else 0.0
 
 
-def _joined(paragraph: str, line: str) -> str:
-    if not paragraph:
-        return line
-    if paragraph.endswith("\u00ad"):
-        return paragraph[:-1] + line
-    if _PARTED.search(paragraph):
-        return (paragraph[:-1] if line[0].islower() else paragraph) + line
-    return f"{paragraph} {line}"
+def _add_line(paragraph: list[str], line: str) -> None:
+    """Adds a line behind those of a paragraph, of which only the last is looked at: there may be a million."""
+    last = paragraph[-1] if paragraph else ""
+    if last.endswith("\u00ad") or (_PARTED.search(last[-2:]) and line[0].islower()):
+        paragraph[-1] = last[:-1]
+    elif last and not _PARTED.search(last[-2:]):
+        paragraph.append(" ")
+    paragraph.append(line)

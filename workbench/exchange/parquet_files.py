@@ -30,7 +30,7 @@ class ParquetFile:
     """The Sink of one file; each piece is a row as JSON."""
 
     folder = ""
-    has_parts = False
+    has_parts = True
 
     def __init__(self, path: Path, facts: ReleaseFacts) -> None:
         from pyarrow import parquet
@@ -41,7 +41,7 @@ class ParquetFile:
         # Nothing that differs from run to run: the same rows are the same bytes, by one version of the library.
         self._writer = parquet.ParquetWriter(_Out(self._file), self._schema, compression="snappy")
         self._rows: list[bytes] = []
-        self._size = 0
+        self._size = self._groups = 0
 
     def __enter__(self) -> "ParquetFile":
         return self
@@ -69,6 +69,7 @@ class ParquetFile:
         if self._rows:
             rows = [json.loads(row) for row in self._rows]
             self._writer.write_table(pa.Table.from_pylist(rows, schema=self._schema), row_group_size=len(rows))
+            self._groups += 1
         self._rows, self._size = [], 0
 
     @property
@@ -76,7 +77,8 @@ class ParquetFile:
         return [self._file.facts]
 
     def parts(self) -> Iterator[Part]:
-        yield (Source(self._path, self._path.name),)
+        for group in range(self._groups):
+            yield (Source(self._path, self._path.name, group, group + 1),)
 
     def is_as_written(self) -> bool:
         return file_sha256(self._path) == self._file.facts.sha256
@@ -125,9 +127,10 @@ def opened(path: Path) -> "parquet.ParquetFile":
     return file
 
 
-def rows_of(file: "parquet.ParquetFile") -> Iterator[Mapping[str, Any]]:
-    """Its rows as plain values; raises Problem where the rest cannot be read."""
-    batches = file.iter_batches(batch_size=_AT_ONCE, use_threads=False)
+def rows_of(file: "parquet.ParquetFile", groups: range | None = None) -> Iterator[Mapping[str, Any]]:
+    """Its rows, or those of some row groups, as plain values; raises Problem where the rest cannot be read."""
+    wanted = range(file.metadata.num_row_groups) if groups is None else groups
+    batches = file.iter_batches(batch_size=_AT_ONCE, row_groups=list(wanted), use_threads=False)
     while True:
         try:
             batch = next(batches, None)

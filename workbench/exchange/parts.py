@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
 from workbench.exchange.formats import Format, format_of
 from workbench.exchange.incoming import ImportOptions, Source
@@ -39,14 +39,28 @@ def can_be_parted(source: Source, stated: Format | None, options: ImportOptions)
 
 
 def parts_of(
-    source: Source, size: int, *, on_block: Callable[[bytes], object] = lambda _block: None
+    source: Source, size: int, *, on_block: Callable[[bytes], object] = lambda _block: None, begins: bytes = b""
 ) -> Iterator[Source]:
-    """The file in parts of about `size` bytes; `on_block` is given what each of them holds."""
+    """The file in parts of about `size` bytes; `on_block` is given what each of them holds.
+
+    Every part but the first begins with a line that `begins` so.
+    """
     with source.path.open("rb") as file:
-        start, line = 0, 1
-        while block := file.read(size):
-            block += file.readline()
+        start, line, ahead = 0, 1, b""
+        while block := ahead + file.read(size):
+            rest, ahead = _rest_of(file, begins, is_line_whole=block.endswith(b"\n"))
+            block += rest
             on_block(block)
             end = start + len(block)
             yield replace(source, start=start, end=end, first_line=line)
             start, line = end, line + block.count(b"\n")
+
+
+def _rest_of(file: BinaryIO, begins: bytes, *, is_line_whole: bool) -> tuple[bytes, bytes]:
+    """What belongs to a part that was read so far, and the line that begins the next one, where it had to be read."""
+    rest = [b"" if is_line_whole else file.readline()]
+    while begins and (line := file.readline()):
+        if line.startswith(begins):
+            return b"".join(rest), line
+        rest.append(line)
+    return b"".join(rest), b""

@@ -9,12 +9,11 @@ from tempfile import TemporaryDirectory
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.archives import is_archive, unpack, unpacked_size
-from workbench.exchange.formats import Format, format_named, format_of, is_known, known_suffixes
+from workbench.exchange.formats import FORMATS, Format, format_named, format_of, is_known, known_suffixes
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
+from workbench.exchange.passed_over import PassedOver, is_beside
 
 _DEFAULTS = ImportOptions()
-_BESIDE_RELEASES = frozenset({"loss_report.jsonl"})
-"""What lies in the folder of a release and holds no articles."""
 
 
 def read_paths(paths: Iterable[Path], options: ImportOptions = _DEFAULTS) -> Iterator[Read]:
@@ -45,8 +44,9 @@ def _size(source: Source) -> int:
 
 
 def files_of(paths: Iterable[Path], stated: Format | None = None) -> Iterator[Source | Fault]:
-    """The files to read: folders and archives to the bottom, in order of names, without hidden files or unknown kinds.
+    """The files to read: folders and archives to the bottom, in order of names, without hidden files.
 
+    Of those of unknown kinds each folder that was asked for is told once.
     What an archive holds is there until the next file is asked for.
     """
     for found in _listed(paths, stated):
@@ -84,18 +84,21 @@ def _inside(archive: Source, stated: Format | None) -> Iterator[Source | Fault]:
                 elif isinstance(found, Source):
                     yield replace(found, name=f"{archive.name}/{found.name}")
                 else:
-                    yield found
+                    is_of_all = found.file == folder.name
+                    yield replace(found, file=archive.name if is_of_all else f"{archive.name}/{found.file}")
 
 
 def read_source(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
     """The articles of one file, in the format stated or else in the one that it is recognised as."""
     named = options.format or source.format
     kind = format_of(source.path) if named is None else format_named(named)
+    if kind is None and source.path.suffix.lower() == ".json" and "text" in options.fields:
+        kind = format_named("json")
     if kind is None:
         yield Fault(
             source.name,
             "This kind of file is not known.",
-            remedy=phrase("State its format; known are {known}.", known=", ".join(known_suffixes())),
+            remedy=phrase("State its format; there are {names}.", names=", ".join(format.name for format in FORMATS)),
         )
         return
     try:
@@ -118,6 +121,7 @@ def _one(path: Path, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
 
 def _below(folder: Path, stated: Format | None, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
     faults: list[OSError] = []
+    passed = PassedOver()
     for place, folders, files in os.walk(folder, followlinks=True, onerror=faults.append):
         # Links may lead in a circle, so a folder is entered once, under whatever names it is found.
         folders[:] = sorted(name for name in folders if name[0] != "." and _is_new(Path(place, name), seen))
@@ -125,17 +129,24 @@ def _below(folder: Path, stated: Format | None, seen: set[tuple[int, int]]) -> I
         faults.clear()
         for name in sorted(files):
             path = Path(place, name)
-            if name[0] != "." and name not in _BESIDE_RELEASES:
-                yield from _known(path, _written(path.relative_to(folder).as_posix()), stated, seen)
+            if name[0] != "." and not is_beside(name):
+                yield from _known(path, _written(path.relative_to(folder).as_posix()), stated, seen, passed)
+    yield from passed.told(_written(folder.name))
 
 
-def _known(path: Path, name: str, stated: Format | None, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
+def _known(
+    path: Path, name: str, stated: Format | None, seen: set[tuple[int, int]], passed: PassedOver
+) -> Iterator[Source | Fault]:
     """The file, if it is one of a kind that is read; a fault for a link to one that is not there."""
     if path.is_symlink() and not path.exists() and (stated or path.suffix.lower() in known_suffixes()):
         yield Fault(name, "This link leads nowhere.", remedy="Mend it, or take it away.")
         return
     # A pipe would be waited for without end.
-    if path.is_file() and (stated or is_archive(path) or is_known(path)) and _is_new(path, seen):
+    if not path.is_file():
+        return
+    if not (stated or is_archive(path) or is_known(path)):
+        passed.add(path, name)
+    elif _is_new(path, seen):
         yield Source(path, name)
 
 

@@ -135,7 +135,8 @@ class _Writer:
         for file in [*small, self._losses.facts]:
             check_file(self._folder / file.name, file)
         sizes = {name: split.articles for name, split in counts.items()}
-        return ReleaseReport(target, reading.articles, reading.spans, sizes, self._counts.losses)
+        empty = tuple(name for name, _ in self._facts.splits.parts if name not in counts)
+        return ReleaseReport(target, reading.articles, reading.spans, sizes, self._counts.losses, empty=empty)
 
     def _split(self, name: str, article: str) -> _Split:
         if name not in self._splits:

@@ -8,7 +8,10 @@ from workbench.core.phrases import joined, phrase
 
 @dataclass(frozen=True, slots=True)
 class ReleaseReport:
-    """What was written and read back; `spans` counts exported rejections too."""
+    """What was written and read back; `spans` counts exported rejections too.
+
+    `empty` are the splits that were asked for and have no article.
+    """
 
     folder: Path
     articles: int
@@ -17,6 +20,7 @@ class ReleaseReport:
     losses: int
     drifted: int = 0
     missing: int = 0
+    empty: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -30,12 +34,19 @@ class ReleaseReport:
 
     @property
     def told(self) -> str:
-        """The summary, and how much could not be written as it is."""
-        if not self.losses:
-            return self.summary
-        lost = phrase(
-            "{n:,} thing could not be written as it is: see loss_report.jsonl.",
-            "{n:,} things could not be written as they are: see loss_report.jsonl.",
-            n=self.losses,
-        )
-        return joined(". ", (self.summary, lost))
+        """The summary, how much could not be written as it is, and which splits nothing came into."""
+        more: list[str] = []
+        if self.losses:
+            lost = phrase(
+                "{n:,} thing could not be written as it is: see loss_report.jsonl.",
+                "{n:,} things could not be written as they are: see loss_report.jsonl.",
+                n=self.losses,
+            )
+            more.append(lost)
+        if self.empty:
+            names = ", ".join(self.empty)
+            none = phrase(
+                "No article came into {names}: copies and articles about the same event stay together.", names=names
+            )
+            more.append(none)
+        return joined(". ", (self.summary, joined(" ", more))) if more else self.summary

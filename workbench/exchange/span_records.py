@@ -153,13 +153,13 @@ def _mismatch(text: Normalised, start: int, end: int, quote: str) -> str:
         found=_short(found),
         quote=_short(quote),
     )
-    if unit := _other_unit(text, start, end, quote):
+    if unit := other_unit(text, start, end, quote):
         rule = phrase("Offsets have to count characters (Unicode code points), the end not included.")
         return joined(" ", (what, unit, rule))
     return what
 
 
-def _other_unit(text: Normalised, start: int, end: int, quote: str) -> str:
+def other_unit(text: Normalised, start: int, end: int, quote: str) -> str:
     """What the offsets count instead, where the quote is found that way."""
     wide = text.raw.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end]
     if wide == quote.encode("utf-16-le", "surrogatepass"):

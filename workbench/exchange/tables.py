@@ -10,7 +10,7 @@ from typing import Any, Literal
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.drafts import Normalised, draft
-from workbench.exchange.encodings import encoding_of, known_encoding
+from workbench.exchange.encodings import encoding_of, known_encoding, rest_not_read
 from workbench.exchange.fields import field_names, meta_from
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
 
@@ -32,9 +32,8 @@ def read_table(source: Source, options: ImportOptions, keys: Keys) -> Iterator[R
             for found in _articles(file, source, options, keys, encoding):
                 # What was buffered counts as read: close enough for progress, and a text file has no tell() here.
                 yield replace(found, read=raw.tell())
-    except UnicodeDecodeError as error:
-        what = f"The rest was not read: byte 0x{error.object[error.start]:02X} is not {error.encoding}."
-        yield Fault(source.name, what, remedy="State the encoding of the file.")
+    except UnicodeError as error:
+        yield Fault(source.name, rest_not_read(error), remedy="State the encoding of the file.")
     except Problem as problem:
         yield Fault(source.name, problem.what, remedy=problem.remedy)
 
@@ -70,11 +69,13 @@ def articles_of_rows(
     if isinstance(header, str):
         raise Problem(header)
     names = _checked_names(header, options)
+    # Sheets may be imported one after the other.
+    stem = f"{source.stem}-{declared['sheet']}" if "sheet" in declared else source.stem
     for number, row in rows:
         key = None
         try:
             record = _record(header, row)
-            key = _key(record, names, source, number, keys)
+            key = _key(record, names, f"{stem}-{number}", keys)
             text = Normalised(record[names["text"]])
             meta = {**declared, **meta_from(record, names)}
             title, story = (record[names[name]] if name in names else "" for name in ("title", "story"))
@@ -117,16 +118,16 @@ def _record(header: list[str], row: Row) -> dict[str, str]:
 def _checked_names(header: list[str], options: ImportOptions) -> dict[str, str]:
     if not any(header):
         raise Problem("The table is empty.")
-    names = field_names([column for column in header if column], options.fields)
+    names = field_names([column for column in header if column], options.value_fields)
     if twice := [column for column in names.values() if header.count(column) > 1]:
         raise Problem(phrase("Two columns are named “{name}”.", name=twice[0]))
     return names
 
 
-def _key(record: Mapping[str, Any], names: Mapping[str, str], source: Source, number: int, keys: Keys) -> str:
+def _key(record: Mapping[str, Any], names: Mapping[str, str], made: str, keys: Keys) -> str:
     key = str(record[names["id"]]) if "id" in names else ""
     if not key:
-        return keys.make(f"{source.stem}-{number}")
+        return keys.make(made)
     return keys.take_stated(key)
 
 

@@ -42,7 +42,7 @@ WEB_ANNOTATION = ReleaseFormat(
     phrase("W3C Web Annotations, JSON-LD"),
     held=readable,
     piece=_piece,
-    sink=line_file(".jsonld", head=b"[\n", between=b",\n", tail=b"\n]\n", has_parts=False),
+    sink=line_file(".jsonld", head=b"[\n", between=b",\n", tail=b"\n]\n", begins=None),
     found=found_in(_tell),
     expected=expected,
     check=check_names,

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from workbench.core.annotations import Mark
-from workbench.exchange.columns import FieldUse, fields_of, uses_of
+from workbench.exchange.columns import FieldUse, sheets_of, uses_in
 from workbench.exchange.formats import format_named, format_of
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
 from workbench.exchange.reading import files_of, read_source, total_size
@@ -18,7 +18,7 @@ from workbench.session.tasks import UNWATCHED, BytesRead, Watch
 from workbench.store.project import Project
 from workbench.store.rows import ArticleRow, article_row
 
-MOST_FAULTS, MOST_ARTICLES = 50, 20
+MOST_FAULTS, MOST_ALIKE, MOST_ARTICLES = 50, 3, 20
 _CHUNK = 100
 _OFTEN_S = 0.4
 
@@ -35,9 +35,9 @@ class LabelFound(NamedTuple):
 class Preview:
     """`formats` counts files; `there` articles are in the project already, and `annotated` ones bring annotations.
 
-    `fields` are those of the first file that has any. `faults` are the first
-    of `fault_count`, `articles` the first as they will be. `annotators` counts articles by whom the files name. Not
-    `is_whole` where it was looked at before all was read.
+    `fields` are those of the first file that has any, `sheets` those of the first workbook. `faults` are the first of
+    `fault_count`, a few of each kind; `note_count` of them tell of nothing wrong. `articles` are the first as they
+    will be. `annotators` counts articles by whom the files name. Not `is_whole` where not all was read yet.
     """
 
     files: int = 0
@@ -53,6 +53,8 @@ class Preview:
     fault_count: int = 0
     articles: tuple[Incoming, ...] = ()
     is_whole: bool = False
+    sheets: tuple[str, ...] = ()
+    note_count: int = 0
 
     @property
     def unknown(self) -> list[LabelFound]:
@@ -107,7 +109,9 @@ class _Survey:
         self._annotators: Counter[str] = Counter()
         self._counts: Counter[str] = Counter()
         self._fields: tuple[FieldUse, ...] = ()
+        self._sheets: tuple[str, ...] = ()
         self._faults: list[Fault] = []
+        self._alike: Counter[str] = Counter()
         self._articles: list[Incoming] = []
         self._unasked: list[ArticleRow] = []
 
@@ -117,12 +121,17 @@ class _Survey:
         if kind is not None:
             self._formats[kind.title] += 1
         if not self._fields:
-            self._fields = tuple(uses_of(fields_of(source.path), options.fields))
+            self._fields = tuple(uses_in(source.path, options))
+        if not self._sheets:
+            self._sheets = tuple(sheets_of(source.path))
 
     def take(self, found: Read) -> None:
         if isinstance(found, Fault):
             self._counts["faults"] += 1
-            if len(self._faults) < MOST_FAULTS:
+            self._counts["notes"] += found.is_note
+            # A fault that every line has must not hide the others.
+            if len(self._faults) < MOST_FAULTS and self._alike[found.what] < MOST_ALIKE:
+                self._alike[found.what] += 1
                 self._faults.append(found)
             return
         self._counts["articles"] += 1
@@ -161,4 +170,6 @@ class _Survey:
             counts["faults"],
             tuple(self._articles),
             is_whole,
+            self._sheets,
+            counts["notes"],
         )

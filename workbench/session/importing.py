@@ -41,16 +41,19 @@ class ImportReport:
             parts.append(phrase("{n:,} with annotations", "{n:,} with annotations", n=self.reviews))
         if self.twins:
             parts.append(phrase("{n:,} there already", "{n:,} there already", n=len(self.twins)))
-        if self.faults:
-            parts.append(phrase("{n:,} fault", "{n:,} faults", n=len(self.faults)))
+        if wrong := sum(not fault.is_note for fault in self.faults):
+            parts.append(phrase("{n:,} fault", "{n:,} faults", n=wrong))
         if self.cancelled:
             parts.append(phrase("then cancelled"))
         return phrase("{parts}.", parts=joined(", ", parts))
 
 
-def options_for(project: Project, fields: Mapping[str, str]) -> ImportOptions:
-    """How to read files for this project: its layers, and the fields that hold what we call text, title and so on."""
-    return ImportOptions(fields=fields, layers=tuple(layer.name for layer in project.scheme.layers))
+def options_for(project: Project, fields: Mapping[str, str], sheet: str | None = None) -> ImportOptions:
+    """How to read files for this project: its layers, and the fields that hold what we call text, title and so on.
+
+    Of workbooks, only the `sheet` of that name.
+    """
+    return ImportOptions(fields=fields, layers=tuple(layer.name for layer in project.scheme.layers), sheet=sheet)
 
 
 def import_files(
@@ -70,8 +73,9 @@ def import_files(
     options = options or options_for(project, {})
     size = total_size(paths, options)
     read = BytesRead(size)
-    if intake.added:
-        project.use_scheme(with_labels(project.scheme, intake.added))
+    # Somebody else may have added the same one since the person was asked.
+    if added := [label for label in intake.added if not project.scheme.knows(label.layer, label.name)]:
+        project.use_scheme(with_labels(project.scheme, added))
     store = _Store(project, ", ".join(path.name for path in paths), intake)
     chunks = chunks_of(paths, options, project.scheme.names, size=size, intake=intake)
     with closing(chunks), store.whole():
