@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.scheme_fixture", "tests.boats_fixture"]
+pytest_plugins = ["tests.scheme_fixture", "tests.boats_fixture", "tests.watched"]
 
 # Before Qt is imported anywhere. A desktop's own theme and scale would change what is painted.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

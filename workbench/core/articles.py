@@ -47,9 +47,10 @@ _PICTURES = f"{_FLAG}|{_PICTURE}{_VARIANT}*"
 _CLITIC = r"['’](?:s|S|re|ve|ll|d|m|t)(?![^\W_])"
 # Numbers with their points, U.S., and designations such as S-400; all other hyphens part tokens (India-Russia).
 _WHOLE = r"\d+(?:[.,]\d+)+|(?:[A-Z]\.){2,}|[A-Z][a-z]?-\d+[A-Za-z]*"
-# All begin with one of a few signs, said first, so that nothing is tried at other letters.
+# All begin with one of a few signs, said first, so that nothing is tried at other letters; of a run of full stops only
+# at the first, so that a million of them take no longer than other signs.
 _SENTENCE_END = re.compile(
-    r"[.!?…\n।。！？\u2028\u2029](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=\n)\n*|(?<=[।。！？])[।。！？]*[”’」』]*"
+    r"[.!?…\n।。！？\u2028\u2029](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”’»)\]]*+(?=\s)|(?<=\n)\n*|(?<=[।。！？])[।。！？]*[”’」』]*"
     r"|(?<=[\u2028\u2029]))"
 )
 _ABBREVIATION = re.compile(
@@ -66,6 +67,8 @@ _STATEMENT_END = re.compile(
     r"[;:—–()“”\"«»]+|\b(?:that|because|although|while|who|which|whether|says?|said|told|according to)\b", re.IGNORECASE
 )
 _NOTHING = re.compile(r"(?!)")
+_BETWEEN = " ,;:—–"
+"""What stands between two clauses besides the word that joins them."""
 _AROUND = '.!?…,;:"“”‘’«»„-–—'
 
 
@@ -181,8 +184,9 @@ class Edges:
     def without_last_clause(self, start: int, end: int) -> Range | None:
         """`[start, end)` up to the last clause sign inside it; None where there is none."""
         inside = [sign for sign in _CLAUSE_END.finditer(self._text, start, end) if sign.end() < end]
-        cuts = [_trimmed(self._text, start, sign.start()) for sign in inside]
-        return next((cut for cut in reversed(cuts) if cut[0] == start < cut[1]), None)
+        cuts = (_trimmed(self._text, start, sign.start()) for sign in reversed(inside))
+        bare = ((first, first + len(self._text[first:last].rstrip(_BETWEEN))) for first, last in cuts)
+        return next((cut for cut in bare if cut[0] == start < cut[1]), None)
 
     def _between(self, signs: re.Pattern[str], start: int, end: int) -> Range:
         first, last = self.sentence_around(start, end)
@@ -192,7 +196,9 @@ class Edges:
             elif sign.start() >= end:
                 last = sign.start()
                 break
-        return _trimmed(self._text, first, last)
+        found = _trimmed(self._text, first, last)
+        # Where there is nothing but signs they are all that can be marked.
+        return found if found[0] < found[1] else (start, end)
 
 
 def _token_pattern(text: str) -> re.Pattern[str]:

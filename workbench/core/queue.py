@@ -39,7 +39,7 @@ class QueueFilter:
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """`id` is the article's row in the project file."""
+    """`id` is the article's row in the project file; `trouble` says why it gets no suggestions, where that is so."""
 
     id: int
     key: str
@@ -47,11 +47,15 @@ class QueueRow:
     state: ReviewState
     flag: str | None
     suggested: bool
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far one annotator is: articles by state, actions and active milliseconds spent on those that are done."""
+    """How far one annotator is: articles by state, actions and active milliseconds spent on those that are done.
+
+    `worked` counts those that are done and were worked on here; an import may bring others that are done already.
+    """
 
     articles: int
     in_progress: int
@@ -59,11 +63,12 @@ class Progress:
     flagged: int
     actions: int
     active_ms: int
+    worked: int
 
     @property
     def an_hour(self) -> float | None:
-        return self.done * 3_600_000 / self.active_ms if self.active_ms and self.done else None
+        return self.worked * 3_600_000 / self.active_ms if self.active_ms and self.worked else None
 
     @property
     def actions_an_article(self) -> float | None:
-        return self.actions / self.done if self.done else None
+        return self.actions / self.worked if self.worked else None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from workbench.core.articles import Range
 from workbench.core.spans import Attributes, Role, Roles, Span
 
 IMPORTED = "import"
@@ -18,7 +19,8 @@ class Suggestion:
 
     `id` is the same for the same span of the same article whichever suggester proposes it and however often, so what a
     person decided about it holds when suggesters run again. An annotation that comes from it keeps the id. `group`
-    joins the parts of one interrupted claim.
+    joins the parts of one interrupted claim. `others` are ranges that the suggester deems likely in place of this one,
+    the likeliest first.
     """
 
     id: str
@@ -29,6 +31,7 @@ class Suggestion:
     roles: Roles = field(default_factory=dict)
     attributes: Attributes = field(default_factory=dict)
     group: str | None = None
+    others: tuple[Range, ...] = ()
 
 
 def suggestion_id(article_key: str, span: Span) -> str:
@@ -49,6 +52,7 @@ def with_ids(article_key: str, suggestions: Iterable[Suggestion]) -> list[Sugges
         named = draft
         if draft.id != names.ids[draft.id] or draft.roles or draft.group is not None:
             named = names.suggestion(draft, draft.score, draft.suggester, draft.version)
+            named = replace(named, others=draft.others) if draft.others else named
         unique.setdefault((named.suggester, named.id), named)
     return list(unique.values())
 

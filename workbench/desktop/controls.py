@@ -1,14 +1,19 @@
 """Buttons, fields and lists to choose from that are flat and look alike; they behave as Qt's own."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QProgressBar, QPushButton, QWidget
 
-from workbench.desktop.look import SPACE, edge
+from workbench.core.visible import visible
+from workbench.desktop.look import SPACE, edge, elided
 from workbench.desktop.mirroring import mirrored
 
 _CORNER = 5.0
 _BOX = 15
+_LONGEST, _WIDEST = 200, 50 * SPACE
+"""Characters and pixels of what stands on a button: the names of others may be of any length."""
 _Role = QPalette.ColorRole
 
 
@@ -16,11 +21,15 @@ class Button(QPushButton):
     """Filled with the accent while Enter presses it; a flat one is words, underlined under mouse and focus."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def setText(self, text: str) -> None:
+        super().setText(literal(text))
+
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        width = min(self.fontMetrics().horizontalAdvance(_told(self)), _WIDEST)
         return QSize(width + 2 if self.isFlat() else max(width + 4 * SPACE, 10 * SPACE), control_height(self))
 
     def minimumSizeHint(self) -> QSize:
@@ -34,12 +43,12 @@ class Button(QPushButton):
             is_first = self.isDefault() and self.isEnabled()
             paint_box(painter, self, self._fill(), is_lit=self.hasFocus(), has_edge=not is_first)
             painter.setPen(self.palette().color(_Role.HighlightedText if is_first else _Role.ButtonText))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _cut(self, self.width() - 2 * SPACE))
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(_Role.Link if self.isEnabled() else _Role.PlaceholderText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, _cut(self, self.width()))
         if self.isEnabled() and (self.underMouse() or self.hasFocus()):
             line = QRect(0, self.height() - 4, self.width(), 2 if self.hasFocus() else 1)
             painter.fillRect(line, self.palette().color(_Role.Link))
@@ -58,7 +67,14 @@ class ComboBox(QComboBox):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + 2 * SPACE, control_height(self))
+        return QSize(min(super().sizeHint().width(), _WIDEST) + 2 * SPACE, control_height(self))
+
+    def addItem(self, text: str, data: object = None) -> None:  # type: ignore[override]
+        """Puts an option at the end, under words that may be those of a file."""
+        super().addItem(visible(text[:_LONGEST]), data)
+
+    def addItems(self, texts: Sequence[str]) -> None:
+        super().addItems([visible(text[:_LONGEST]) for text in texts])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(10 * SPACE, control_height(self))
@@ -68,7 +84,7 @@ class ComboBox(QComboBox):
         fill = self.palette().color(_Role.Midlight if self.underMouse() else _Role.Button)
         paint_box(painter, self, fill, is_lit=self.hasFocus())
         inside = self.rect().adjusted(SPACE, 0, -3 * SPACE, 0)
-        cut = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, inside.width())
+        cut = elided(self.fontMetrics(), self.currentText(), inside.width())
         painter.setPen(self.palette().color(_Role.ButtonText))
         box = mirrored(QRectF(inside), self.rect(), self.layoutDirection())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
@@ -80,8 +96,12 @@ class ComboBox(QComboBox):
 
 
 class CheckBox(QCheckBox):
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(literal(text), parent)
+
     def sizeHint(self) -> QSize:
-        return QSize(_BOX + SPACE + self.fontMetrics().horizontalAdvance(self.text()) + SPACE, control_height(self))
+        words = min(self.fontMetrics().horizontalAdvance(_told(self)), _WIDEST)
+        return QSize(_BOX + SPACE + words + SPACE, control_height(self))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -102,7 +122,7 @@ class CheckBox(QCheckBox):
         painter.setPen(colours.color(_Role.WindowText))
         beside = QRectF(self.rect().adjusted(_BOX + SPACE, 0, 0, 0))
         inside = mirrored(beside, self.rect(), self.layoutDirection())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, _cut(self, int(beside.width())))
         if self.hasFocus():
             self._underline(painter, inside)
         painter.end()
@@ -111,7 +131,7 @@ class CheckBox(QCheckBox):
         return self.rect().contains(place)
 
     def _underline(self, painter: QPainter, inside: QRectF) -> None:
-        width = self.fontMetrics().horizontalAdvance(self.text())
+        width = min(self.fontMetrics().horizontalAdvance(_told(self)), int(inside.width()))
         line = QRectF(_BOX + SPACE, inside.bottom() - 4, width, 1)
         painter.fillRect(mirrored(line, self.rect(), self.layoutDirection()), self.palette().color(_Role.Accent))
 
@@ -161,6 +181,19 @@ class Progress(QProgressBar):
         painter.setBrush(self.palette().color(_Role.Accent))
         painter.drawRoundedRect(mirrored(groove, self.rect(), self.layoutDirection()), 3, 3)
         painter.end()
+
+
+def literal(words: str) -> str:
+    """Words for Qt's buttons and menus, in which “&” is no sign for a key; nothing in them hides or has no end."""
+    return visible(words[:_LONGEST]).replace("&", "&&")
+
+
+def _told(button: QAbstractButton) -> str:
+    return button.text().replace("&&", "&")
+
+
+def _cut(button: QAbstractButton, width: int) -> str:
+    return elided(button.fontMetrics(), _told(button), max(width, 0))
 
 
 def control_height(widget: QWidget) -> int:

@@ -1,18 +1,24 @@
 """How the window looks: the palettes of both themes, the spacing, and the words and buttons beside the article."""
 
 import html
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
+from workbench.core.visible import visible
 from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS
 
 SPACE = 8
 """Device-independent pixels that all distances are multiples of."""
 
-_MEASURED, _LONGEST_TIP = 400, 2000
-"""Characters of a line that may have room; of a tooltip that is laid out while a person waits."""
+_MEASURED, _LONGEST_TIP = 400, 1000
+"""Characters of a line that may have room; of words that are laid out while a person waits, such as a tooltip."""
+_MOST_LINES = 24
+_WIDEST = 80 * SPACE
+"""Pixels that words which are not broken into lines ask for at the most, so that no name makes a window wider."""
+_ENDLESS = re.compile(r"\S{30}")
 _Role = QPalette.ColorRole
 _LIGHT = {
     _Role.Window: "#f3f2ee",
@@ -112,12 +118,32 @@ def scaled(widget: QWidget, factor: float, *, weight: QFont.Weight = QFont.Weigh
     return font
 
 
+class Words(QLabel):
+    """Plain text: nothing in it is read as markup, nothing hides in it, and a word without an end has several lines."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(_laid_out(text))
+
+    def sizeHint(self) -> QSize:
+        return self._bounded(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._bounded(super().minimumSizeHint())
+
+    def _bounded(self, size: QSize) -> QSize:
+        return size if self.wordWrap() else size.boundedTo(QSize(_WIDEST, size.height()))
+
+
 def words(
     text: str = "", *, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal, is_quiet: bool = False
 ) -> QLabel:
     """A label for plain text: nothing that it shows is ever read as markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Words(text)
     label.setFont(scaled(label, factor, weight=weight))
     if is_quiet:
         label.setForegroundRole(_Role.PlaceholderText)
@@ -126,13 +152,19 @@ def words(
 
 def elided(metrics: QFontMetrics, text: str, width: int) -> str:
     """As much of a text as there is room for; of one of a megabyte only the beginning is measured."""
-    return metrics.elidedText(text[:_MEASURED], Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(visible(text[:_MEASURED]), Qt.TextElideMode.ElideRight, width)
 
 
 def plain(text: str) -> str:
     """Text for a tooltip, which Qt would read as markup where it looks like some; the beginning of a very long one."""
+    return f"<qt>{html.escape(_laid_out(text))}</qt>" if text else ""
+
+
+def _laid_out(text: str) -> str:
+    """The beginning of a text as it can be laid out in lines, with a place to break in a word without an end."""
     shown = text if len(text) <= _LONGEST_TIP else text[: _LONGEST_TIP - 1] + "…"
-    return f"<qt>{html.escape(shown)}</qt>" if text else ""
+    lines = _ENDLESS.sub("\\g<0>\u200b", visible(shown, keeps_lines=True)).split("\n")
+    return "\n".join(lines if len(lines) <= _MOST_LINES else [*lines[:_MOST_LINES], "…"])
 
 
 def tool_button(sign: str, name: str) -> QToolButton:
