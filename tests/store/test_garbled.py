@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.fuzz_projects import use as use_all
 from tests.bench.synthetic import ME, Size, make_project
 from tests.bench.synthetic_text import Shape
 from workbench.core.decisions import Kind
@@ -53,6 +54,19 @@ FOUND = {
     "UPDATE article SET title = x'ff'": "article is damaged",
     "UPDATE article SET zones = '[[5, 1, 2]]'": "article is damaged",
 }
+
+
+ONCE_CRASHED = [
+    "UPDATE article_fts_config SET v = 5",
+    "DELETE FROM article_fts_config",
+    "UPDATE batch SET at = 'x'",
+    "UPDATE batch SET at = 9223372036854775807, hidden = 'many'",
+    "UPDATE review SET submitted_at = '{' || article",
+    "UPDATE decision SET kind = 'eccept'",
+    "UPDATE form SET layer = x'ff' || id",
+    "UPDATE evidence SET annotation = 'x', start = form",
+]
+"""What the fuzzing of projects found, as short as it can be said."""
 
 
 @pytest.fixture(scope="module")
@@ -104,12 +118,21 @@ def test_what_is_garbled_is_read_or_refused_in_words_and_check_finds_it(
         assert found in "\n".join(project.faults())
 
 
+@pytest.mark.parametrize("sql", ONCE_CRASHED)
+def test_what_once_crashed_is_used_or_told(sql: str, sound: Path, tmp_path: Path) -> None:
+    path = garbled(sound, tmp_path, sql)
+    with suppress(Problem):
+        use_all(path)
+    with suppress(Problem), Project.open(path) as project:
+        assert list(project.faults())
+
+
 @pytest.mark.parametrize("value", ["-7", "'many'", "x'ff'", "1.5", "9223372036854775807"])
 def test_progress_that_is_no_count_is_shown_as_none(value: str, sound: Path, tmp_path: Path) -> None:
-    counts = ("in_progress", "done", "flagged", "actions", "active_ms")
+    counts = ("in_progress", "done", "flagged", "actions", "active_ms", "worked")
     sql = f"UPDATE progress SET {', '.join(f'{count} = {value}' for count in counts)}"
     with Project.open(garbled(sound, tmp_path, sql)) as project:
-        assert project.queue.progress(ME.id) == Progress(ARTICLES, 0, 0, 0, 0, 0)
+        assert project.queue.progress(ME.id) == Progress(ARTICLES, 0, 0, 0, 0, 0, 0)
 
 
 def test_no_more_is_said_to_be_done_than_there_is(sound: Path, tmp_path: Path) -> None:
@@ -120,6 +143,22 @@ def test_no_more_is_said_to_be_done_than_there_is(sound: Path, tmp_path: Path) -
 def test_decisions_that_take_one_another_back_in_a_circle_end_somewhere() -> None:
     circle = [("a", Kind.REDO, "b"), ("b", Kind.UNDO, "a")]
     assert set(to_undo_down_to(circle, "a")) <= {"a", "b"}
+
+
+HALVES = {
+    "annotation": """UPDATE annotation SET label = 'x', record = replace(record, '"label": "', '"label": "\\ud800')""",
+    "suggestion": """UPDATE suggestion SET record = replace(record, '"suggester": "', '"suggester": "\\udfff')""",
+    "decision": """UPDATE decision SET edits = replace(edits, '"guidelines": "', '"guidelines": "\\uD83d')""",
+    "article": """UPDATE article SET meta = '{"source": "\\ud83d"}'""",
+    "finishing": """INSERT INTO finishing (record, at) VALUES ('{"\\ud800": 1}', 0)""",
+}
+
+
+@pytest.mark.parametrize("sql", HALVES.values(), ids=HALVES)
+def test_half_a_character_never_leaves_the_file(sql: str, sound: Path, tmp_path: Path) -> None:
+    with Project.open(garbled(sound, tmp_path, sql)) as project:
+        told = list(project.faults())
+        assert told and "\n".join(told).encode()
 
 
 HOSTILE = ["a\0b", "\0", "\ud800x", '"a" OR', "(" * 500, "a* ^b {title}: c", "a NEAR(b)", "ab " * 5000, "a" * 10_000]

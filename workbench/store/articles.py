@@ -1,6 +1,5 @@
 """Articles in a project file: adding them in batches, noticing the same text twice, reading one."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from workbench.core.problems import Problem
 from workbench.store.batches import Batches
 from workbench.store.queue_upkeep import enqueue
 from workbench.store.rows import ArticleRow, article_row
+from workbench.store.stored_json import decoded
 from workbench.store.stored_marks import DAMAGED
 
 _INSERT = """INSERT INTO article (id, key, title, text, text_sha256, meta, zones, story, batch)
@@ -126,8 +126,8 @@ def article_of(row: Sequence[object]) -> Article:
     id, key, title, text, meta, zones, story = row
     words = [key, title, text, *([] if story is None else [story])]
     try:
-        known = dict(json.loads(str(meta)))
-        kept = tuple(Zone(*zone) for zone in json.loads(str(zones)))
+        known = dict(decoded(str(meta)))
+        kept = tuple(Zone(*zone) for zone in decoded(str(zones)))
         is_whole = all(isinstance(word, str) for word in [*words, *known.values(), *(zone.kind for zone in kept)])
         is_whole = is_whole and all(_is_inside(zone, len(str(text))) for zone in kept)
     except (ValueError, TypeError, RecursionError):

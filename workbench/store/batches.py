@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -118,11 +118,24 @@ class Batches:
         """What people have decided themselves in articles of a batch: that is out of sight with them."""
         return [AtStake(str(name), articles, decisions) for name, articles, decisions in self._db.execute(_STAKE, [id])]
 
+    def labels_in(self, id: int, wanted: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Those of the wanted layers and labels that annotations or suggestions of the articles of a batch have."""
+        sql = "SELECT 1 FROM article a JOIN {} m ON m.article = a.id WHERE a.batch = ? AND m.layer = ? AND m.label = ?"
+        return {
+            (layer, label)
+            for layer, label in wanted
+            if any(
+                self._db.execute(f"{sql.format(table)} LIMIT 1", [id, layer, label]).fetchone()
+                for table in ("annotation", "suggestion")
+            )
+        }
+
     def hidden_articles(self) -> int:
         """How many articles of all batches are taken back."""
         return int(self._db.execute("SELECT coalesce(sum(hidden), 0) FROM batch").fetchone()[0])
 
 
+_YEAR_9999 = 253_370_764_800_000
 _BATCHES = """SELECT b.id, b.source, b.at, b.state, (SELECT count(*) FROM article WHERE batch = b.id), b.hidden,
     (SELECT count(*) FROM batch_decision d WHERE d.batch = b.id), b.choice FROM batch b"""
 _STAKE = f"""SELECT w.name, count(DISTINCT o.article), count(DISTINCT d.step) FROM article a
@@ -137,6 +150,6 @@ def _batch(row: tuple[Any, ...]) -> Batch:
         chosen = json.loads(choice)
     except (ValueError, TypeError, RecursionError):
         chosen = {}
-    return Batch(
-        id, str(source), int(at), known, articles, hidden, reviewed, chosen if isinstance(chosen, dict) else {}
-    )
+    when = at if type(at) is int and 0 <= at < _YEAR_9999 else 0
+    away = hidden if type(hidden) is int and 0 <= hidden <= articles else 0
+    return Batch(id, str(source), when, known, articles, away, reviewed, chosen if isinstance(chosen, dict) else {})

@@ -8,14 +8,15 @@ from sqlite_utils import Database
 
 from workbench.core.annotations import Annotation, Mark
 from workbench.core.articles import text_sha256
-from workbench.core.decisions import Decision, Review
+from workbench.core.decisions import Decision, Review, ReviewState
 from workbench.core.problems import Problem
-from workbench.core.records import annotation_from, suggestion_from
+from workbench.core.records import annotation_from
 from workbench.store.articles import ARTICLE, article_of
 from workbench.store.decided import evidence_faults
 from workbench.store.journal import Journal
 from workbench.store.queue_upkeep import queue_faults
-from workbench.store.stored_marks import sound_mark
+from workbench.store.row_faults import column_faults, kind_faults, link_faults, search_faults
+from workbench.store.stored_marks import sound_mark, stored_suggestion
 from workbench.store.taking_back import taking_back_faults
 from workbench.store.wide_decisions import DecisionReader
 
@@ -45,25 +46,6 @@ def _damage(db: Database) -> Iterator[str]:
         yield f"Row {row} of table {table} refers to a row of {parent} that is not there."
 
 
-def _kind_faults(db: Database) -> Iterator[str]:
-    for table, condition in _OF_A_WRONG_KIND.items():
-        (wrong,) = db.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()
-        if wrong:
-            yield f"{wrong} rows of table {table} hold values of a wrong kind."
-
-
-_OF_A_WRONG_KIND = {
-    "annotator": "typeof(name) <> 'text'",
-    "decision": "typeof(at) <> 'integer' OR typeof(actions) <> 'integer' OR typeof(active_ms) <> 'integer'",
-    "lint_right": "typeof(rule) <> 'text' OR typeof(article) <> 'integer' OR typeof(what) <> 'text'",
-    "label": "typeof(layer) <> 'text' OR typeof(name) <> 'text'",
-    "review": """typeof(actions) <> 'integer' OR typeof(active_ms) <> 'integer'
-        OR typeof(submitted_at) NOT IN ('integer', 'null') OR typeof(flag) NOT IN ('text', 'null')""",
-    "scheme": "typeof(guidelines) <> 'text'",
-    "split": "typeof(name) <> 'text'",
-}
-
-
 def _text_faults(db: Database) -> Iterator[str]:
     for digest, *row in db.execute(f"SELECT text_sha256, {ARTICLE} FROM article"):
         try:
@@ -77,7 +59,7 @@ def _text_faults(db: Database) -> Iterator[str]:
 
 def _quote_faults(db: Database) -> Iterator[str]:
     makers: dict[str, Callable[[Mapping[str, Any], str], Mark]] = {
-        "suggestion": suggestion_from,
+        "suggestion": stored_suggestion,
         "annotation": annotation_from,
     }
     for table, make in makers.items():
@@ -134,16 +116,42 @@ _NOT_LISTED = """SELECT DISTINCT d.id FROM decision d, json_each(d.edits) e WHER
 
 def _faults_of(db: Database, row: int, key: str, decisions: DecisionReader) -> Iterator[str]:
     journal = Journal(db)
-    annotations, reviews = replay(decisions.of(row, key), key)
+    made = list(decisions.of(row, key))
+    annotations, reviews = replay(made, key)
+    counted = _counted(made, key)
     stored = "SELECT annotator FROM review WHERE article = ? UNION SELECT annotator FROM annotation WHERE article = ?"
     for annotator in sorted({*reviews, *(str(name) for (name,) in db.execute(stored, [row, row]))}):
         if journal.annotations(row, annotator) != annotations.get(annotator, {}):
             yield f"The annotations of article {key} by {annotator} are not what the journal leads to."
         if journal.review(row, annotator) != reviews.get(annotator, Review()):
             yield f"The review of article {key} by {annotator} is not what the journal leads to."
+        if _kept(db, row, annotator) != counted.get(annotator):
+            yield f"What article {key} took {annotator}, or when it was done, is not what the journal leads to."
+
+
+Counted = tuple[int, int, int | None]
+"""Actions, active milliseconds, and when an article was finished."""
+
+
+def _counted(decisions: Iterable[Decision], article: str) -> dict[str, Counted]:
+    counted: dict[str, Counted] = {}
+    for decision in decisions:
+        states = [edit.review_after.state for edit in decision.edits if edit.article == article]
+        if states:
+            actions, active_ms, at = counted.get(decision.annotator, (0, 0, None))
+            at = None if states[-1] is not ReviewState.DONE else decision.at if at is None else at
+            effort = decision.effort
+            counted[decision.annotator] = actions + effort.actions, active_ms + effort.active_ms, at
+    return counted
+
+
+def _kept(db: Database, row: int, annotator: str) -> Counted | None:
+    sql = "SELECT actions, active_ms, submitted_at FROM review WHERE article = ? AND annotator = ?"
+    kept: Counted | None = db.execute(sql, [row, annotator]).fetchone()
+    return kept
 
 
 _LOOKS: tuple[Callable[[Database], Iterator[str]], ...] = (
-    *(_damage, _kind_faults, _text_faults, _quote_faults, _replay_faults, evidence_faults, queue_faults),
-    taking_back_faults,
+    *(_damage, kind_faults, _text_faults, _quote_faults, column_faults, _replay_faults, evidence_faults, queue_faults),
+    *(taking_back_faults, link_faults, search_faults),
 )

@@ -1,5 +1,6 @@
 """The connection to a project file, whose failures are Problems: a full disk or a damaged file is nobody's bug."""
 
+import os
 import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,9 +11,10 @@ from sqlite_utils import Database
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.store.defences import defend
 
 _BUSY_MS = 10_000
-_COPY = phrase("Work with an earlier copy of it; `workbench check` tells what is wrong.")
+_COPY = phrase("Recover what can be read into a new file, with `workbench recover`, or restore a backup.")
 _CAUSES = {
     sqlite3.SQLITE_FULL: (
         phrase("The disk is full."),
@@ -20,7 +22,7 @@ _CAUSES = {
     ),
     sqlite3.SQLITE_BUSY: (
         phrase("Another program keeps the project file to itself."),
-        phrase("Try again when it is done."),
+        phrase("Try again when it is done. If there is none, the share may lock no files: work with a copy elsewhere."),
     ),
     sqlite3.SQLITE_IOERR: (
         phrase("The disk failed to read or write."),
@@ -30,6 +32,10 @@ _CAUSES = {
         phrase("The project file cannot be opened."),
         phrase("Check that it is there and that you may read it."),
     ),
+    sqlite3.SQLITE_READONLY: (
+        phrase("The project file can only be read here."),
+        phrase("See whether you may write to it and to the folder it is in, or work with a copy elsewhere."),
+    ),
     sqlite3.SQLITE_CORRUPT: (phrase("The project file is damaged."), _COPY),
     sqlite3.SQLITE_NOTADB: (
         phrase("This file cannot be opened as a project: it is not a database."),
@@ -37,6 +43,8 @@ _CAUSES = {
     ),
 }
 _DAMAGED = _CAUSES[sqlite3.SQLITE_CORRUPT]
+_OF_INDEX = ("invalid fts5 file format", "vtable constructor failed")
+"""What SQLite says of a full-text index that is damaged, as if the statement were wrong."""
 
 
 class ProjectDatabase(Database):
@@ -79,10 +87,7 @@ class ProjectDatabase(Database):
 
 def connect(path: Path, *, read_only: bool) -> ProjectDatabase:
     """Connects to a file, which is made where there is none; raises sqlite3.Error for one that is no database."""
-    address = path.resolve().as_uri()
-    connection = sqlite3.connect(
-        f"{address}?mode={'rw' if path.exists() else 'rwc'}", uri=True, timeout=_BUSY_MS / 1000
-    )
+    connection = sqlite3.connect(_address(path.resolve(), read_only=read_only), uri=True, timeout=_BUSY_MS / 1000)
     try:
         _prepare(connection, read_only=read_only)
     except BaseException:
@@ -91,9 +96,22 @@ def connect(path: Path, *, read_only: bool) -> ProjectDatabase:
     return ProjectDatabase(connection, path)
 
 
+def may_write(path: Path) -> bool:
+    """Whether this person may write to a project file, and put a log beside it, as every change of one needs."""
+    file = path.resolve()  # SQLite works beside what a link leads to
+    return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+
+
+def _address(path: Path, *, read_only: bool) -> str:
+    log = path.with_name(path.name + "-wal")
+    if read_only and path.exists() and not log.exists() and not os.access(path.parent, os.W_OK):
+        # SQLite wants to put files beside it even to read. What somebody else writes there later is not seen.
+        return f"{path.as_uri()}?mode=ro&immutable=1"
+    return f"{path.as_uri()}?mode={'rw' if path.exists() else 'rwc'}"
+
+
 def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
-    # Functions named by a hostile schema are not run.
-    connection.execute("PRAGMA trusted_schema = OFF")
+    defend(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     if read_only:
         # Opened for writing all the same: SQLite then folds its log into the file when the last one closes it.
@@ -119,6 +137,8 @@ def _cause(error: sqlite3.DatabaseError) -> tuple[str, str] | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:  # raised by Python itself, for text that is not UTF-8
         return _DAMAGED if "decode to UTF-8" in str(error) else None
+    if code == sqlite3.SQLITE_ERROR and any(words in str(error) for words in _OF_INDEX):
+        return _DAMAGED
     return _CAUSES.get(code & 0xFF)
 
 

@@ -40,7 +40,7 @@ class Decided:
         """The words that were ever decided on, by their key, of those keys."""
         rows = self._db.execute(
             """SELECT f.key, f.layer, f.words FROM json_each(?) k JOIN form f ON f.key = k.value
-            WHERE typeof(f.words) = 'text' ORDER BY f.key""",
+            WHERE typeof(f.words) = 'text' AND typeof(f.layer) = 'text' ORDER BY f.key""",
             [json.dumps(list(keys))],
         )
         return {key: [Words(layer, words) for _, layer, words in known] for key, known in groupby(rows, itemgetter(0))}
@@ -120,7 +120,8 @@ def insert_evidence_rows(db: Database, rows: Sequence[tuple[Any, ...]]) -> None:
         "INSERT OR IGNORE INTO form (layer, words, key) VALUES (?,?,?)", (row[_OF_FORM:] for row in rows)
     )
     db.conn.executemany(
-        f"INSERT INTO evidence ({_COLUMNS}) SELECT id,?,?,?,?,?,?,?,?,?,?,?,? FROM form WHERE layer = ? AND words = ?",
+        f"INSERT OR REPLACE INTO evidence ({_COLUMNS}) "
+        "SELECT id,?,?,?,?,?,?,?,?,?,?,?,? FROM form WHERE layer = ? AND words = ?",
         (row[: _OF_FORM + 2] for row in rows),
     )
 

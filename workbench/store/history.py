@@ -38,7 +38,10 @@ class History:
     def steps(self, annotator: str) -> Iterator[Step]:
         """Id and kind of one annotator's decisions, and what each takes back, the newest first."""
         sql = f"SELECT id, kind, reverts FROM {OWN_STEPS}"
-        return ((id, Kind(kind), reverts) for id, kind, reverts in self._db.execute(sql, [annotator]))
+        return (
+            (id, Kind(kind) if kind in {*Kind} else Kind.ADD, reverts)
+            for id, kind, reverts in self._db.execute(sql, [annotator])
+        )
 
     def original(self, id: str) -> str:
         """What a decision is an undo or redo of, however often it was undone and redone; itself where it is neither."""

@@ -3,8 +3,9 @@
 import json
 import platform
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from sqlite_utils import Database
 
@@ -25,6 +26,7 @@ from workbench.core.records import edit_from, edit_record
 from workbench.store.decided import write_evidence
 from workbench.store.queue_upkeep import count_review, note_annotations
 from workbench.store.rows import annotation_row
+from workbench.store.stored_json import decoded
 from workbench.store.stored_marks import DAMAGED, annotations_in
 
 
@@ -61,16 +63,26 @@ class Journal:
         `on_edit` is told how many edits are written; nothing is kept where it raises an exception. Raises Problem where
         an article is not as a decision takes it to be: another window was quicker.
         """
-        written = 0
+        written = count(1)
         with self._db.atomic():
             for decision in decisions:
-                # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
-                step = self._insert(decision)
-                for edit in decision.edits:
-                    article = self._article(edit.article, decision)
-                    self._db.execute("INSERT INTO decision_article VALUES (?,?)", [article, step])
-                    self._apply(edit, article, decision)
-                    on_edit(written := written + 1)
+                rows = (self._article(edit.article, decision) for edit in decision.edits)
+                for _ in self._write(decision, rows):
+                    on_edit(next(written))
+
+    def append_to(self, decision: Decision, articles: Iterable[int]) -> None:
+        """Like `append`, where it is known already which article row each edit is of."""
+        with self._db.atomic():
+            for _ in self._write(decision, articles):
+                pass
+
+    def _write(self, decision: Decision, articles: Iterable[int]) -> Iterator[Edit]:
+        # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
+        step = self._insert(decision)
+        for edit, article in zip(decision.edits, articles, strict=True):
+            self._db.execute("INSERT INTO decision_article VALUES (?,?)", [article, step])
+            self._apply(edit, article, decision)
+            yield edit
 
     def _insert(self, decision: Decision) -> int:
         cursor = self._db.execute(
@@ -174,7 +186,7 @@ class Journal:
         row = self._db.execute(
             "SELECT submitted_at FROM review WHERE article = ? AND annotator = ?", [article, annotator]
         ).fetchone()
-        return None if row is None or row[0] is None else int(row[0])
+        return row[0] if row is not None and type(row[0]) is int else None
 
     def finished_by_several(self) -> dict[int, list[Annotator]]:
         """The article rows that more than one annotator has finished, in order, and who these are."""
@@ -220,7 +232,8 @@ class Journal:
 
     def _kinds(self, annotator: str) -> Iterator[tuple[str, Kind]]:
         rows = self._db.execute(f"SELECT id, kind FROM {OWN_STEPS}", [annotator])
-        return ((id, Kind(kind)) for id, kind in rows)
+        # One of an unknown kind is a step as well; what is wrong with it is told when it is to be taken back.
+        return ((id, Kind(kind) if kind in {*Kind} else Kind.ADD) for id, kind in rows)
 
     def _named(self, id: str | None) -> Decision | None:
         if id is None:
@@ -252,7 +265,7 @@ _DECISION = "kind, annotator, edits, actions, active_ms, reverts, id, at"
 def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Decision:
     kind, annotator, edits, actions, active_ms, reverts, id, at = row
     try:
-        values = tuple(edit_from(record) for record in json.loads(edits))
+        values = tuple(edit_from(record) for record in decoded(edits))
         made = Decision(Kind(kind), annotator, values, Effort(actions, active_ms), reverts, id, at)
         is_dated = 0 <= at < _YEAR_9999
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

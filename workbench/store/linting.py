@@ -81,7 +81,7 @@ class Linting:
 
         Goes through all that is remembered, in the order in which it lies in the file: nothing is sorted or kept.
         """
-        forms = self._db.execute("SELECT id, layer, words, key FROM form WHERE typeof(words) = 'text' ORDER BY id")
+        forms = self._db.execute(_FORMS)
         evidence = groupby(self._db.execute(_EVIDENCE, [annotator]), itemgetter(0))
         id, rows = next(evidence, _NO_EVIDENCE)
         for form, layer, words, key in forms:
@@ -113,6 +113,8 @@ _OWN = "e.cut_start = 0 AND e.cut_end = 0 AND typeof(e.label) = 'text'"
 _RIGHT = """SELECT rule, article, what, words FROM lint_right
     WHERE typeof(rule) = 'text' AND typeof(article) = 'integer' AND typeof(what) = 'text'
     ORDER BY at DESC, rule, what"""
+_FORMS = """SELECT id, layer, words, key FROM form
+    WHERE typeof(words) = 'text' AND typeof(layer) = 'text' ORDER BY id"""
 # In the order of its key.
 _EVIDENCE = f"SELECT e.form, e.label FROM evidence e WHERE e.annotator = ? AND {_OWN} ORDER BY e.form"
 _LEAST = 2

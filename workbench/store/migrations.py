@@ -1,13 +1,29 @@
 """The schema of a project file, one named step at a time; a step is never edited once it was released."""
 
+from contextlib import closing
+from pathlib import Path
+
 from sqlite_utils import Database, Migrations
 
+from workbench.core.problems import Problem
 from workbench.store.decided import fill_evidence
-from workbench.store.queue_upkeep import create_queue
+from workbench.store.queue_upkeep import count_worked, create_queue
 from workbench.store.splits import create_splits
 from workbench.store.taking_back import create_batches
 
 steps = Migrations("workbench")
+
+
+def refuse_newer(db: Database, path: Path) -> None:
+    """Raises Problem for a file with a step that is not known here: what it is for would not be kept up."""
+    with closing(Database(memory=True, execute_plugins=False)) as nothing:
+        known = {step.name for step in steps.pending(nothing)}
+    if any(step.name not in known for step in steps.applied(db)):
+        raise Problem(
+            "This project was made with a newer version of the workbench.",
+            where=str(path),
+            remedy="Update the workbench to open it.",
+        )
 
 
 @steps(name="0001 articles")
@@ -176,3 +192,8 @@ def _lint(db: Database) -> None:
             PRIMARY KEY (rule, article, what)
         ) WITHOUT ROWID"""
     )
+
+
+@steps(name="0015 worked")
+def _worked(db: Database) -> None:
+    count_worked(db)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from workbench.core.problems import Problem
+from workbench.store.stored_json import decoded
 
 
 def newest_record(db: Database, table: str, damaged: Problem) -> dict[str, Any]:
@@ -16,7 +17,7 @@ def newest_record(db: Database, table: str, damaged: Problem) -> dict[str, Any]:
     if row is None:
         return {}
     try:
-        record = json.loads(row[0])
+        record = decoded(row[0])
     except (ValueError, TypeError, RecursionError) as error:
         raise damaged from error
     if not isinstance(record, dict):

@@ -16,6 +16,7 @@ from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.core.suggester_settings import SuggesterSettings, settings_from
 from workbench.store.articles import Articles
+from workbench.store.backups import BrokenOff, back_up_before_update
 from workbench.store.batches import Batches
 from workbench.store.checks import faults
 from workbench.store.connection import connect, file_problems
@@ -23,20 +24,21 @@ from workbench.store.decided import Decided
 from workbench.store.elsewhere import Elsewhere
 from workbench.store.finding import Finder
 from workbench.store.finishing import FinishingRules
+from workbench.store.foreign import refuse_foreign, refuse_incomplete
 from workbench.store.history import History
 from workbench.store.identity import (
     APPLICATION_ID,
     SCHEMA_VERSION,
     check_identity,
-    check_tables,
-    refuse_triggers,
+    check_queue,
 )
 from workbench.store.imported_reviews import ImportedReviews
 from workbench.store.journal import Journal
 from workbench.store.ledger import Ledger
 from workbench.store.linting import Linting
-from workbench.store.migrations import steps
+from workbench.store.migrations import refuse_newer, steps
 from workbench.store.newest import add_record, newest_record
+from workbench.store.plain_files import check_plain
 from workbench.store.queue import QueueReader
 from workbench.store.splits import KeptSplits
 from workbench.store.suggestions import Suggestions
@@ -77,6 +79,8 @@ class Project:
     def create(cls, path: Path, scheme: LabelScheme, *, guidelines: str = "") -> "Project":
         """Makes a new project file; raises Problem where a file is there already or none can be made."""
         with _opening(path, phrase("No project can be made here: {error}.")):
+            if path.is_dir():
+                raise Problem("This is a folder; a project is a file.", where=str(path), remedy="Name a file in it.")
             if os.path.lexists(path):
                 raise Problem("There is a file of this name already.", where=str(path), remedy="Choose another name.")
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -92,14 +96,15 @@ class Project:
     def open(cls, path: Path, *, read_only: bool = False) -> "Project":
         """Opens a project file and brings an older schema up to date; raises Problem for anything but a project."""
         with _opening(path, phrase("This file cannot be opened as a project: {error}.")):
-            if not path.is_file():
-                raise Problem("There is no such project file.", where=str(path))
+            check_plain(path)
             db = connect(path, read_only=read_only)
             try:
                 check_identity(db, path)
-                refuse_triggers(db, path)
+                refuse_newer(db, path)
+                refuse_foreign(db, path)
                 _bring_up_to_date(db, path, read_only=read_only)
-                check_tables(db, path)
+                refuse_incomplete(db, path)
+                check_queue(db, path)
                 return cls(path, db, read_only=read_only)
             except BaseException:
                 db.close()
@@ -122,10 +127,13 @@ class Project:
         opening = _opening(path, phrase("This file cannot be opened as a project: {error}."))
         with opening, closing(connect(path, read_only=False)) as db:
             check_identity(db, path)
-            refuse_triggers(db, path)
+            refuse_newer(db, path)
+            refuse_foreign(db, path)
             db.conn.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
             try:
-                _bring_up_to_date(db, path, read_only=False)
+                _bring_up_to_date(db, path, read_only=False, is_cancelled=is_cancelled)
+            except BrokenOff:
+                return False
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
                     raise
@@ -151,15 +159,14 @@ class Project:
         add_record(self._db, "suggester_settings", settings.record())
 
     def faults(self) -> Iterator[str]:
-        """Everything that is wrong with the file, a sentence each, found by reading all of it."""
-        return faults(
-            self._db,
-            self.finishing.get,
-            self.linting.settings,
-            self.trainings.all,
-            self.splits.parts,
-            lambda: self.suggester_settings,
-        )
+        """Everything that is wrong with the file at this moment, a sentence each, found by reading all of it."""
+        settings = (self.finishing.get, self.linting.settings, self.trainings.all, self.splits.parts)
+        try:
+            # What somebody decides meanwhile would not fit what was read before.
+            with self.one_moment():
+                yield from faults(self._db, *settings, lambda: self.suggester_settings)
+        except Problem as problem:
+            yield str(problem)
 
     @contextmanager
     def one_moment(self) -> Iterator[None]:
@@ -173,7 +180,8 @@ class Project:
             self._db.execute("SELECT 1 FROM sqlite_schema").fetchone()
             yield
         finally:
-            self._db.conn.execute("ROLLBACK")
+            # SQLite may have ended it itself where the disk failed.
+            self._db.conn.rollback()
 
     def transaction(self) -> AbstractContextManager[object]:
         """What is written inside is on the disk when the block is left, and none of it where that fails."""
@@ -226,7 +234,9 @@ def _made(path: Path, scheme: LabelScheme, guidelines: str) -> Database:
     return db
 
 
-def _bring_up_to_date(db: Database, path: Path, *, read_only: bool) -> None:
+def _bring_up_to_date(
+    db: Database, path: Path, *, read_only: bool, is_cancelled: Callable[[], bool] = lambda: False
+) -> None:
     if not steps.pending(db):
         return
     if read_only:
@@ -235,9 +245,11 @@ def _bring_up_to_date(db: Database, path: Path, *, read_only: bool) -> None:
             where=str(path),
             remedy="Open it once where it can be written to; that brings it up to date.",
         )
-    steps.apply(db)
-    # Told last, so that an older workbench opens the file as long as it still can.
-    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    back_up_before_update(db, path, is_cancelled=is_cancelled)
+    # All steps or none: what is ended or fails in the middle leaves the file as it was.
+    with db.atomic():
+        steps.apply(db)
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _newest_scheme(db: Database, path: Path) -> tuple[LabelScheme, str]:

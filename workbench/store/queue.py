@@ -12,6 +12,7 @@ from workbench.store.articles import Articles
 from workbench.store.glance import glance
 from workbench.store.journal import GOLD
 from workbench.store.queue_ids import queries, words_of
+from workbench.store.queue_upkeep import sign_of
 
 _FIRST_PAGE, _PAGE = 200, 5000
 _QUICKLY_SEARCHED = 20_000
@@ -161,13 +162,20 @@ class QueueReader:
         row = self._db.execute("SELECT count(*) FROM queue WHERE article BETWEEN ? AND ?", [first, last]).fetchone()
         return int(row[0])
 
+    def has_label(self, layer: str, label: str) -> bool:
+        """Whether an article in sight has, or has had, a mark with this label."""
+        row = self._db.execute("SELECT id FROM label WHERE layer = ? AND name = ?", [layer, label]).fetchone()
+        sql = "SELECT 1 FROM queue WHERE instr(labels, ?) LIMIT 1"
+        return row is not None and self._db.execute(sql, [sign_of(int(row[0]))]).fetchone() is not None
+
     def progress(self, annotator: str) -> Progress:
         row = self._db.execute(
-            "SELECT in_progress, done, flagged, actions, active_ms FROM progress WHERE annotator = ?", [annotator]
+            "SELECT in_progress, done, flagged, actions, active_ms, worked FROM progress WHERE annotator = ?",
+            [annotator],
         ).fetchone()
         articles = Articles(self._db).count()
-        in_progress, done, flagged, actions, active_ms = (_counted(value) for value in row or (0,) * 5)
-        return Progress(articles, min(in_progress, articles), min(done, articles), flagged, actions, active_ms)
+        in_progress, done, flagged, actions, active_ms, worked = (_counted(value) for value in row or (0,) * 6)
+        return Progress(articles, min(in_progress, articles), min(done, articles), flagged, actions, active_ms, worked)
 
 
 def _counted(value: object) -> int:

@@ -85,9 +85,20 @@ _SUMS = f"""annotator, sum(state = '{ReviewState.IN_PROGRESS}') in_progress, sum
     count(flag) flagged, coalesce(sum(actions) FILTER (WHERE state = '{ReviewState.DONE}'), 0) actions,
     coalesce(sum(active_ms) FILTER (WHERE state = '{ReviewState.DONE}'), 0) active_ms"""
 _PROGRESS = f"SELECT {_SUMS} FROM review GROUP BY annotator"
-_PROGRESS_SEEN = f"""SELECT {_SUMS} FROM review WHERE article NOT IN (SELECT article FROM taken_back)
+_DONE_HERE = f"state = '{ReviewState.DONE}' AND (actions > 0 OR active_ms > 0)"
+_ALL_SUMS = f"{_SUMS}, sum({_DONE_HERE}) worked"
+_PROGRESS_SEEN = f"""SELECT {_ALL_SUMS} FROM review WHERE article NOT IN (SELECT article FROM taken_back)
     GROUP BY annotator"""
 _LISTED = "id IN (SELECT value FROM json_each(?))"
+
+
+def count_worked(db: Database) -> None:
+    """Has `progress` tell apart what was done here from what an import brought as done."""
+    db.execute("ALTER TABLE progress ADD COLUMN worked INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        f"""UPDATE progress SET worked = (SELECT count(*) FROM review WHERE annotator = progress.annotator
+        AND {_DONE_HERE} AND article NOT IN (SELECT article FROM taken_back))"""
+    )
 
 
 def enqueue(db: Database, articles: Sequence[tuple[int, str | None]]) -> None:
@@ -159,12 +170,12 @@ def count_reviews(db: Database, listed: str, *, times: int, annotator: str | Non
     """Like `count_review` for all reviews of article rows, a list in JSON; or for those of one annotator."""
     db.execute(
         f"""INSERT INTO progress SELECT annotator, :times * in_progress, :times * done, :times * flagged,
-            :times * actions, :times * active_ms FROM (
-                SELECT {_SUMS} FROM review WHERE article IN (SELECT value FROM json_each(:listed))
+            :times * actions, :times * active_ms, :times * worked FROM (
+                SELECT {_ALL_SUMS} FROM review WHERE article IN (SELECT value FROM json_each(:listed))
                 AND (:annotator IS NULL OR annotator = :annotator) GROUP BY annotator)
         WHERE 1 ON CONFLICT DO UPDATE SET in_progress = in_progress + excluded.in_progress,
             done = done + excluded.done, flagged = flagged + excluded.flagged, actions = actions + excluded.actions,
-            active_ms = active_ms + excluded.active_ms""",
+            active_ms = active_ms + excluded.active_ms, worked = worked + excluded.worked""",
         {"listed": listed, "times": times, "annotator": annotator},
     )
 

@@ -13,6 +13,8 @@ from workbench.core.records import annotation_json, suggestion_record
 from workbench.core.suggestions import Suggestion
 from workbench.store.decided import evidence_row
 
+OTHERS = "others"
+"""Where the record of a suggestion holds the other ranges that are likely."""
 # Kept, since `json.dumps` would make one for each row.
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -54,6 +56,8 @@ def suggestion_row(suggestion: Suggestion) -> SuggestionRow:
 
 
 def _record(suggestion: Suggestion) -> str:
+    if suggestion.others:  # no export has them: they are for the desk alone
+        return _encode(suggestion_record(suggestion) | {OTHERS: suggestion.others})
     if suggestion.roles or suggestion.attributes or suggestion.group is not None:
         return _encode(suggestion_record(suggestion))
     # The same words as above, in a third of the time: most marks are as plain as this, and imports bring millions.

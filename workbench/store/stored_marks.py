@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -14,6 +15,8 @@ from workbench.core.records import annotation_from, suggestion_from
 from workbench.core.schemes import LONGEST_LABEL
 from workbench.core.spans import Role, Span, check_quote, is_quoted
 from workbench.core.suggestions import Suggestion
+from workbench.store.rows import OTHERS
+from workbench.store.stored_json import decoded, may_hold_halves
 
 DAMAGED = phrase("The project file is damaged: work with an earlier copy of it.")
 M = TypeVar("M", bound=Mark)
@@ -21,7 +24,13 @@ M = TypeVar("M", bound=Mark)
 
 def suggestions_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) -> list[Suggestion]:
     """The suggestions of rows of layer and record; raises Problem for the first one that does not hold."""
-    return _read(db, article, rows, suggestion_from)
+    return _read(db, article, rows, stored_suggestion)
+
+
+def stored_suggestion(record: Mapping[str, Any], layer: str) -> Suggestion:
+    """The suggestion of a record, with the other ranges that the file alone keeps."""
+    made, others = suggestion_from(record, layer), record.get(OTHERS)
+    return replace(made, others=tuple((start, end) for start, end in others)) if others else made
 
 
 def annotations_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) -> list[Annotation]:
@@ -60,7 +69,8 @@ def _read(
 def _decoded_together(records: Sequence[str]) -> list[Any] | None:
     """What the records hold, in half the time of one after the other; None where they are not one value each."""
     try:
-        values: list[Any] = json.loads(f"[{','.join(records)}]")
+        joined = f"[{','.join(records)}]"
+        values: list[Any] = [] if may_hold_halves(joined) else json.loads(joined)
     except (ValueError, TypeError, RecursionError):
         return None
     return values if len(values) == len(records) else None
@@ -69,7 +79,7 @@ def _decoded_together(records: Sequence[str]) -> list[Any] | None:
 def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, Any], str], M], *, where: str) -> M:
     """The mark that a record holds; raises Problem unless it is one, and its words are those of the text."""
     try:
-        value = json.loads(record)
+        value = decoded(record)
     except (ValueError, TypeError, RecursionError) as error:
         raise _unreadable(error, where) from error
     return _sound(text, make, layer, value, where=where)
@@ -78,10 +88,10 @@ def sound_mark(text: str, layer: str, record: str, make: Callable[[Mapping[str, 
 def _sound(text: str, make: Callable[[Mapping[str, Any], str], M], layer: str, value: Any, *, where: str) -> M:
     try:
         mark = make(value, layer)
-        is_whole = _is_whole(mark)
+        is_right = is_whole(mark)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _unreadable(error, where) from error
-    if not is_whole:
+    if not is_right or (isinstance(mark, Suggestion) and any(end > len(text) for _, end in mark.others)):
         raise Problem("A mark has values of a wrong kind.", where=where, remedy=DAMAGED)
     # An article is read with hundreds of them: where one stands is put into words only where it does not hold.
     if not is_quoted(text, mark.span) or (mark.roles and not all(is_quoted(text, r) for r in mark.roles.values())):
@@ -95,7 +105,7 @@ def _unreadable(error: Exception, where: str) -> Problem:
     return Problem(phrase("A mark cannot be read: {error}.", error=f"{error!r:.80}"), where=where, remedy=DAMAGED)
 
 
-def _is_whole(mark: Mark) -> bool:
+def is_whole(mark: Mark) -> bool:
     """Whether all values are of their kinds: exactly those, since True is an int to Python."""
     span, source, attributes = mark.span, mark if isinstance(mark, Suggestion) else mark.origin, mark.attributes
     return (
@@ -121,7 +131,7 @@ def _is_whole_source(source: Suggestion | Origin) -> bool:
     if not (type(source.suggester) is type(source.version) is str and _is_share(source.score)):
         return False
     if isinstance(source, Suggestion):
-        return True
+        return all(type(start) is type(end) is int and 0 <= start < end for start, end in source.others)
     return type(source.start) is type(source.end) is int and type(source.label) is str
 
 

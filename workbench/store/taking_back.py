@@ -22,6 +22,8 @@ _ARTICLES = 50
 """Articles in one transaction."""
 _FORMS = 5000
 _THERE = (*(BatchState.IMPORTING, BatchState.COMPLETE, BatchState.CANCELLED), BatchState.BRINGING_BACK)
+AWAY = "\x1f"
+"""What the key of an article begins with that has left its own to others."""
 OnStep = Callable[[int], object]
 
 
@@ -99,9 +101,9 @@ class TakingBack:
         count_reviews(self._db, listed, times=-1)
         self._db.execute(f"DELETE FROM queue WHERE article IN {_LISTED}", [listed])
         self._db.execute(f"INSERT INTO taken_back SELECT id, key FROM article WHERE id IN {_LISTED}", [listed])
-        away = [(f"\x1f{uuid.uuid4().hex}", row) for row in rows]
+        away = [(f"{AWAY}{uuid.uuid4().hex}", row) for row in rows]
         self._db.conn.executemany("UPDATE article SET key = ? WHERE id = ?", away)
-        self._db.execute(_NOW_UNSEEN, [listed])
+        pass_by_unseen(self._db, listed)
         self._db.execute("UPDATE batch SET hidden = hidden + ? WHERE id = ?", [len(rows), batch])
 
     def _show(self, batch: int, rows: Sequence[int]) -> None:
@@ -146,6 +148,11 @@ class TakingBack:
         except Problem:
             return False  # its annotator has decided on that article since, which nobody takes away
         return True
+
+
+def pass_by_unseen(db: Database, listed: str) -> None:
+    """Has undo and history pass by the decisions of which no article is in sight; `listed` are some that are not."""
+    db.execute(_NOW_UNSEEN, [listed])
 
 
 def taking_back_faults(db: Database) -> Iterator[str]:

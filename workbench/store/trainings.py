@@ -10,6 +10,7 @@ from workbench.core.outcomes import Outcomes
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.trainings import Training, comparison_from, comparison_record, outcomes_from
+from workbench.store.stored_json import decoded
 from workbench.store.stored_marks import DAMAGED
 
 
@@ -88,9 +89,9 @@ def _training(row: sqlite3.Row | tuple[object, ...]) -> Training:
     layer, folder, fingerprint, instead_of, learned_from, comparison, outcomes, at, id = row
     words = (layer, folder, fingerprint, instead_of)
     try:
-        rows = tuple(int(each) for each in json.loads(str(learned_from)))
-        figures = comparison_from(json.loads(str(comparison)))
-        judged = outcomes_from(json.loads(str(outcomes)))
+        rows = tuple(int(each) for each in decoded(str(learned_from)))
+        figures = comparison_from(decoded(str(comparison)))
+        judged = outcomes_from(decoded(str(outcomes)))
         is_whole = all(isinstance(word, str) for word in words) and type(at) is int and type(id) is int
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         is_whole = False

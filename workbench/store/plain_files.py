@@ -1,0 +1,50 @@
+"""Refuses what is no plain file before SQLite touches it: a pipe would hang, a link beside a project be written to."""
+
+import os
+import stat
+from pathlib import Path
+
+from workbench.core.phrases import phrase
+from workbench.core.problems import Problem
+
+BESIDE = ("-wal", "-shm", "-journal")
+"""What the names of the files end in that SQLite keeps beside a project while it is open."""
+_JOURNAL_END = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+"""With this a rollback journal ends that names another file, which SQLite would delete."""
+
+
+def check_plain(path: Path) -> None:
+    """Raises Problem unless a project file is there, and it and what is beside it are plain files."""
+    if not path.is_file():
+        raise _nothing(path)
+    for suffix in BESIDE:
+        beside = path.resolve().with_name(path.resolve().name + suffix)
+        if os.path.lexists(beside):
+            _check_beside(beside)
+
+
+def _nothing(path: Path) -> Problem:
+    if path.is_dir():
+        return Problem("This is a folder, and no project file.", where=str(path))
+    if path.exists():
+        return Problem("This is no file that can be a project.", where=str(path))
+    return Problem("There is no such project file.", where=str(path))
+
+
+def _check_beside(path: Path) -> None:
+    status = path.lstat()
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
+        what = phrase("Beside the project is something that is no file of its own: {name}.", name=path.name)
+        raise Problem(what, where=str(path), remedy="Take it away, and ask where it comes from.")
+    if path.name.endswith("-journal") and _names_another(path, status.st_size):
+        raise Problem(
+            "A journal beside the project speaks of another file, which would be deleted.",
+            where=str(path),
+            remedy="Take it away, and ask where it comes from.",
+        )
+
+
+def _names_another(path: Path, size: int) -> bool:
+    with path.open("rb") as journal:
+        journal.seek(max(0, size - len(_JOURNAL_END)))
+        return journal.read() == _JOURNAL_END
