@@ -24,6 +24,12 @@ def home() -> Path:
     return Path(chosen) if chosen else platformdirs.user_config_path("workbench", appauthor=False)
 
 
+def state() -> Path:
+    """Where the window leaves what is needed to mend a fault: logs, and what was in hand when it was cut off."""
+    chosen = os.environ.get("WORKBENCH_HOME")
+    return Path(chosen) / "state" if chosen else platformdirs.user_state_path("workbench", appauthor=False)
+
+
 def documents() -> Path:
     """Where new projects are offered to be kept."""
     chosen = os.environ.get("WORKBENCH_HOME")

@@ -87,7 +87,7 @@ def test_a_bug_shows_where_it_is_and_asks_for_a_report(capsys: pytest.CaptureFix
     err = capsys.readouterr().err
     assert "Traceback" in err
     assert "KeyError: 'oops'" in err
-    assert err.endswith("Please report it with all that stands above.\n")
+    assert err.endswith("once you have read it: its last lines may quote words of an article.\n")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,8 @@
 """A person stays the same person from one start to the next, whatever their file of settings says."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,3 +30,38 @@ def test_a_change_that_could_not_be_written_is_written_with_the_next_one(tmp_pat
     preferences.change(theme="dark")
     assert preferences.fault is None
     assert (Preferences(tmp_path).current.zoom, Preferences(tmp_path).current.theme) == (1.5, "dark")
+
+
+def test_two_windows_at_the_same_time_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    Preferences(tmp_path)
+    one, other = Preferences(tmp_path), Preferences(tmp_path)
+    one.change(theme="dark", recent=("a.workbench",))
+    other.change(zoom=1.5, recent=("b.workbench",))
+    one.change(recent=("c.workbench", *one.current.recent))
+    kept = Preferences(tmp_path).current
+    assert (kept.theme, kept.zoom) == ("dark", 1.5)
+    assert kept.recent == ("c.workbench", "b.workbench", "a.workbench")
+    one.change(recent=("c.workbench",))
+    assert Preferences(tmp_path).current.recent == ("c.workbench", "b.workbench")
+
+
+def test_many_windows_that_change_at_once_write_one_after_the_other(tmp_path: Path, root: Path) -> None:
+    Preferences(tmp_path)
+    script = """
+import sys
+import os
+import subprocess
+import sys
+from pathlib import Path
+from workbench.desktop.preferences import Preferences
+preferences = Preferences(Path(sys.argv[1]))
+for turn in range(12):
+    preferences.change(**{sys.argv[2]: float(sys.argv[3]) + turn / 10})
+"""
+    changes = (("zoom", "1.0"), ("line_spacing", "1.4"), ("reading_points", "20"))
+    environment = os.environ | {"PYTHONPATH": str(root)}
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    started = [subprocess.Popen([*command, *change], env=environment) for change in changes]
+    assert [process.wait(timeout=60) for process in started] == [0, 0, 0]
+    kept = Preferences(tmp_path).current
+    assert (kept.zoom, kept.line_spacing, kept.reading_points) == (2.1, 2.5, 21.1)

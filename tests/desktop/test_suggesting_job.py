@@ -4,12 +4,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TypeVar, cast
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.session.marked import ME
@@ -50,10 +51,12 @@ def test_a_worker_that_dies_is_replaced_once(qtbot: QtBot, tmp_path: Path, schem
 
 
 class Scripted(Executor):
-    """Finds nothing in any article, dies over some, and never comes back from others."""
+    """Finds nothing in any article, dies over some, fails over some, and never comes back from others."""
 
-    def __init__(self, *, deadly: Sequence[str] = (), endless: Sequence[str] = ()) -> None:
-        self._deadly, self._endless = deadly, endless
+    def __init__(
+        self, *, deadly: Sequence[str] = (), endless: Sequence[str] = (), failing: Mapping[str, Exception] | None = None
+    ) -> None:
+        self.deadly, self._endless, self._failing = deadly, endless, failing or {}
         self.seen: list[str] = []
 
     def submit(self, _do: Callable[..., T], /, *given: object, **__: object) -> Future[T]:
@@ -62,8 +65,10 @@ class Scripted(Executor):
         assert isinstance(articles, list)
         keys = [article.key for article in articles]
         self.seen += keys
-        if any(key in self._deadly for key in keys):
+        if any(key in self.deadly for key in keys):
             future.set_exception(BrokenProcessPool("killed"))
+        elif error := next((self._failing[key] for key in keys if key in self._failing), None):
+            future.set_exception(error)
         elif not any(key in self._endless for key in keys):
             future.set_result(cast("T", Batch({key: [] for key in keys}, {"own": "1"})))
         return future
@@ -113,6 +118,55 @@ def test_an_article_over_which_workers_die_twice_is_passed_over(
     assert pool.seen.count("a1") == 2
     job.wake()
     assert pool.seen.count("a1") == 2
+    assert list(at_work.queue.unsuggested) == [2]
+    pool.deadly = ()
+    job.try_again(at_work.project.articles.get(2))
+    qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 0)
+    assert (pool.seen.count("a1"), at_work.queue.unsuggested) == (3, {})
+    job.stop()
+
+
+def test_many_articles_over_which_workers_die_interrupt_once(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme) -> None:
+    at_work, pool = several(tmp_path, scheme), Scripted(deadly=["a1", "a3"])
+    job, failures = SuggestingJob(at_work, Recipe(), lambda: pool), list[object]()
+    job.failed.connect(failures.append)
+    job.wake()
+    qtbot.waitUntil(lambda: at_work.queue.unsuggested.keys() == {2, 4})
+    qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 2)
+    assert len(failures) == 1
+    job.stop()
+
+
+@pytest.mark.parametrize(
+    ("error", "tries", "why"),
+    [
+        (MemoryError(), 2, "stopped twice over this article"),
+        (ValueError("of the suggester"), 1, "fault of the program"),
+    ],
+)
+def test_an_article_that_fails_is_marked_and_the_others_go_on(
+    qtbot: QtBot, tmp_path: Path, scheme: LabelScheme, error: Exception, tries: int, why: str
+) -> None:
+    at_work, pool = several(tmp_path, scheme), Scripted(failing={"a2": error})
+    job, failures = SuggestingJob(at_work, Recipe(), lambda: pool), list[object]()
+    job.failed.connect(failures.append)
+    job.wake()
+    qtbot.waitUntil(lambda: at_work.project.suggestions.count_waiting() == 1)
+    qtbot.waitUntil(lambda: bool(at_work.queue.unsuggested))
+    assert pool.seen.count("a2") == tries and why in at_work.queue.unsuggested[3]
+    assert len(failures) == 1
+    job.stop()
+
+
+def test_a_fault_over_every_article_ends_it(qtbot: QtBot, tmp_path: Path, scheme: LabelScheme) -> None:
+    at_work = several(tmp_path, scheme)
+    pool = Scripted(failing={f"a{n}": ValueError("of the suggester") for n in range(5)})
+    job, states = SuggestingJob(at_work, Recipe(), lambda: pool), list[str]()
+    job.state_changed.connect(states.append)
+    job.wake()
+    qtbot.waitUntil(lambda: "no suggestions" in states)
+    job.wake()
+    assert len(set(pool.seen)) < 6
     job.stop()
 
 

@@ -59,3 +59,35 @@ def test_the_middle_of_a_surrogate_pair_is_its_character() -> None:
 def test_what_is_shown_is_as_long_as_the_text() -> None:
     for text in TEXTS.values():
         assert len(showable(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W" * 35_000,
+        "𝒜" * 35_000,
+        "a " * 20_000,
+        "a" + " " * 70_000 + "b",
+        "a" + "\n" * 5000 + "b",
+        "a\n" * 5000,
+        "e\u0301" * 12_000,
+    ],
+)
+def test_what_qt_could_not_lay_out_is_parted_at_the_same_places(text: str) -> None:
+    shown = showable(text)
+    assert len(shown.encode("utf-16-le")) == len(text.encode("utf-16-le"))
+    assert max(map(len, shown.replace("\u2029", "\n").split("\n"))) <= 10_000
+    assert shown.count("\n") <= 5000
+
+
+def test_letters_that_are_read_in_another_order_or_by_nobody_are_seen() -> None:
+    flag = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
+    assert showable(f"a\u202egpj \U000e0041{flag}") == f"a\ufffdgpj \U0001f3f7{flag}"
+    assert showable("\u2067שלום\u2069 \u200fa\u200d") == "\u2067שלום\u2069 \u200fa\u200d"
+
+
+def test_more_blanks_than_qt_counts_are_laid_out() -> None:
+    document = QTextDocument()
+    document.setTextWidth(600)
+    document.setPlainText(showable("a" + " " * 70_000 + "b"))
+    assert document.size().height() > 0 and document.blockCount() > 5

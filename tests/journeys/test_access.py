@@ -1,6 +1,7 @@
 """The window without a mouse and without a screen: all is reached by key, named, and shows that it has the keys."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -28,8 +29,13 @@ from workbench.core.problems import Problem
 from workbench.desktop.dialogs import show_failure, show_problem
 from workbench.desktop.finishing_dialog import FinishingDialog
 from workbench.desktop.note_dialog import NoteDialog, NoteQuestion
+from workbench.desktop.project_lock import Holder
 from workbench.desktop.settings_dialog import SettingsDialog
+from workbench.desktop.taking_over import SeizeDialog
 from workbench.desktop.trust_dialog import TrustDialog
+from workbench.desktop.wiping import WipeDialog
+from workbench.session.backups import USUAL
+from workbench.session.wiping import what_goes
 
 Opener = Callable[[Person], object]
 DIALOGS: dict[str, Opener] = {
@@ -48,6 +54,9 @@ DIALOGS: dict[str, Opener] = {
     "imports": lambda p: p.press("Ctrl+Shift+I"),
     "problem": lambda p: show_problem(p.window, Problem("No.", where="here", remedy="Try.")),
     "bug": lambda p: show_failure(p.window, ValueError("no")),
+    "log": lambda p: p.workbench.actions.run("show-log"),
+    "wipe": lambda p: WipeDialog(p.window, what_goes(p.session.project.path, USUAL)).open(),
+    "seize": lambda p: SeizeDialog(p.window, Holder("anna-pc", is_here=False, since=datetime.now(UTC))).open(),
 }
 
 

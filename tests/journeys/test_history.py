@@ -70,6 +70,7 @@ def test_undo_up_to_a_decision_goes_across_articles_and_redo_brings_all_back(per
     person.when_a_dialog_opens(lambda: person.press("Return"))
     QTest.mouseClick(view.turn, Qt.MouseButton.LeftButton)
     assert set(journal.annotations(1, me)) == set(ids) and len(journal.annotations(2, me)) == 1
+    person.back_at_work()
     person.press("S", *["Ctrl+Z"] * 4)
     assert journal.annotations(1, me) == {} and list(person.session.project.faults()) == []
 

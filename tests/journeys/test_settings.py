@@ -49,7 +49,7 @@ def test_every_setting_of_the_table_has_a_field(person: Person) -> None:
     for setting in SETTINGS:
         assert field(dialog, setting.title).accessibleDescription() == setting.note
     assert [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())] == [
-        "General", "Look", "Reading", "Suggestions", "Keys",
+        "General", "Look", "Reading", "Suggestions", "Backups", "Keys",
     ]  # fmt: skip
 
 

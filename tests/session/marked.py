@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workbench.core.annotations import Mark
-from workbench.core.articles import Article
+from workbench.core.articles import Article, Range
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import Role, Span, span_of
 from workbench.core.suggestions import Suggestion, with_ids
@@ -42,8 +42,17 @@ def write_marked(text: str, marks: Sequence[Mark]) -> str:
     return text
 
 
-def start(folder: Path, scheme: LabelScheme, *articles: str, roles: dict[str, Role] | None = None) -> Session:
-    """A session on a new project with these marked articles, every mark an open suggestion; the first is in hand."""
+def start(
+    folder: Path,
+    scheme: LabelScheme,
+    *articles: str,
+    roles: dict[str, Role] | None = None,
+    others: dict[str, tuple[Range, ...]] | None = None,
+) -> Session:
+    """A session on a new project with these marked articles, every mark an open suggestion; the first is in hand.
+
+    Claims get these `roles`; `others` are likely ranges by the words of the suggestion that they are likely instead of.
+    """
     project = Project.create(folder / "test.workbench", scheme)
     batch = project.articles.start_batch("test")
     for number, marked in enumerate(articles):
@@ -51,7 +60,15 @@ def start(folder: Path, scheme: LabelScheme, *articles: str, roles: dict[str, Ro
         key = f"a{number}"
         (row,), _ = project.articles.add([Article(key, text)], batch)
         drafts = [
-            Suggestion(str(i), span, 0.5, "test", "1", (roles or {}) if span.layer == "claims" else {})
+            Suggestion(
+                str(i),
+                span,
+                0.5,
+                "test",
+                "1",
+                (roles or {}) if span.layer == "claims" else {},
+                others=(others or {}).get(span.quote, ()),
+            )
             for i, span in enumerate(spans)
         ]
         project.suggestions.add({row: with_ids(key, drafts)}, {"test": project.suggestions.start_run("test", "1")})

@@ -13,7 +13,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.exchange.release_checks import faults_of
 from workbench.session import marking
 from workbench.session.exporting import FINISHED_ARTICLES, ReleaseChoice, export_release
-from workbench.session.reviewing import finish
+from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
@@ -87,6 +87,14 @@ def test_what_the_scheme_lacks_is_a_problem(project: Project, tmp_path: Path, ch
         export_release(project, tmp_path / "out", ME, choice=ReleaseChoice(**choice))
 
 
-def test_a_format_without_annotators_takes_only_one(project: Project, tmp_path: Path) -> None:
+def test_a_format_without_annotators_takes_each_article_once(project: Project, tmp_path: Path) -> None:
     with pytest.raises(Problem, match="does not tell annotators apart"):
         export_release(project, tmp_path / "out", ME, ZOE, choice=ReleaseChoice(format="doccano"))
+
+
+def test_a_format_without_annotators_takes_several_who_share_no_article(project: Project, tmp_path: Path) -> None:
+    mine = Session(project, ME)
+    mine.open(2)
+    reopen(mine)
+    assert export_release(project, tmp_path / "out", ME, ZOE, choice=ReleaseChoice(format="doccano")) is not None
+    assert [line["id"] for line in lines_of(tmp_path / "out" / "train.jsonl")] == ["a0", "a1", "a2"]

@@ -73,6 +73,15 @@ def test_splits_go_into_files_of_their_own(session: Session, tmp_path: Path) -> 
     assert {record["split"] for record in records(tmp_path / "out").values()} == set(report.splits)
 
 
+def test_a_split_that_nothing_came_into_is_told(session: Session, tmp_path: Path) -> None:
+    report = export_release(
+        session.project, tmp_path / "out", ME, choice=ReleaseChoice(splits=parse_splits("a=999,b=1"))
+    )
+    assert report is not None
+    assert (report.splits, report.empty) == ({"a": 2}, ("b",))
+    assert report.told.endswith("No article came into b: copies and articles about the same event stay together.")
+
+
 @pytest.mark.parametrize("step", [1, 2, 3, 4])
 def test_cancelled_it_leaves_nothing_but_an_earlier_release(session: Session, tmp_path: Path, step: int) -> None:
     def export(*, until: int = 99) -> object:

@@ -47,10 +47,10 @@ def test_what_differs_is_written_and_read_back_and_other_lines_stay(shipped: Pat
     own = tmp_path / "keymap.toml"
     own.write_text('# mine\nflag = ["G"]\n')
     changed = read_keymap(shipped, own, NAMES).bound("accept", "X", instead_of="Space")
-    write_keymap(own, changed, DEFAULT)
+    write_keymap(own, changed, DEFAULT, before=DEFAULT)
     assert read_keymap(shipped, own, NAMES) == changed
     assert own.read_text().startswith('# mine\nflag = [\n    "G",\n]\n')
-    write_keymap(own, DEFAULT, DEFAULT)
+    write_keymap(own, DEFAULT, DEFAULT, before=changed)
     assert own.read_text() == "# mine\n"
 
 
@@ -84,7 +84,7 @@ def test_a_file_of_no_use_is_put_aside_when_keys_are_kept(shipped: Path, tmp_pat
     own = tmp_path / "keymap.toml"
     own.write_text('fly = ["G"]')
     changed = DEFAULT.bound("flag", "G", instead_of="F")
-    write_keymap(own, changed, DEFAULT, afresh=True)
+    write_keymap(own, changed, DEFAULT, before=DEFAULT, afresh=True)
     assert read_keymap(shipped, own, NAMES) == changed
     assert (tmp_path / "keymap-unreadable.toml").read_text() == 'fly = ["G"]'
 
@@ -110,3 +110,13 @@ def test_how_a_key_is_written(typed: str, key: str) -> None:
 def test_keys_of_the_caret_and_of_copying_cannot_be_given_away() -> None:
     assert "caret" in refusal("Shift+Left") and "copies" in refusal("Ctrl+C")
     assert not refusal("Alt+Left") and not refusal("X")
+
+
+def test_two_windows_lose_nothing_of_each_other_s_keys(shipped: Path, tmp_path: Path) -> None:
+    own = tmp_path / "keymap.toml"
+    write_keymap(own, DEFAULT.bound("accept", "F2"), DEFAULT, before=DEFAULT)
+    write_keymap(own, DEFAULT.bound("reject", "F3").bound("flag", "F2"), DEFAULT, before=DEFAULT)
+    both = read_keymap(shipped, own, NAMES)
+    assert both.keys["reject"] == ("Backspace", "X", "F3")
+    # What both gave away belongs to whom it was given last, and to nobody else.
+    assert (both.keys["accept"], both.keys["flag"]) == (("Space",), ("F", "F2"))

@@ -67,13 +67,11 @@ def test_a_problem_in_a_worker_process_is_a_problem_here(tmp_path: Path) -> None
         assert project.suggestions.count_waiting() == 1
 
 
-def test_a_worker_that_dies_is_a_problem_and_its_articles_wait(tmp_path: Path) -> None:
-    with filled(tmp_path, texts(2)) as project:
-        with running_workers(1) as executor:
-            executor.submit(os._exit, 1)
-            with pytest.raises(Problem, match="has stopped"):
-                suggest_project(project, RECIPE, executor)
-        assert project.suggestions.count_waiting() == 2
+def test_a_worker_that_dies_is_replaced_and_its_articles_are_tried_again(tmp_path: Path) -> None:
+    with filled(tmp_path, texts(2)) as project, running_workers(1) as executor:
+        executor.submit(os._exit, 1)
+        assert suggest_project(project, RECIPE, executor) == 2
+        assert project.suggestions.count_waiting() == 0
 
 
 def test_again_makes_a_new_run_and_only_for_what_is_not_done(

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from workbench import __version__
+from workbench.cli.backups import back_up, backups, restore
 from workbench.cli.batches import batches, bring_back, take_back
 from workbench.cli.checking import diff, leaks, validate
 from workbench.cli.finishing import finishing
@@ -16,12 +17,14 @@ from workbench.cli.inspecting import check, stats
 from workbench.cli.linting import lint, lint_rules
 from workbench.cli.options import on_a_line
 from workbench.cli.projects import import_, new
+from workbench.cli.recovering import recover
 from workbench.cli.releasing import export
 from workbench.cli.settings import settings
 from workbench.cli.suggesters import suggesters
 from workbench.cli.suggesting import suggest
 from workbench.cli.training import train
 from workbench.cli.windows import DrawDemo, OpenWindow, Windows, demo, open_
+from workbench.cli.wiping import wipe
 from workbench.core.problems import Problem
 
 PROBLEM, USAGE, BUG, INTERRUPTED = 1, 2, 70, 130
@@ -60,12 +63,16 @@ for _command in (
     batches,
     take_back,
     bring_back,
+    backups,
+    back_up,
+    restore,
     suggest,
     suggesters,
     finishing,
     train,
     stats,
     check,
+    recover,
     lint,
     lint_rules,
     export,
@@ -73,6 +80,7 @@ for _command in (
     leaks,
     diff,
     settings,
+    wipe,
     demo,
 ):
     _program.add_command(_command)
@@ -100,5 +108,6 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow, draw_demo: DrawDem
         return PROBLEM
     except Exception:
         traceback.print_exc()
-        click.echo("\nThis is a bug in the workbench. Please report it with all that stands above.", err=True)
+        click.echo("\nThis is a bug in the workbench. Please report it with all that stands above,", err=True)
+        click.echo("once you have read it: its last lines may quote words of an article.", err=True)
         return BUG

@@ -100,7 +100,7 @@ def _suggest_files(  # noqa: PLR0913 — what the command was given
         "faults": fault_records(articles.faults),
     }
     tell(record, words if report else "Nothing was written: there is no article.", in_json=in_json)
-    return 1 if articles.faults or report is None else 0
+    return 1 if report is None or not all(fault.is_note for fault in articles.faults) else 0
 
 
 def suggest_and_tell(project: "Project", recipe: "Recipe", again: Sequence[int], place: "Place") -> int:

@@ -1,10 +1,10 @@
 """Builds the window with all that it needs, and runs it."""
 
+import faulthandler
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -13,7 +13,9 @@ from workbench import paths
 from workbench.desktop.actions import Actions
 from workbench.desktop.announcing import Announcer
 from workbench.desktop.applying import AppliedSettings
+from workbench.desktop.collecting import Collecting
 from workbench.desktop.dialogs import show_failure
+from workbench.desktop.failing import Failing
 from workbench.desktop.focus_ring import FocusRing
 from workbench.desktop.interrupting import Interrupting
 from workbench.desktop.keys import KeyFilter
@@ -22,9 +24,13 @@ from workbench.desktop.main_window import MainWindow
 from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.signals import SessionSignals
+from workbench.desktop.sitting_notes import SittingNotes
+from workbench.desktop.taking_over import TakingOver
 from workbench.desktop.translation import chosen_language, speak
 from workbench.desktop.window_commands import WindowCommands
+from workbench.session.backups import is_backup
 from workbench.session.commands import COMMANDS, Hands
+from workbench.session.sittings import Sitting, place_to_open
 from workbench.suggest.processes import Processes
 
 
@@ -53,8 +59,15 @@ class Workbench:
         self.applied.apply(None, settings)
         self.preferences.listeners.append(self.applied.apply)
         self.bindings.listeners += [self.actions.show_keymap, self.window.hints.show_keymap]
+        self.taking_over = TakingOver(self.window, self.projects)
+        self.sitting = Sitting(paths.state())
+        self.failing = Failing(self.window, self.sitting.log, self.window)
+        self.failing.takes_damage = self.commands.damage.takes
+        self.sitting_notes = SittingNotes(self.sitting, self.signals, self.projects, self.window)
+        self.commands.notes = self.sitting_notes
         self.announcer = Announcer(self.signals, self.window.article)
         self.focus_ring = FocusRing(app)
+        self.collecting = Collecting(self.window)
         self.window.start_page.show_recent(settings.recent)
         self.window.place(settings.window)
         self.window.may_close = self._shut_down
@@ -75,27 +88,29 @@ class Workbench:
     def open_last(self) -> None:
         """Opens the project and article that were in hand when the window was closed, where a person wants that."""
         settings = self.preferences.current
-        path = Path(settings.last_project) if settings.last_project else None
-        if settings.reopen_last and path is not None and path.is_file() and self.projects.open(path):
-            session = self.signals.session
-            row = session.project.articles.id_of(settings.last_article) if session and settings.last_article else None
-            if session is not None and row is not None:
-                session.open(row)
+        place = place_to_open(settings, self.sitting.ended_badly)
+        if place is not None and self.projects.open(place.project):
+            self._open_article(place.article)
+
+    def _open_article(self, key: str) -> None:
+        session = self.signals.session
+        row = session.project.articles.id_of(key) if session and key else None
+        if session is not None and row is not None:
+            session.open(row)
 
     def _shut_down(self) -> bool:
         session = self.signals.session
-        path = str(session.project.path.resolve()) if session else ""
+        path = str(session.project.path.resolve()) if session and not is_backup(session.project.path) else ""
         article = session.hand.article.key if session and session.hand else ""
         self.preferences.change(window=self.window.placement(), last_project=path, last_article=article)
+        self.collecting.stop()
         self.window.tabs.shut_down()
+        self.commands.backup_keeper.shut_down()
+        self.commands.damage.shut_down()
         self.projects.shut_down()
+        self.failing.end()
+        self.sitting_notes.end()
         return True
-
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Shows an exception that nothing caught; the project is sound, since every decision is one transaction."""
-        sys.__excepthook__(kind, error, trace)
-        if isinstance(error, Exception):
-            show_failure(self.window, error)
 
 
 def application(arguments: list[str]) -> QApplication:
@@ -114,7 +129,9 @@ def run(project: Path | None = None, *, samples: bool = False) -> int:
     """Opens the window, on a project file where one is named; the exit status when it is closed."""
     app = application(sys.argv[:1])
     workbench = Workbench(app)
-    sys.excepthook = workbench.report
+    workbench.failing.install()
+    if workbench.sitting.crash_file is not None:
+        faulthandler.enable(workbench.sitting.crash_file)
     Interrupting(lambda: workbench.window.close() and app.quit(), app)
     workbench.window.show()
     if project is not None:

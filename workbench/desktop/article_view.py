@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -63,6 +64,10 @@ class ArticleView(MarkedView):
             if move in _PAGES:
                 self._scroll_to(self._scrolled() + _PAGES[move] * page)
             self._caret_moved()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Takes nothing that is written: Qt would put it in place of what is selected, read-only or not."""
+        event.ignore()
 
     def copy(self) -> None:
         """Puts the selected text on the clipboard, as it is in the article."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workbench.core.schemes import Label
 from workbench.desktop.actions import Actions
 from workbench.desktop.colours import theme_of
+from workbench.desktop.controls import literal
 from workbench.desktop.translation import tr
 from workbench.session import marking
 from workbench.session.session import Session
@@ -18,8 +19,8 @@ _SEPARATOR, _LABELS = "-", "labels"
 _EVERYWHERE = ("accept-everywhere", "reject-everywhere")
 _CLAIM = ("choose-claimer", "choose-cue", "choose-attribute")
 ON_MARK = (
-    "accept", "reject", _LABELS, "pick-label", _SEPARATOR, *_EVERYWHERE, _SEPARATOR, "widen", "narrow", "split",
-    _SEPARATOR, *_CLAIM, "note", _SEPARATOR, "elsewhere", "guidelines", "copy",
+    "accept", "reject", _LABELS, "pick-label", _SEPARATOR, *_EVERYWHERE, _SEPARATOR, "widen", "narrow", "next-edges",
+    "split", _SEPARATOR, *_CLAIM, "note", _SEPARATOR, "elsewhere", "guidelines", "copy",
 )  # fmt: skip
 ON_SELECTION = (
     _LABELS, "pick-label", _SEPARATOR, "widen", "narrow", _SEPARATOR, "choose-claimer", "choose-cue", _SEPARATOR,
@@ -69,7 +70,7 @@ def _add_labels(menu: QMenu, session: Session) -> None:
     labels = menu.addMenu(tr("Label"))
     for place, label in enumerate(layer.labels):
         key = f"\t{(place + 1) % 10}" if place < 10 else ""
-        action = labels.addAction(_dot(menu, label), f"{label.name}{key}")
+        action = labels.addAction(_dot(menu, label), f"{literal(label.name)}{key}")
         action.triggered.connect(partial(marking.label, session, label.name))
 
 

@@ -20,7 +20,7 @@ from workbench.desktop.note_dialog import NoteDialog, NoteQuestion
 from workbench.desktop.offers import articles_found, command_options, label_options
 from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.translation import tr
-from workbench.desktop.turning import TurnDialog, turn_all_back
+from workbench.desktop.turning import is_wanted, turn_all_back
 from workbench.session import marking
 from workbench.session.reviewing import flag, use_finishing
 from workbench.session.session import Session
@@ -110,7 +110,7 @@ class DeskCommands(LookCommands):
             return
         if turn is None:
             session.say("Choose a decision in the history first; press H to see it")
-        elif len(turn.ids) == 1 or TurnDialog(self._window, turn).exec() == QDialog.DialogCode.Accepted:
+        elif len(turn.ids) == 1 or is_wanted(self._window, turn):
             turn_all_back(self._window, session, turn)
 
     def edit_flag(self) -> None:

@@ -19,7 +19,7 @@ from workbench.core.schemes import Attribute, Layer
 from workbench.core.spans import Role
 from workbench.desktop.controls import ComboBox, Field
 from workbench.desktop.elided_label import ElidedLabel
-from workbench.desktop.look import SPACE, plain, tool_button, words
+from workbench.desktop.look import SPACE, plain, tool_button
 from workbench.desktop.mark_summary import MarkSummary
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
@@ -29,6 +29,7 @@ from workbench.session import marking
 from workbench.session.changes import Changes
 
 _UNSET = "–"
+_WIDEST_TITLE = 20 * SPACE
 
 
 class DetailsView(QScrollArea):
@@ -66,6 +67,8 @@ class DetailsView(QScrollArea):
 
     def _forget_forms(self) -> None:
         self.takeWidget()
+        for _, page, _ in self._forms.values():
+            page.deleteLater()  # a page that is not shown has no parent that it would go with
         self._forms.clear()
         self._show_form(None)
         self._show()
@@ -95,12 +98,13 @@ class DetailsView(QScrollArea):
         outer.addWidget(self._about(layer))
         outer.addSpacing(SPACE // 2)
         for role in layer.roles:
-            title, row = words(role_title(role), is_quiet=True), self._role_row(role)
+            title, row = _title(role_title(role)), self._role_row(role)
             title.setMinimumHeight(row.sizeHint().height())
             form.addRow(title, row)
         for attribute in layer.attributes:
-            title, field = words(tr(attribute.title), is_quiet=True), self._attribute_field(attribute)
-            title.setToolTip(plain(tr(attribute.note)))
+            title, field = _title(tr(attribute.title)), self._attribute_field(attribute)
+            if attribute.note:
+                title.setToolTip(plain(tr(attribute.note)))
             title.setMinimumHeight(field.sizeHint().height())
             form.addRow(title, field)
         outer.addLayout(form)
@@ -208,3 +212,12 @@ class DetailsView(QScrollArea):
     def _clear(self, role: str) -> None:
         if (session := self._signals.session) is not None:
             marking.clear_role(session, role)
+
+
+def _title(name: str) -> ElidedLabel:
+    """What a field is called, as wide as it needs to be, but never so wide that the field is out of sight."""
+    title = ElidedLabel()
+    title.setForegroundRole(title.palette().ColorRole.PlaceholderText)
+    title.setText(name)
+    title.setFixedWidth(min(title.sizeHint().width(), _WIDEST_TITLE))
+    return title

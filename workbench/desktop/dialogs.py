@@ -1,34 +1,35 @@
 """Questions and messages: a Problem that a person can put right, a bug to report, and what an import left out."""
 
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.desktop.controls import Button
 from workbench.desktop.look import SPACE, resize_on_screen, words
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import tr
+from workbench.session.failure_words import failure_of
 
-_BUG = phrase(
-    "This is a fault of the program. What you decided is saved. "
-    "Please report it with the text below; it holds no text of your articles unless it is quoted there."
-)
 _MESSAGE_WIDTH = 60 * SPACE
+_MOST_MESSAGES = 4
+"""Messages that are open at a time: more of them are a storm that nobody reads."""
+_MOST_TOLD = 600
+"""Characters of each part of a message, so that all of it is on the screen."""
 _Part = QDialogButtonBox.ButtonRole
 
 
 def show_failure(parent: QWidget, error: BaseException) -> None:
-    """A Problem as a message; anything else as a report of a bug that can be copied."""
+    """A Problem as a message; anything else as a report of a fault of the program that can be copied."""
     if isinstance(error, Problem):
         show_problem(parent, error)
     else:
-        details = "".join(traceback.format_exception(error))
-        show_text(parent, tr("Something went wrong in the workbench"), tr(_BUG), details)
+        # The dialog of a report is made like those here.
+        from workbench.desktop.report_dialog import report_failure
+
+        report_failure(parent, failure_of(error))
 
 
 def show_problem(parent: QWidget, problem: Problem) -> None:
@@ -36,7 +37,13 @@ def show_problem(parent: QWidget, problem: Problem) -> None:
 
 
 def show_message(parent: QWidget, title: str, what: str, *, remedy: str = "", where: str = "") -> None:
-    MessageDialog(parent, title, what, remedy=remedy, where=where).open()
+    """Shows a message, unless the same one is open: what fails again and again is told once."""
+    dialog = MessageDialog(parent, title, what, remedy=remedy, where=where)
+    others = [each for each in parent.window().findChildren(MessageDialog) if each.isVisible()]
+    if len(others) < _MOST_MESSAGES and dialog.told not in [each.told for each in others]:
+        dialog.open()
+    else:
+        dialog.deleteLater()
 
 
 class MessageDialog(QDialog):
@@ -44,7 +51,7 @@ class MessageDialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, what: str, *, remedy: str, where: str) -> None:
         super().__init__(parent)
-        self._what = what
+        self.told = (what, remedy, where)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         layout = roomy(self)
@@ -65,7 +72,7 @@ class MessageDialog(QDialog):
 
     def text(self) -> str:
         """What happened."""
-        return self._what
+        return self.told[0]
 
 
 def show_text(parent: QWidget, title: str, lead: str, text: str) -> None:
@@ -120,7 +127,12 @@ def roomy(dialog: QDialog) -> QVBoxLayout:
 def _told(
     text: str, *, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal, is_quiet: bool = False
 ) -> QLabel:
-    told = words(text, factor=factor, weight=weight, is_quiet=is_quiet)
+    told = words(
+        text if len(text) <= _MOST_TOLD else f"{text[: _MOST_TOLD - 1]}…",
+        factor=factor,
+        weight=weight,
+        is_quiet=is_quiet,
+    )
     told.setWordWrap(True)
     told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return told

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from workbench.core.visible import visible
 from workbench.desktop.look import elided, plain, scaled
 
 _LONGEST = 2000
@@ -19,7 +20,7 @@ class ElidedLabel(QLabel):
         self.setFont(scaled(self, factor, weight=weight))
 
     def setText(self, text: str) -> None:
-        super().setText(text[:_LONGEST].replace("\n", " "))
+        super().setText(visible(text[:_LONGEST]))
         self.setToolTip(plain(text))
 
     def minimumSizeHint(self) -> QSize:

@@ -26,7 +26,7 @@ class PickSome(QWidget):
         grid.setVerticalSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid.setColumnStretch(_ABREAST, 1)
-        self.boxes = [CheckBox(name.replace("&", "&&")) for name in names]
+        self.boxes = [CheckBox(name) for name in names]
         for place, box in enumerate(self.boxes):
             box.setChecked(place in checked)
             box.toggled.connect(lambda _: changed())

@@ -1,7 +1,16 @@
 """The tab with the guidelines of the project: to read, to search, and to open at the label in hand."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument, QTextLength, QTextOption, QTextTable, QTextTableFormat
+from PySide6.QtGui import (
+    QImage,
+    QShowEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextOption,
+    QTextTable,
+    QTextTableFormat,
+)
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from workbench.desktop.controls import Field
@@ -12,6 +21,8 @@ from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
 
 _HITS = 200
+_LONGEST, _MOST_COLUMNS = 300_000, 100
+"""Characters of guidelines, a long book, and columns of a table in them: Qt would be at work on more for minutes."""
 _Find = QTextDocument.FindFlag
 
 
@@ -89,6 +100,8 @@ class _Page(QTextBrowser):
     def __init__(self, signals: SessionSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._signals = signals
+        self._no_picture = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._no_picture.fill(Qt.GlobalColor.transparent)
         self._hits: list[QTextCursor] = []
         self._at = 0
         self.setAccessibleName(tr("Guidelines"))
@@ -102,15 +115,19 @@ class _Page(QTextBrowser):
         signals.session_changed.connect(self._show)
 
     def loadResource(self, _kind: int, _name: object) -> object:
-        return None  # a picture named in a guideline would be read from anywhere on the disk
+        # For what is no picture, and for none, Qt itself reads the file that the guidelines name, wherever that is.
+        return self._no_picture
 
     def _show(self) -> None:
         session = self._signals.session
         text = session.project.guidelines if session else ""
         shown = text or f"*{tr('This project has no guidelines.')}*"
-        # The dialect has tables; the second flag keeps HTML out of it.
-        features = QTextDocument.MarkdownFeature
-        self.document().setMarkdown(shown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        if _is_endless(shown):
+            self.document().setPlainText(shown[:_LONGEST])
+        else:
+            # The dialect has tables; the second flag keeps HTML out of it.
+            features = QTextDocument.MarkdownFeature
+            self.document().setMarkdown(shown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
         # Qt brings the caret, which it leaves at the end, into view whenever the size changes.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.show_hits([])
@@ -175,3 +192,7 @@ class _Page(QTextBrowser):
         marked.cursor = hit
         marked.format.setBackground(colour)
         return marked
+
+
+def _is_endless(text: str) -> bool:
+    return len(text) > _LONGEST or any(line.count("|") > _MOST_COLUMNS for line in text.splitlines())

@@ -12,12 +12,16 @@ from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
 
+_WIDEST_PROJECT = 30 * SPACE
+
 
 class HeaderView(QWidget):
     def __init__(self, signals: SessionSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._signals = signals
-        self.project = words(is_quiet=True)
+        self.project = ElidedLabel()
+        self.project.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.project.setMaximumWidth(_WIDEST_PROJECT)
         self.title = ElidedLabel(weight=QFont.Weight.DemiBold, factor=1.1)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.flag = ElidedLabel()
@@ -49,9 +53,9 @@ class HeaderView(QWidget):
         session = self._signals.session
         if session is None:
             return
-        self.project.setToolTip(plain(str(session.project.path)))
         article = session.hand.article if session.hand else None
         self.project.setText(session.project.path.stem)
+        self.project.setToolTip(plain(str(session.project.path)))
         self.title.setText((article.title or article.key) if article else tr("No article"))
         self._show_flag(session.hand.review.flag if session.hand else None)
         progress = session.project.queue.progress(session.annotator.id)

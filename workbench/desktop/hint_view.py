@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.core.phrases import phrase, shortened
 from workbench.core.suggestions import Suggestion
+from workbench.core.visible import visible
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, scaled
 from workbench.desktop.mirroring import mirrored
@@ -171,12 +172,15 @@ class KeyStrip(QWidget):
         super().__init__(parent)
         self._hints: Sequence[Hint] = ()
         self._title = ""
+        self._given: tuple[Sequence[Hint], str] = ((), "")
         self.setFont(scaled(self, 0.92))
 
     def show_hints(self, hints: Sequence[Hint], title: str) -> None:
-        if (hints, title) == (self._hints, self._title):
+        if (hints, title) == self._given:
             return  # at most keys they are the same, and painting them takes a millisecond
-        self._hints, self._title = hints, title
+        self._given = hints, title
+        self._hints = [(key, visible(shortened(words, _LONGEST))) for key, words in hints]
+        self._title = visible(shortened(title, _LONGEST))
         self.setAccessibleName("; ".join(f"{key}: {words}" for key, words in hints))
         self.update()
 
@@ -217,9 +221,9 @@ class KeyStrip(QWidget):
         cap = QRectF(x, (self.height() - height) / 2, cap_width(key, metrics), height)
         draw_cap(painter, colours, key, mirrored(cap, self.rect(), self.layoutDirection()))
         painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
-        words = QRectF(cap.right() + 6, 0, metrics.horizontalAdvance(shortened(told, _LONGEST)) + 2, self.height())
-        painter.drawText(mirrored(words, self.rect(), self.layoutDirection()), _MIDDLE, shortened(told, _LONGEST))
+        words = QRectF(cap.right() + 6, 0, metrics.horizontalAdvance(told) + 2, self.height())
+        painter.drawText(mirrored(words, self.rect(), self.layoutDirection()), _MIDDLE, told)
 
 
 def _width(hint: Hint, metrics: QFontMetrics) -> int:
-    return cap_width(hint[0], metrics) + 6 + metrics.horizontalAdvance(shortened(hint[1], _LONGEST)) + 2 * SPACE
+    return cap_width(hint[0], metrics) + 6 + metrics.horizontalAdvance(hint[1]) + 2 * SPACE

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QAbstractListModel, QLocale, QObject, Qt, QTime
 
 from workbench.core.history import HistoryRow, InForce
+from workbench.core.visible import isolated
 from workbench.desktop.look import plain
 from workbench.desktop.model_index import TOP, Index
 from workbench.desktop.translation import day_and_time, tr
@@ -64,7 +65,11 @@ class HistoryModel(QAbstractListModel):
         if row.reverts is not None:
             what = tr("{kind}: {what}", kind=words_of(row), what=words_of(self._original(row)))
         at = _when(datetime.fromtimestamp(row.at / 1000, UTC).astimezone())
-        parts = [at, *([row.who] if self._has_several else ()), *(() if self._article else (row.title,))]
+        parts = [
+            at,
+            *([isolated(row.who)] if self._has_several else ()),
+            *(() if self._article else (isolated(row.title),)),
+        ]
         return ShownDecision(row, what[:1].upper() + what[1:], " · ".join(parts), holds)
 
     def _original(self, row: HistoryRow) -> HistoryRow:

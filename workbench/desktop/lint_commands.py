@@ -15,6 +15,7 @@ from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import shown_key
 from workbench.session.changes import Changes
+from workbench.session.kept_settings import lint_settings_of
 from workbench.session.keymap import Keymap
 from workbench.session.lint_book import Entry
 from workbench.session.lint_fixing import Fixed, Scope, fix
@@ -119,8 +120,8 @@ class LintCommands(DeskCommands):
         session = self._session
         if session is None:
             return
-        dialog = LintRulesDialog(self._window, session.project.linting.settings())
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.settings != session.project.linting.settings():
+        dialog = LintRulesDialog(self._window, lint_settings_of(session.project))
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.settings != lint_settings_of(session.project):
             session.project.linting.use(dialog.settings)
             self._after_rules_changed()
         dialog.deleteLater()

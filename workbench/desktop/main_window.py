@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.articles import Range
+from workbench.core.visible import visible
 from workbench.desktop.article_view import ArticleView
 from workbench.desktop.details_view import DetailsView
 from workbench.desktop.find_view import FindView
@@ -16,6 +18,7 @@ from workbench.desktop.hint_view import HintView
 from workbench.desktop.look import SPACE, resize_on_screen
 from workbench.desktop.placing import place_again, placement
 from workbench.desktop.queue_view import QueueView
+from workbench.desktop.read_only_view import ReadOnlyView
 from workbench.desktop.shown_marks import ShownMarks
 from workbench.desktop.side_tabs import SideTabs
 from workbench.desktop.signals import SessionSignals
@@ -84,6 +87,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.read_only = ReadOnlyView()
+        layout.addWidget(self.read_only)
         layout.addWidget(self.pages, 1)
         layout.addLayout(self.tasks)
         self.setCentralWidget(whole)
@@ -157,7 +162,7 @@ class MainWindow(QMainWindow):
         session = self.signals.session
         self.pages.setCurrentWidget(self.start_page if session is None else self.desk)
         self.setWindowTitle(
-            tr("Workbench") if session is None else tr("{project} — Workbench", project=session.project.path.stem)
+            tr("Workbench") if session is None else tr("{project} — Workbench", project=_title(session.project.path))
         )
         if session is None:
             self.start_page.setFocus()
@@ -218,6 +223,11 @@ class MainWindow(QMainWindow):
         """What stands below the desk just now: work under way, and notices."""
         items = [self.tasks.itemAt(at) for at in range(self.tasks.count())]
         return [strip for item in items if item is not None and (strip := item.widget()) is not None]
+
+
+def _title(project: Path) -> str:
+    # Twice, what Qt would take for the place of the sign for unsaved changes is what it is.
+    return visible(project.stem).replace("[*]", "[*][*]")
 
 
 def _words_in_hand(session: Session) -> Range | None:

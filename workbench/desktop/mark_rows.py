@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from workbench.core.annotations import Mark
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggestions import Suggestion
+from workbench.core.visible import isolated
 from workbench.desktop.colours import theme_of
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mark_model import Heading, MarkModel, sureness
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
-from workbench.desktop.row_painting import draw_chip, draw_chosen
+from workbench.desktop.row_painting import draw_chip, draw_chosen, painting_on
 from workbench.desktop.translation import tr
 
 _SIGN = 14
@@ -82,16 +83,12 @@ class MarkRows(QStyledItemDelegate):
         pixmap = QPixmap(math.ceil(option.rect.width() * ratio), math.ceil(option.rect.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(option.palette.color(QPalette.ColorRole.Window))
-        painter = QPainter(pixmap)
-        painter.setFont(option.font)
-        painter.setLayoutDirection(option.direction)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         option.rect.moveTo(0, 0)
-        if isinstance(row, Heading):
-            _draw_heading(painter, option, row)
-        else:
-            self._draw_mark(painter, option, row)
-        painter.end()
+        with painting_on(pixmap, option) as painter:
+            if isinstance(row, Heading):
+                _draw_heading(painter, option, row)
+            else:
+                self._draw_mark(painter, option, row)
         return pixmap
 
     def _draw_mark(self, painter: QPainter, option: QStyleOptionViewItem, mark: Mark) -> None:
@@ -111,7 +108,9 @@ class MarkRows(QStyledItemDelegate):
         if mark.roles:
             painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
             below = QRect(words.left(), first.bottom() + 1, inside.right() - words.left(), line)
-            told = " · ".join(f"{tr(name)} {role.quote}" for name, role in mark.roles.items()).replace("\n", " ")
+            told = " · ".join(f"{tr(name)} {isolated(role.quote)}" for name, role in mark.roles.items()).replace(
+                "\n", " "
+            )
             _draw_words(painter, option, below, told)
 
     def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, mark: Mark, line: QRect) -> int:
@@ -168,7 +167,8 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Head
     painter.setFont(font)
     inside = option.rect.adjusted(SPACE, SPACE, -SPACE, -SPACE // 2)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, tr(heading.title))
+    title = elided(QFontMetrics(font), tr(heading.title), inside.width() * 2 // 3)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, title)
     painter.setFont(option.font)
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
     painter.drawText(inside, _RIGHT, _counted(heading))

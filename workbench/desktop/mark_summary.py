@@ -9,6 +9,7 @@ from workbench.core.annotations import Mark
 from workbench.core.phrases import joined, phrase, shortened
 from workbench.core.schemes import Label
 from workbench.core.suggestions import Suggestion
+from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, words
 from workbench.desktop.mark_model import source_of
 from workbench.desktop.row_painting import LabelChip
@@ -25,7 +26,7 @@ class MarkSummary(QWidget):
         super().__init__(parent)
         self._is_long = is_long
         self._chip = LabelChip(longest=20 * SPACE)
-        self._title = words(weight=QFont.Weight.DemiBold)
+        self._title = ElidedLabel(weight=QFont.Weight.DemiBold)
         self._quote, self._note = words(factor=1.15), words(is_quiet=True)
         self._equal, self._source = words(is_quiet=True), words(is_quiet=True)
         head = QHBoxLayout()

@@ -172,22 +172,28 @@ class MarkedView(ReadingView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        if self._text:
-            self._pictured = self._picture()
-            frame = ArticlePainter(painter, self._page, self._scene, self._pictured)
-            strips = [event.rect()]
-            if event.region().rectCount() <= _MOST_STRIPS:
-                strips = [*cast(Iterable[QRect], event.region())]
-            for strip in strips:
-                # A tint that is painted twice is a darker one.
-                painter.setClipRect(strip)
-                frame.paint(strip)
-        else:
-            paint_message(painter, self.viewport().rect(), self._message, self._page, self._theme)
+        try:
+            self._paint(painter, event)
+        finally:
+            # Whatever happens, and not left to Python's garbage collection: a window that is shown while a painter is
+            # at work on it takes the program with it.
+            painter.end()
         if self._seen_at == math.inf:
             self._seen_at = time.monotonic() + _REACTION
-        # Not left to Python's garbage collection: the window cannot be shown while a painter is at work on it.
-        painter.end()
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
+        if not self._text:
+            paint_message(painter, self.viewport().rect(), self._message, self._page, self._theme)
+            return
+        self._pictured = self._picture()
+        frame = ArticlePainter(painter, self._page, self._scene, self._pictured)
+        strips = [event.rect()]
+        if event.region().rectCount() <= _MOST_STRIPS:
+            strips = [*cast(Iterable[QRect], event.region())]
+        for strip in strips:
+            # A tint that is painted twice is a darker one.
+            painter.setClipRect(strip)
+            frame.paint(strip)
 
     def _picture(self) -> Picture:
         head = self._caret.head

@@ -96,7 +96,8 @@ class KeyBindings:
         if self.current == self._kept:
             return
         try:
-            write_keymap(self.path, self.current, self.default, afresh=self.fault is not None)
+            is_afresh = self.fault is not None
+            write_keymap(self.path, self.current, self.default, before=self._kept, afresh=is_afresh)
             self.fault, self._kept = None, self.current
         except Problem as problem:
             self.fault = problem

@@ -1,24 +1,26 @@
 """Opens and closes projects in the window: the session, its suggester, and the files that are imported and exported."""
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench import paths
 from workbench.core.problems import Problem
+from workbench.desktop.holding import Holding
 from workbench.desktop.jobs import Job
 from workbench.desktop.preferences import Preferences
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.suggesting_job import Pace, SuggestingJob
 from workbench.desktop.training_job import training_job
 from workbench.desktop.translation import tr
+from workbench.session.backups import is_backup
 from workbench.session.changes import Changes
 from workbench.session.exporting import ReleaseChoice, export_release
 from workbench.session.importing import import_files
+from workbench.session.kept_settings import unreadable
 from workbench.session.pipelines_in_use import preferred_pipeline
 from workbench.session.session import Session
 from workbench.session.starting import create_project
@@ -26,6 +28,8 @@ from workbench.session.suggesting import each_not_done, recipe_for
 from workbench.session.tasks import Watch
 from workbench.session.trained import Told, Untrusted
 from workbench.session.training import Learned, TrainingChoice
+from workbench.store.connection import may_write
+from workbench.store.damage import small_fault
 from workbench.store.journal import Annotator
 from workbench.store.project import SUFFIX, Project
 from workbench.suggest.workers import Recipe
@@ -38,11 +42,13 @@ _LONG_BROUGHT_UP_TO_DATE = 100_000_000
 class Projects(QObject):
     """`failed` carries an exception, `job_started` a Job, `suggester_told` words for the status line.
 
-    `trust_wanted` carries an Untrusted: something trained came with the project that was opened.
+    `found_damaged` carries the path of a project that is open and what is wrong with it; those that are `damaged` are
+    only read. `trust_wanted` carries an Untrusted: something trained came with the project.
     """
 
     failed = Signal(object)
     trust_wanted = Signal(object)
+    found_damaged = Signal(object, str)
     job_started = Signal(object)
     suggester_told = Signal(str)
 
@@ -61,6 +67,8 @@ class Projects(QObject):
         self._suggesting: SuggestingJob | None = None
         self._jobs: set[Job] = set()
         self._learning: Job | None = None
+        self.holding = Holding(self)
+        self.damaged: dict[Path, str] = {}
         signals.changed.connect(self._on_changes)
 
     @property
@@ -70,11 +78,17 @@ class Projects(QObject):
 
     def open(self, path: Path) -> bool:
         """Opens a project file in place of the one that is open; False, and a message, where it cannot be."""
-        is_locked = path.is_file() and not os.access(path, os.W_OK)
+        if path not in self.damaged and (fault := small_fault(path)):
+            self.damaged[path] = fault
+        is_locked = path.is_file() and (is_backup(path) or not may_write(path) or path in self.damaged)
         if not is_locked and Project.is_older(path) and path.stat().st_size > _LONG_BROUGHT_UP_TO_DATE:
             self._bring_up_to_date(path)
             return True
-        return self._attempt(lambda: Project.open(path, read_only=is_locked))
+        take = nullcontext(False) if is_locked else self.holding.trying(path)
+        is_open = self._attempt(take, lambda is_ours: Project.open(path, read_only=not is_ours))
+        if is_open and path in self.damaged:
+            self.found_damaged.emit(path, self.damaged[path])
+        return is_open
 
     def _bring_up_to_date(self, path: Path) -> None:
         """Opens a large file of an older version as soon as that is done; nothing is open until then."""
@@ -90,7 +104,7 @@ class Projects(QObject):
         self.start(Job(tr("Bringing {name} up to date", name=path.stem), work, self), arrived)
 
     def create(self, path: Path) -> bool:
-        return self._attempt(lambda: create_project(path))
+        return self._attempt(self.holding.trying(path), lambda _: create_project(path))
 
     def open_samples(self) -> bool:
         """Opens the project of the sample articles, made of them the first time."""
@@ -108,10 +122,13 @@ class Projects(QObject):
         self._wake()
         return True
 
-    def _attempt(self, make: Callable[[], Project]) -> bool:
+    def _attempt(self, take: AbstractContextManager[bool], make: Callable[[bool], Project]) -> bool:
+        """Opens what `make` gives, which hears whether this window has the file for writing."""
         try:
-            project = make()
-            self.close()
+            with take as is_ours:
+                project = make(is_ours)
+            self._close_session()
+            self.holding.begin()
             self._begin(project)
         except Problem as problem:
             self.failed.emit(problem)
@@ -122,7 +139,8 @@ class Projects(QObject):
         """Starts to work on a project; raises Problem, with no project open, where its articles cannot be read."""
         settings = self._preferences.current
         session = Session(project, Annotator(settings.annotator_id, settings.annotator_name))
-        self._preferences.set(settings.opened(project.path))
+        if not is_backup(project.path):
+            self._preferences.set(settings.opened(project.path))
         self._signals.follow(session)
         self._suggesting = self._suggester(session)
         try:
@@ -131,6 +149,8 @@ class Projects(QObject):
         except Problem:
             self.close()
             raise
+        for problem in unreadable(project):
+            self.failed.emit(problem)
         self._wake()
 
     def _suggester(self, session: Session) -> SuggestingJob | None:
@@ -157,6 +177,10 @@ class Projects(QObject):
 
     def close(self) -> None:
         """Closes the project that is open, if one is."""
+        self._close_session()
+        self.holding.release()
+
+    def _close_session(self) -> None:
         self._stop_suggesting()
         session = self._signals.session
         if session is not None:
@@ -199,6 +223,12 @@ class Projects(QObject):
                 self._once_more(session, self._suggesting)
                 return
         self.suggest_anew()
+
+    def suggest_here_again(self) -> None:
+        """Has the article in hand suggested once more."""
+        session = self._signals.session
+        if session is not None and session.hand is not None and self._suggesting is not None:
+            self._suggesting.try_again(session.hand.article)
 
     def _once_more(self, session: Session, suggesting: SuggestingJob) -> None:
         suggesting.suggest_again(each_not_done(session.project))

@@ -1,11 +1,13 @@
 """The queue as Qt's lists read it: places for all articles, rows fetched a page at a time when they come into sight."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
+from workbench.core.visible import isolated
 from workbench.desktop.look import plain
 from workbench.desktop.model_index import TOP, Index
 from workbench.desktop.queue_reading import QueueReading
@@ -82,7 +84,9 @@ class QueueModel(QAbstractListModel):
         id, number = self.id_at(place), place // _PAGE
         if number not in self._pages:
             self._read_page(number)
-        return self._pages[number].get(id) or QueueRow(id, str(id), "", ReviewState.TO_DO, None, suggested=False)
+        row = self._pages[number].get(id) or QueueRow(id, str(id), "", ReviewState.TO_DO, None, suggested=False)
+        trouble = self._signals.session.queue.unsuggested.get(id) if self._signals.session else None
+        return replace(row, trouble=trouble) if trouble else row
 
     def _read_page(self, number: int) -> None:
         if (session := self._signals.session) is None:
@@ -98,11 +102,20 @@ def _name(row: QueueRow) -> str:
 
 
 def _spoken(row: QueueRow) -> str:
-    return ", ".join((_name(row), tr(STATES[row.state]), *((tr("flagged"),) if row.flag is not None else ())))
+    flagged = (tr("flagged"),) if row.flag is not None else ()
+    return ", ".join((_name(row), tr(STATES[row.state]), *flagged, *((tr(row.trouble),) if row.trouble else ())))
 
 
 def _tip(row: QueueRow) -> str:
-    return plain(" · ".join((_name(row), *((tr("Flag: {note}", note=row.flag),) if row.flag else ()))))
+    return plain(
+        " · ".join(
+            (
+                isolated(_name(row)),
+                *((tr("Flag: {note}", note=row.flag),) if row.flag else ()),
+                *((tr(row.trouble),) if row.trouble else ()),
+            )
+        )
+    )
 
 
 def _itself(row: QueueRow) -> QueueRow:

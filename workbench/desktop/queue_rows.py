@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
+from workbench.core.visible import visible
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
 from workbench.desktop.queue_model import QueueModel
-from workbench.desktop.row_painting import draw_chosen
+from workbench.desktop.row_painting import draw_chosen, painting_on
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import STATES
 
@@ -25,6 +26,8 @@ def row_height(metrics: QFontMetrics) -> int:
 
 _LEAST_ROOM = 8 * SPACE
 """How wide a second line of a title is worth it, in logical pixels."""
+_MOST_TITLE = 400
+"""Characters of a title that may have room."""
 _MOST_PICTURES = 96
 """Rows whose pictures are kept: more than a tall window shows."""
 _Look = tuple[QueueRow, bool, int, int, float]
@@ -62,14 +65,10 @@ class QueueRowPainter(QStyledItemDelegate):
         picture = QPixmap(math.ceil(option.rect.width() * ratio), math.ceil(option.rect.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setFont(option.font)
-        painter.setLayoutDirection(option.direction)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         own = QStyleOptionViewItem(option)
         own.rect = QRect(0, 0, option.rect.width(), option.rect.height())
-        _draw_row(painter, own, row)
-        painter.end()
+        with painting_on(picture, own) as painter:
+            _draw_row(painter, own, row)
         return picture
 
 
@@ -85,7 +84,7 @@ def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: QueueRow) ->
     inside = option.rect.adjusted(SPACE + 12 + SPACE, SPACE, -SPACE, -SPACE)
     first = QRect(inside.left(), inside.top(), inside.width(), line)
     below, told = first.translated(0, line), _told(row)
-    title, more = _broken(row.title or row.key, option.font, first.width())
+    title, more = _broken(visible((row.title or row.key)[:_MOST_TITLE]), option.font, first.width())
     state = option.fontMetrics.horizontalAdvance(told[0])
     room = below.adjusted(0, 0, -state - SPACE, 0)
     if not more or len(told) > 1 or room.width() < _LEAST_ROOM:
@@ -118,6 +117,8 @@ def _told(row: QueueRow) -> list[str]:
     parts = [tr(STATES[row.state])]
     if row.flag is not None:
         parts.append(tr("flagged: {note}", note=row.flag) if row.flag else tr("flagged"))
+    elif row.trouble:
+        parts.append(tr("suggesting failed"))
     elif not row.suggested:
         parts.append(tr("no suggestions yet"))
     return parts

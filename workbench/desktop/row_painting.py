@@ -1,9 +1,13 @@
 """What rows of lists and hints have in common: the tint of the chosen one, and keys drawn as caps."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workbench.core.visible import visible
 from workbench.desktop.colours import Tint, theme_of
 from workbench.desktop.look import SPACE, elided, hair, plain, scaled
 from workbench.desktop.mirroring import mirrored
@@ -25,6 +29,7 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)  # marks on a letter may reach far
             if option.state & QStyle.StateFlag.State_Selected:
                 draw_chosen(painter, option)
             self.draw(painter, option, index)
@@ -33,6 +38,19 @@ class RowPainter(QStyledItemDelegate):
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         raise NotImplementedError
+
+
+@contextmanager
+def painting_on(picture: QPixmap, option: QStyleOptionViewItem) -> Iterator[QPainter]:
+    """A painter for the picture of a row; it ends here whatever fails, since Qt would end the program instead."""
+    painter = QPainter(picture)
+    try:
+        painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        yield painter
+    finally:
+        painter.end()
 
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -87,7 +105,7 @@ def draw_label(painter: QPainter, option: QStyleOptionViewItem, name: str, hue: 
 
 def fitting(words: str, metrics: QFontMetrics, room: QRect) -> str:
     """As many words as have room on several lines, with an ellipsis where some are left out."""
-    shown = words[:_MOST_FITTING]
+    shown = visible(words[:_MOST_FITTING])
     while shown and metrics.boundingRect(room, WRAPPED, shown).height() > room.height():
         shown = shown.rstrip("…").rpartition(" ")[0]
         shown = f"{shown}…" if shown else ""
@@ -107,10 +125,10 @@ class LabelChip(QWidget):
     def show_label(self, name: str, hue: int, *, is_open: bool) -> None:
         """`hue` is degrees on the colour circle."""
         metrics = self.fontMetrics()
-        shown = name if self._longest is None else elided(metrics, name, self._longest - 10)
+        shown = visible(name) if self._longest is None else elided(metrics, name, self._longest - 10)
         self._name, self._hue, self._is_open = shown, hue, is_open
         self.setFixedSize(metrics.horizontalAdvance(shown) + 10, metrics.height() + 3)
-        self.setToolTip("" if shown == name else plain(name))
+        self.setToolTip("" if shown == visible(name) else plain(name))
         self.setAccessibleName(name)
         self.update()
 

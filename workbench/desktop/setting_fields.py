@@ -39,7 +39,11 @@ def _name(field: QWidget, setting: Setting) -> None:
 def _toggle(setting: Setting, tell: Told) -> tuple[QWidget, Show]:
     box = CheckBox(tr(setting.title))
     _name(box, setting)
-    box.clicked.connect(tell)
+
+    def clicked(is_on: bool) -> None:
+        tell(is_on)  # Qt's binding gives the value only to what says by itself that it takes one; a partial does not
+
+    box.clicked.connect(clicked)
 
     def show(value: Value) -> None:
         box.setChecked(bool(value))

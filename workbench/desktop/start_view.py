@@ -91,7 +91,7 @@ class StartView(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * SPACE)
-        button = Button(path.stem.replace("&", "&&"))
+        button = Button(path.stem)
         button.setFlat(True)
         button.setToolTip(plain(str(path)))
         button.setCursor(Qt.CursorShape.PointingHandCursor)

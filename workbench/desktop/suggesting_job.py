@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workbench.core.articles import Article
-from workbench.core.phrases import phrase
+from workbench.core.phrases import Phrase, phrase
 from workbench.core.problems import Problem
 from workbench.desktop.translation import tr
 from workbench.session.patience import USUAL, Patience, too_slow
@@ -23,8 +23,17 @@ _WAITING = 1
 """Articles that wait beside one at work in each process: no worker waits, and what a person opens is soon at work."""
 _MOST_DEATHS = 4
 """Workers that die one after the other, without anything done between, before no more are started."""
+_MOST_FAULTS = 4
+"""Faults of the program one after the other, over an article each, before it is left be."""
 _LOOK_EVERY = 1000
 """Milliseconds between looks at how long workers have been at it."""
+
+
+_DIED = phrase(
+    "No suggestions: the process that suggests stopped twice over this article, most likely for want of memory."
+)
+_SLOW = phrase("No suggestions: a suggester took too long over this article and was stopped.")
+_FAULTY = phrase("No suggestions: a fault of the program came up over this article.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,7 @@ class SuggestingJob(QObject):
         self._told: set[str] = set()
         self._is_loaded = False
         self._deaths = 0
+        self._faults = 0
         self._lost: Counter[int] = Counter()
         self._is_resting = False
         self._handing_over = threading.Lock()
@@ -99,9 +109,24 @@ class SuggestingJob(QObject):
         """Has these articles suggested once more; what a person decided about them stays."""
         self._plan = Plan(self._session.project, self._session, again=rows, ahead=self._plan.ahead)
         self._runs = {}
-        self._deaths, self._is_resting = 0, False
-        self._lost.clear()
+        self._start_afresh()
+        self._session.queue.unsuggested.clear()
         self.wake()
+
+    def try_again(self, article: Article) -> None:
+        """Has one article suggested once more, also where that had to be given up."""
+        self._session.queue.unsuggested.pop(article.id, None)
+        self._session.suggestions_arrived([article.id])
+        if self._session.project.suggestions.is_suggested(article.id):
+            self.suggest_again([article.id])
+            return
+        self._start_afresh()
+        self._plan.forget([article])
+        self.wake()
+
+    def _start_afresh(self) -> None:
+        self._deaths, self._faults, self._is_resting = 0, 0, False
+        self._lost.clear()
 
     def _send(self, articles: list[Article]) -> bool:
         """Gives articles to a worker; false where there is none any more."""
@@ -130,12 +155,12 @@ class SuggestingJob(QObject):
         if articles is None:
             return
         error = None if future.cancelled() else future.exception()
-        if isinstance(error, BrokenExecutor):
+        if isinstance(error, BrokenExecutor | MemoryError):
             self._on_death(articles)
         elif error is not None:
-            self._give_up(error)
+            self._on_error(articles, error)
         elif not future.cancelled():
-            self._is_loaded, self._deaths = True, 0
+            self._is_loaded, self._deaths, self._faults = True, 0, 0
             batch = future.result()
             for fault in new_faults(batch, self._told):
                 self.failed.emit(Problem(fault))
@@ -162,8 +187,31 @@ class SuggestingJob(QObject):
             named = passed_over[0].title or passed_over[0].key
             told = phrase("The process that suggests has stopped twice over “{title}”.", title=f"{named:.200}")
             remedy = phrase("Most likely the memory does not suffice for it. This article gets no suggestions now.")
-            self.failed.emit(Problem(told, remedy=remedy))
+            self._tell_once(_DIED, Problem(told, remedy=remedy))
+            self._mark(passed_over, _DIED)
         self._restart([article for article in articles if article not in passed_over])
+
+    def _on_error(self, articles: list[Article], error: BaseException) -> None:
+        """A Problem concerns all articles; a fault of the program costs the article that it came up over."""
+        self._faults += 1
+        if isinstance(error, Problem) or self._faults >= _MOST_FAULTS:
+            self._is_resting = not isinstance(error, Problem)
+            self._give_up(error)
+            return
+        self._tell_once(f"{type(error).__name__} {self._faults}", error)
+        self._mark(articles, _FAULTY)
+        self.wake()
+
+    def _tell_once(self, kind: str, error: BaseException) -> None:
+        """A message for the first article of each kind; the others are marked, and nobody is interrupted again."""
+        if kind not in self._told:
+            self._told.add(kind)
+            self.failed.emit(error)
+
+    def _mark(self, articles: list[Article], why: Phrase) -> None:
+        """Says of these articles why they get no suggestions, where they are listed and where they are read."""
+        self._session.queue.unsuggested |= {article.id: why for article in articles}
+        self._session.suggestions_arrived([article.id for article in articles])
 
     def _restart(self, articles: list[Article]) -> None:
         """Goes on with other workers; these articles, and those that the old ones were at, are given out again."""
@@ -182,7 +230,8 @@ class SuggestingJob(QObject):
         if late is None or self._executor is None:
             return
         articles = self._running.pop(late)
-        self.failed.emit(too_slow(self.recipe.suggesters, articles, self._patience.limit(articles)))
+        self._tell_once(_SLOW, too_slow(self.recipe.suggesters, articles, self._patience.limit(articles)))
+        self._mark(articles, _SLOW)
         self._restart([])
 
     def _rest(self) -> None:

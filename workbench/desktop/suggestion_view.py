@@ -12,6 +12,7 @@ from workbench.desktop.model_index import Index
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
+from workbench.desktop.trouble_view import TroubleView
 from workbench.session.changes import Changes
 
 _AHEAD = 3
@@ -47,6 +48,8 @@ class SuggestionView(QWidget):
         self.list.activated.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.trouble = TroubleView(signals)
+        layout.addWidget(self.trouble)
         layout.addWidget(self.list)
         signals.session_changed.connect(self._on_session)
         signals.changed.connect(self._on_changes)

@@ -1,6 +1,7 @@
 """A strip that shows a job at work: what it does, how far it is, how long it still takes, and a way to stop it."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -44,9 +45,14 @@ class TaskView(QWidget):
 
 
 class NoticeView(QWidget):
-    """A strip that says what came of long work, until the person has read it: nobody is interrupted by it."""
+    """A strip that says what came of long work, until the person has read it: nobody is interrupted by it.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    With `action`, words and what they do, there is a button for that.
+    """
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, action: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
         super().__init__(parent)
         self.told = ElidedLabel()
         self.told.setText(text)
@@ -57,6 +63,11 @@ class NoticeView(QWidget):
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
         layout.addWidget(self.told, 1)
+        if action is not None:
+            self.action_button = Button(action[0])
+            self.action_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.action_button.clicked.connect(action[1])
+            layout.addWidget(self.action_button)
         layout.addWidget(self.close_button)
         self.close_button.clicked.connect(self.deleteLater)
 

@@ -12,6 +12,7 @@ from workbench.core.phrases import phrase
 from workbench.core.trainings import Training
 from workbench.desktop.controls import Button, CheckBox
 from workbench.desktop.dialogs import roomy
+from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.scroll_bar import scrolling
 from workbench.desktop.translation import day_and_time, tr
@@ -77,7 +78,11 @@ class TrainingDialog(QDialog):
         grid.setVerticalSpacing(SPACE // 2)
         for row, layer in enumerate(state.layers):
             grid.addWidget(self.boxes[layer.layer], row, 0)
-            grid.addWidget(words(tr("In use: {name}", name=layer.in_use or SHIPPED), is_quiet=True), row, 1)
+            in_use = ElidedLabel()
+            in_use.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+            in_use.setMaximumWidth(_WIDTH // 2)
+            in_use.setText(tr("In use: {name}", name=layer.in_use or SHIPPED))
+            grid.addWidget(in_use, row, 1)
             if layer.instead_of is not None and not self._is_learning:
                 grid.addWidget(self._back_button(layer), row, 2)
         grid.setColumnStretch(3, 1)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 from workbench import paths
 from workbench.core.phrases import Phrase, phrase
 from workbench.core.problems import Problem
+from workbench.core.visible import isolated
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "hi": "हिन्दी", "ru": "Русский"}
 """What each language calls itself, by its code."""
 
 CONTEXT = "workbench"
+_UNPAIRED = re.compile("[\ud800-\udfff]")
 _NUMBER = re.compile(r"(?P<sign>\+?)(?P<grouped>,?)(?:\.(?P<decimals>\d)f)?")
 
 
@@ -29,11 +31,16 @@ def tr(text: str, plural: str = "", /, **values: object) -> str:
     number = count if isinstance(count, int) else -1
     # A plural is looked up by the form for many, which is how Qt has it.
     source = said.plural or said.template
-    template = QCoreApplication.translate(CONTEXT, source, None, number)
+    template = QCoreApplication.translate(CONTEXT, source, None, number) if _is_looked_up(source) else source
     if template == source:
         # Not translated; English chose between one and many when the phrase was made.
         template = said.template if number == 1 else source
     return _Speaker().vformat(template, (), said.values) if said.values else template
+
+
+def _is_looked_up(source: str) -> bool:
+    # Qt takes what is looked up for UTF-8 that a zero ends: the name of a file may be neither.
+    return "\0" not in source and _UNPAIRED.search(source) is None
 
 
 class _Speaker(Formatter):
@@ -42,6 +49,8 @@ class _Speaker(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, Phrase):
             value = tr(value)
+        elif isinstance(value, str):
+            value = isolated(value)
         how = _NUMBER.fullmatch(format_spec)
         if isinstance(value, int | float) and how and (format_spec or type(value) is int):
             return _number(value, how)

@@ -27,6 +27,7 @@ class TrustDialog(QDialog):
         layout.addWidget(
             _told(tr("Load them only if you trust whoever they come from. Until then those that ship are used."))
         )
+        self._folders = [where]
         self.where = _told(where, is_quiet=True)
         layout.addWidget(self.where)
         layout.addSpacing(SPACE)
@@ -44,7 +45,8 @@ class TrustDialog(QDialog):
 
     def add(self, where: str) -> None:
         """Asks about one more of them with the same question: the answer is for all."""
-        self.where.setText(f"{self.where.text()}\n{where}")
+        self._folders.append(where)
+        self.where.setText("\n".join(self._folders))
         self._fit()
 
     def _fit(self) -> None:

@@ -34,6 +34,14 @@ class TurnDialog(QDialog):
         self.setMinimumWidth(48 * SPACE)
 
 
+def is_wanted(parent: QWidget, turn: Turn) -> bool:
+    """Asks whether so many decisions are to be turned back."""
+    dialog = TurnDialog(parent, turn)
+    is_so = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return is_so
+
+
 class TurningDialog(JobDialog):
     """Stays until all is turned back or, where that was cancelled, nothing is."""
 

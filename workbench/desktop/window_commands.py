@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 from workbench import __version__, paths
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.desktop.backup_commands import BackupCommands
+from workbench.desktop.backup_keeper import BackupKeeper
+from workbench.desktop.damage_commands import DamageCommands
 from workbench.desktop.dialogs import show_failure, show_message
 from workbench.desktop.export_dialog import ExportDialog
 from workbench.desktop.import_commands import ImportCommands
@@ -16,10 +19,13 @@ from workbench.desktop.lint_commands import LintCommands
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.projects import Projects
+from workbench.desktop.sitting_notes import SittingNotes
 from workbench.desktop.task_view import TaskView
 from workbench.desktop.training_commands import TrainingCommands
 from workbench.desktop.translation import tr
+from workbench.desktop.wiping import ask_to_wipe
 from workbench.exchange.release_report import ReleaseReport
+from workbench.session.asking import switch_questions
 from workbench.session.exporting import ReleaseChoice
 from workbench.session.release_offer import offer_of
 from workbench.store.journal import Annotator
@@ -27,16 +33,23 @@ from workbench.store.project import SUFFIX
 
 
 class WindowCommands(LintCommands):
-    """The `Window` that commands ask things of; `actions` is set once there are any."""
+    """The `Window` that commands ask things of; `actions` and `notes` are set once there are any."""
+
+    notes: SittingNotes
 
     def __init__(self, window: MainWindow, projects: Projects, preferences: Preferences, bindings: KeyBindings) -> None:
         super().__init__(window, preferences, bindings)
         self._projects = projects
         self._training = TrainingCommands(window, projects)
         self._imports = ImportCommands(window, projects)
+        self.backup_keeper = BackupKeeper(window.signals, preferences, window)
+        self.backup_keeper.failed.connect(self._show_failure)
+        self.backups = BackupCommands(window, projects, preferences, self.backup_keeper)
+        self.damage = DamageCommands(window, projects, preferences, self.backups)
         projects.failed.connect(self._show_failure)
         projects.job_started.connect(self._show_job)
         window.tabs.findings.reader.job_started.connect(self._show_job)
+        window.suggestions.trouble.again_wanted.connect(self.suggest_here_again)
         projects.suggester_told.connect(window.hints.tell_suggester)
         window.dropped.connect(self.take_files)
         window.start_page.command.connect(self._run)
@@ -46,7 +59,8 @@ class WindowCommands(LintCommands):
         self._projects.open(Path(path))
 
     def _show_failure(self, error: BaseException) -> None:
-        show_failure(self._window, error)
+        if not self.damage.takes(error):
+            show_failure(self._window, error)
 
     def _folder(self) -> str:
         return self._preferences.current.projects_folder or str(paths.documents())
@@ -92,6 +106,9 @@ class WindowCommands(LintCommands):
     def show_imports(self) -> None:
         self._imports.show_batches()
 
+    def show_backups(self) -> None:
+        self.backups.show()
+
     def export_release(self) -> None:
         session = self._window.signals.session
         if session is not None:
@@ -110,6 +127,14 @@ class WindowCommands(LintCommands):
     def suggest_again(self) -> None:
         self._projects.suggest_again()
 
+    def suggest_here_again(self) -> None:
+        self._projects.suggest_here_again()
+
+    def switch_questions(self) -> None:
+        if (session := self._window.signals.session) is not None:
+            switch_questions(session)
+            self._projects.suggest_anew()
+
     def learn(self) -> None:
         self._training.learn()
 
@@ -121,6 +146,12 @@ class WindowCommands(LintCommands):
         self._window.tasks.addWidget(strip)
         for ended in (job.finished, job.failed):
             ended.connect(lambda _=None: strip.deleteLater())
+
+    def show_log(self) -> None:
+        self.notes.show_log()
+
+    def wipe_project(self) -> None:
+        ask_to_wipe(self._window, self._projects, self._preferences, self.backup_keeper)
 
     def show_about(self) -> None:
         told = tr("Entities and claims in news articles, with suggestions beside them.")

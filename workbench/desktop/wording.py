@@ -8,6 +8,7 @@ from workbench.core.evidence import MEMORY
 from workbench.core.phrases import phrase
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import IMPORTED
+from workbench.core.visible import isolated
 from workbench.desktop.translation import tr
 from workbench.exchange.incoming import Fault
 
@@ -44,7 +45,8 @@ def role_title(role: str) -> str:
 
 def fault_text(fault: Fault) -> str:
     """What was not read and why, on one line, as `str` has it."""
-    where = fault.file if fault.line is None else f"{fault.file}:{fault.line}"
+    file = isolated(fault.file)
+    where = file if fault.line is None else f"{file}:{fault.line}"
     place = where if fault.article is None else tr("{place} (article {name})", place=where, name=fault.article)
     return f"{place}: {tr(fault.what)} {tr(fault.remedy)}".rstrip()
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from workbench.core.decisions import ReviewState
 from workbench.core.phrases import phrase
 from workbench.session import marking
+from workbench.session.other_edges import next_edges
 from workbench.session.queueing import next_order, show_all
 from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
@@ -22,8 +23,11 @@ class Window(Protocol):
     def close_project(self) -> None: ...
     def import_files(self) -> None: ...
     def show_imports(self) -> None: ...
+    def show_backups(self) -> None: ...
     def export_release(self) -> None: ...
     def suggest_again(self) -> None: ...
+    def suggest_here_again(self) -> None: ...
+    def switch_questions(self) -> None: ...
     def learn(self) -> None: ...
     def pick_label(self) -> None: ...
     def edit_flag(self) -> None: ...
@@ -31,6 +35,8 @@ class Window(Protocol):
     def filter_queue(self) -> None: ...
     def show_commands(self) -> None: ...
     def show_keys(self) -> None: ...
+    def show_log(self) -> None: ...
+    def wipe_project(self) -> None: ...
     def show_about(self) -> None: ...
     def copy_words(self) -> None: ...
     def find_again(self, by: int) -> None: ...
@@ -123,9 +129,9 @@ def _has_questions(hands: Hands) -> str:
     return _has_mark(hands) or (phrase("Nothing is asked about this mark") if has_none else "")
 
 
-def _is_widened(hands: Hands) -> str:
-    is_not = hands.session is not None and not hands.session.reshaping.narrower
-    return _has_article_to_change(hands) or (phrase("Nothing was widened") if is_not else "")
+def _can_narrow(hands: Hands) -> str:
+    cannot = hands.session is not None and marking.narrower(hands.session) is None
+    return _has_article_to_change(hands) or (phrase("There is no clause to cut here") if cannot else "")
 
 
 def _is_done(hands: Hands) -> str:
@@ -189,10 +195,20 @@ COMMANDS: tuple[Command, ...] = (
     _for_change("import", "Import articles…", "Project-", lambda w: w.import_files()),
     _in_project("imports", "Imports…", "Project", lambda w: w.show_imports()),
     _for_change("suggest-again", "Suggest again for open articles", "Project", lambda w: w.suggest_again()),
+    Command(
+        "suggest-here-again",
+        "Suggest again for this article",
+        "Project",
+        lambda h: h.window.suggest_here_again(),
+        _has_article_to_change,
+    ),
+    _for_change("questions", "Suggest questions as claims, or not", "Project", lambda w: w.switch_questions()),
     _for_change("learn", "Learn from decisions…", "Project", lambda w: w.learn()),
     _for_change("finishing", "Doubtful suggestions…", "Project", lambda w: w.edit_finishing()),
     _in_project("export", "Export a release…", "Project", lambda w: w.export_release()),
+    _in_project("backups", "Backups…", "Project", lambda w: w.show_backups()),
     _in_project("close-project", "Close project", "Project-", lambda w: w.close_project()),
+    _in_project("wipe-project", "Delete project and backups…", "Project", lambda w: w.wipe_project()),
     _of_window("quit", "Quit", "Project", lambda w: w.quit()),
     Command("undo", "Undo", "Edit", lambda h: h.window.undo(), _has_article_to_change),
     Command("redo", "Redo", "Edit", lambda h: h.window.redo(), _has_article_to_change),
@@ -214,7 +230,8 @@ COMMANDS: tuple[Command, ...] = (
     _at_work("start-left", "Start edge one token left", "Mark", lambda s: marking.move_start(s, -1)),
     _at_work("start-right", "Start edge one token right", "Mark", lambda s: marking.move_start(s, 1)),
     _at_work("widen", "Widen to clause, sentence", "Mark", marking.widen),
-    _at_work("narrow", "Narrow back", "Mark", marking.narrow, _is_widened),
+    _at_work("narrow", "Narrow back", "Mark", marking.narrow, _can_narrow),
+    _at_work("next-edges", "Next likely edges", "Mark", next_edges, _has_mark),
     _at_work("split", "Split in two here", "Mark", split, _has_mark),
     _at_work(
         "choose-claimer", "Claimer of this claim", "Mark-", lambda s: marking.choose_role(s, "claimer"), _has_claim
@@ -275,5 +292,6 @@ COMMANDS: tuple[Command, ...] = (
     _of_window("commands", "Every command by name…", "Help", lambda w: w.show_commands()),
     _of_window("help", "How to annotate", "Help", lambda w: w.show_help()),
     _of_window("keys", "All keys", "Help", lambda w: w.show_keys()),
+    _of_window("show-log", "Log", "Help-", lambda w: w.show_log()),
     _of_window("about", "About the workbench", "Help", lambda w: w.show_about()),
 )

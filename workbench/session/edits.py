@@ -126,6 +126,12 @@ def crossed_by(hand: InHand, span: Span, mark: Mark | None) -> Swap:
     return joined(remove(s) for s in others if s.span.overlaps(span) and not s.span.same_range(span))
 
 
+def reopened(hand: InHand, ids: Iterable[str], span: Span) -> Swap:
+    """Opens suggestions again that gave way to a mark, where `span`, which it has now, leaves their place free."""
+    gone = [annotation for id in ids if (annotation := hand.annotations.get(id)) is not None and not annotation.stands]
+    return Swap(taken_out=tuple(annotation for annotation in gone if not annotation.span.overlaps(span)))
+
+
 def with_role(mark: Mark, name: str, role: Role | None) -> Swap:
     """Sets or clears a role, which accepts a suggestion."""
     current = accepted(mark) if isinstance(mark, Suggestion) else mark

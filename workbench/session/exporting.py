@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import merge
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,8 +100,6 @@ class _Export:
         self._choice = choice
         self._watch = watch
         self._facts = facts_of(project, choice)
-        if len(annotators) > 1 and choice.format != "workbench":
-            raise Problem("This format does not tell annotators apart.", remedy="Export what one of them made.")
         wanted = QueueFilter(states=frozenset(choice.states))
         self._total = sum(project.queue.count(annotator.id, wanted) for annotator in annotators)
         if not self._total:
@@ -109,8 +108,9 @@ class _Export:
                 phrase("{annotator} has no article yet to release.", annotator=names),
                 remedy="Finish one, or choose other states.",
             )
-        each = (self._of(person, wanted) for person in range(len(annotators)))
-        self._wanted = merge(*each)
+        if choice.format != "workbench":
+            self._check_each_once(wanted)
+        self._wanted = self._of_all(wanted)
         self._splitting = splitting_of(project, SplitChoice(choice.splits, choice.lists, anew=choice.anew))
         self._parted: Parted | None = None
 
@@ -134,6 +134,21 @@ class _Export:
             keep_splits(self._project, self._splitting, self._parted.splits)
         elif self._choice.anew:
             forget_splits(self._project)
+
+    def _check_each_once(self, wanted: QueueFilter) -> None:
+        """Raises Problem for articles that several annotators have made something of: other formats hold them once."""
+        if several := sum(one.row == other.row for one, other in pairwise(self._of_all(wanted))):
+            raise Problem(
+                phrase(
+                    "This format does not tell annotators apart, and several have worked on {n:,} article.",
+                    "This format does not tell annotators apart, and several have worked on {n:,} articles.",
+                    n=several,
+                ),
+                remedy="Export what one of them made.",
+            )
+
+    def _of_all(self, wanted: QueueFilter) -> Iterator[Wanted]:
+        return merge(*(self._of(person, wanted) for person in range(len(self._annotators))))
 
     def _of(self, person: int, wanted: QueueFilter) -> Iterator[Wanted]:
         return (Wanted(row, person) for row in self._project.queue.ids(self._annotators[person].id, wanted))

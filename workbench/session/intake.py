@@ -61,7 +61,8 @@ class Intake:
         """What is kept of it with the import."""
         labels = {_written(name): None if to is None else _written(to) for name, to in self.labels.items()}
         added = [_written(Name(label.layer, label.name)) for label in self.added]
-        return {"as": str(self.brought), "annotator": self.annotator, "labels": labels, "added": added}
+        hues = [label.hue for label in self.added]
+        return {"as": str(self.brought), "annotator": self.annotator, "labels": labels, "added": added, "hues": hues}
 
 
 AS_SUGGESTIONS = Intake()
@@ -95,8 +96,7 @@ def with_labels(scheme: LabelScheme, added: Sequence[NewLabel]) -> LabelScheme:
 
     Raises Problem for a layer that is not there.
     """
-    table = tomllib.loads(scheme.source)
-    table["version"] = _next(scheme.version)
+    table = _next_table(scheme)
     for layer, name, hue in added:
         if layer not in table["layers"]:
             raise Problem(
@@ -105,6 +105,20 @@ def with_labels(scheme: LabelScheme, added: Sequence[NewLabel]) -> LabelScheme:
             )
         table["layers"][layer]["labels"].append({"name": name, "hue": hue})
     return parse_scheme(tomli_w.dumps(table))
+
+
+def without_labels(scheme: LabelScheme, names: Collection[Name]) -> LabelScheme:
+    """The scheme without some of its labels, as its next version; one that a layer needs must not be among them."""
+    table = _next_table(scheme)
+    for layer, of_layer in table["layers"].items():
+        of_layer["labels"] = [label for label in of_layer["labels"] if Name(layer, label["name"]) not in names]
+    return parse_scheme(tomli_w.dumps(table))
+
+
+def _next_table(scheme: LabelScheme) -> dict[str, Any]:
+    table = tomllib.loads(scheme.source)
+    table["version"] = _next(scheme.version)
+    return table
 
 
 def _next(version: str) -> str:

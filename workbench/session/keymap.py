@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.session.locking import in_turn
 from workbench.session.own_file import change_lines, read_table
 
 MODIFIERS = ("Ctrl", "Alt", "Shift")
@@ -77,17 +78,29 @@ def read_keymap(default: Path, own: Path, names: Iterable[str]) -> Keymap:
     return Keymap(left | chosen)
 
 
-def write_keymap(own: Path, keymap: Keymap, default: Keymap, *, afresh: bool = False) -> None:
-    """Keeps the lines that differ from the default; raises Problem where they cannot be written.
+def write_keymap(own: Path, keymap: Keymap, default: Keymap, *, before: Keymap, afresh: bool = False) -> None:
+    """Keeps the lines that changed from `before`, where they differ from the default; raises Problem where it cannot.
 
-    With `afresh` a file that is there, and of no use, is put aside under another name first.
+    Another window may have changed others meanwhile: those stay, but for keys that are given away here. With `afresh` a
+    file that is there, and of no use, is put aside under another name first.
     """
-    if afresh:
-        with suppress(OSError):
-            own.replace(own.with_name(f"{own.stem}-unreadable{own.suffix}"))
-    names = dict.fromkeys([*default.keys, *keymap.keys])
-    pairs = {name: (keymap.keys.get(name, ()), default.keys.get(name, ())) for name in names}
-    change_lines(own, {name: list(keys) if keys != usual else None for name, (keys, usual) in pairs.items()})
+    with in_turn(own):
+        if afresh:
+            with suppress(OSError):
+                own.replace(own.with_name(f"{own.stem}-unreadable{own.suffix}"))
+        names = dict.fromkeys([*default.keys, *keymap.keys])
+        changed = [name for name in names if afresh or keymap.keys.get(name) != before.keys.get(name)]
+        there = _lines(own, set(names)) if own.exists() else {}
+        merged = _given(there, {name: keymap.keys.get(name, ()) for name in changed})
+        wanted = {name: keys for name, keys in merged.items() if name in changed or keys != there.get(name)}
+        change_lines(own, {name: list(k) if k != default.keys.get(name, ()) else None for name, k in wanted.items()})
+
+
+def _given(there: Mapping[str, tuple[str, ...]], given: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The lines of a file with some of them changed: a key that these have is taken from whichever other has it."""
+    taken = {key for keys in given.values() for key in keys}
+    left = {name: tuple(key for key in keys if key not in taken) for name, keys in there.items()}
+    return left | dict(given)
 
 
 def spelled(key: str) -> str:

@@ -11,6 +11,7 @@ from workbench.core.lint import Finding, Found, Page, Rule, as_page, words_of
 from workbench.core.lint_rules import RULES, rule_of
 from workbench.core.suggestions import Suggestion
 from workbench.session.in_hand import InHand
+from workbench.session.kept_settings import lint_settings_of
 from workbench.session.lint_names import Names, plain_layers
 from workbench.session.suggested import recalled
 from workbench.store.linting import right_everywhere, right_here
@@ -33,7 +34,7 @@ def rules_for(project: Project, names: Sequence[str] = ()) -> tuple[Rule, ...]:
     """The rules of these names; without any all that the project has not switched off. Raises Problem for others."""
     if names:
         return tuple(map(rule_of, names))
-    off = project.linting.settings().off
+    off = lint_settings_of(project).off
     return tuple(rule for rule in RULES if rule.name not in off)
 
 

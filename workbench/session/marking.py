@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from workbench.core.annotations import Annotation, Mark, Verdict
+from workbench.core.articles import Range
 from workbench.core.decisions import Kind
 from workbench.core.phrases import phrase
 from workbench.core.schemes import Attribute
 from workbench.core.spans import ENTITIES, Span, role_of
 from workbench.core.suggestions import Suggestion
 from workbench.session import edits
+from workbench.session.asking import tell_of_questions
 from workbench.session.choices import AttributeChoice, RoleChoice, next_attribute, next_unset, role_choice
 from workbench.session.edits import Swap, joined
 from workbench.session.in_hand import InHand
@@ -121,7 +123,8 @@ def _add(session: Session, hand: InHand, name: str, everywhere: bool) -> None:
         spans += [equal for span in spans for equal in edits.free_equals(hand, span)]
     swap = joined(edits.add(hand, span) for span in spans)
     added = next((a.id for a in swap.put_in if a.span == spans[0]), None)
-    session.decide(Kind.ADD, swap, focus=added)
+    if session.decide(Kind.ADD, swap, focus=added):
+        tell_of_questions(session, spans[0])
 
 
 def move(session: Session, id: str, start: int, end: int, *, is_drawn: bool = False) -> None:
@@ -135,9 +138,11 @@ def move(session: Session, id: str, start: int, end: int, *, is_drawn: bool = Fa
         crossed = [*session.reshaping.displaced, *edits.displaced(swap, mark)]
         back = [annotation for annotation in crossed if not annotation.span.overlaps(span)]
         gone = edits.crossed_by(hand, span, mark) if is_drawn else Swap()
-        session.decide(Kind.MOVE, joined([swap, gone, edits.restore(hand, back)]), focus=mark.id)
+        given_way = (*session.reshaping.crossed, *(annotation.id for annotation in gone.put_in))
+        free = edits.reopened(hand, given_way, span)
+        session.decide(Kind.MOVE, joined([swap, gone, edits.restore(hand, back), free]), focus=mark.id)
         displaced = tuple(annotation for annotation in crossed if annotation.span.overlaps(span))
-        session.remember(replace(session.reshaping, displaced=displaced))
+        session.remember(replace(session.reshaping, displaced=displaced, crossed=given_way))
 
 
 def move_end(session: Session, by: int) -> None:
@@ -171,20 +176,26 @@ def widen(session: Session) -> None:
     span, hand = _range_in_hand(session), session.hand
     wider = hand.edges.wider(span.start, span.end) if span is not None and hand is not None else None
     if span is not None and wider is not None:
-        narrower = (*session.reshaping.narrower, (span.start, span.end))
+        widened = (*session.reshaping.narrower, (span.start, span.end))
         _reshape(session, *wider)
-        session.remember(replace(session.reshaping, narrower=narrower))
+        session.remember(replace(session.reshaping, narrower=widened))
 
 
 def narrow(session: Session) -> None:
     """Takes back the last widening of what is in hand; what was not widened loses its last clause."""
+    widened, found = session.reshaping.narrower, narrower(session)
+    if found is not None:
+        _reshape(session, *found)
+        session.remember(replace(session.reshaping, narrower=widened[:-1]))
+
+
+def narrower(session: Session) -> Range | None:
+    """What narrowing makes of what is in hand, in code points; None where there is nothing to cut."""
     span, hand = _range_in_hand(session), session.hand
-    if span is not None and session.reshaping.narrower:
-        *narrower, (start, end) = session.reshaping.narrower
-        _reshape(session, start, end)
-        session.remember(replace(session.reshaping, narrower=tuple(narrower)))
-    elif span is not None and hand is not None and (cut := hand.edges.without_last_clause(span.start, span.end)):
-        _reshape(session, *cut)
+    if span is None or hand is None:
+        return None
+    widened = session.reshaping.narrower
+    return widened[-1] if widened else hand.edges.without_last_clause(span.start, span.end)
 
 
 def _range_in_hand(session: Session) -> Span | None:

@@ -15,6 +15,7 @@ from workbench.session.choices import Choice
 from workbench.session.edits import Swap
 from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand
+from workbench.session.kept_settings import finishing_of
 from workbench.session.shown_queue import ShownQueue
 from workbench.session.status_words import Besides, besides, went_on
 from workbench.session.stopwatch import Stopwatch
@@ -42,7 +43,7 @@ class Session:
         self._target = Target(project.scheme.layers[0].name)
         self._last_labels: dict[str, str] = {}
         self._stays = False
-        self._finishing = project.finishing.get()
+        self._finishing = finishing_of(project)
         self._stopwatch = Stopwatch(clock)
         if not project.read_only:
             project.journal.join(annotator)

@@ -12,6 +12,8 @@ from workbench.session.patience import USUAL
 from workbench.session.setting_kinds import Line, Number, OneOf, Setting, Toggle, Value
 
 MOST_RECENT = 8
+ROOM_GB = 5
+"""For the backups of one project: 25 of one with 20,000 articles, the fewest there may be of one with a million."""
 MOST_WORKERS = 16
 
 
@@ -36,6 +38,9 @@ class Settings:
     reopen_last: bool = True
     projects_folder: str = ""
     sound: bool = False
+    backups: bool = True
+    backups_folder: str = ""
+    backups_room: int = ROOM_GB
     theme: str = "system"
     palette: str = "standard"
     show_keys: bool = True
@@ -78,11 +83,12 @@ class Settings:
         return {name: value for name, value in values.items() if name in own or value != getattr(usual, name)}
 
 
-_GENERAL, _LOOK, _READING, _SUGGESTIONS = (
+_GENERAL, _LOOK, _READING, _SUGGESTIONS, _BACKUPS = (
     phrase("General"),
     phrase("Look"),
     phrase("Reading"),
     phrase("Suggestions"),
+    phrase("Backups"),
 )
 
 SETTINGS: tuple[Setting, ...] = (
@@ -234,5 +240,28 @@ SETTINGS: tuple[Setting, ...] = (
         phrase("A package or a folder, for all your projects in place of what each names. From the next project on."),
         _SUGGESTIONS,
         Line(empty=phrase("What the project uses")),
+    ),
+    Setting(
+        "backups",
+        phrase("Make backups"),
+        phrase("When a project is opened and after each hour of work, where something was decided or imported since."),
+        _BACKUPS,
+        Toggle(),
+    ),
+    Setting(
+        "backups_folder",
+        phrase("Folder for backups"),
+        phrase("Another disk is safer. Those that were made elsewhere before stay where they are."),
+        _BACKUPS,
+        Line("folder", empty=phrase("Beside each project")),
+    ),
+    Setting(
+        "backups_room",
+        phrase("Room for the backups of a project"),
+        phrase(
+            "The last ten are kept, one a day for a week, one a week for two months; fewer of large projects, but two."
+        ),
+        _BACKUPS,
+        Number(1, 1000, 1, is_whole=True, unit="GB"),
     ),
 )

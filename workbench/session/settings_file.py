@@ -7,8 +7,9 @@ from typing import Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.session.locking import in_turn
 from workbench.session.own_file import change_lines, read_table
-from workbench.session.settings import SETTINGS, Settings
+from workbench.session.settings import MOST_RECENT, SETTINGS, Settings
 
 
 def read_settings(path: Path) -> Settings:
@@ -51,9 +52,27 @@ def names_annotator(path: Path) -> bool:
 def write_settings(path: Path, before: Settings, now: Settings) -> None:
     """Keeps what changed from `before` to `now`, a default by saying nothing; raises Problem where it cannot.
 
-    Lines that did not change are left alone: another window may have written them.
+    Lines that did not change are left alone: another window may have written them. Of recent projects both windows'
+    are kept.
     """
-    kept_before, kept = (before.changed() if path.exists() else {}), now.changed()
-    touched = {name for name in kept_before | kept if kept_before.get(name) != kept.get(name)}
-    values = {name: kept.get(name) for name in sorted(touched, key=list(kept_before | kept).index)}
-    change_lines(path, {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()})
+    with in_turn(path):
+        kept_before, kept = (before.changed() if path.exists() else {}), now.changed()
+        touched = {name for name in kept_before | kept if kept_before.get(name) != kept.get(name)}
+        values = {name: kept.get(name) for name in sorted(touched, key=list(kept_before | kept).index)}
+        if "recent" in values:
+            values["recent"] = _both(_kept_recent(path), before.recent, now.recent) or None
+        change_lines(path, {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()})
+
+
+def _kept_recent(path: Path) -> tuple[str, ...]:
+    with suppress(OSError, ValueError):
+        kept = _remembered("recent", read_table(path).get("recent"))
+        return kept if isinstance(kept, tuple) else ()
+    return ()
+
+
+def _both(there: tuple[str, ...], before: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
+    """What another window put in the list as well, behind what came in here, without what was taken out here."""
+    gone = set(before) - set(now)
+    came = [path for path in now if path not in before or now.index(path) < before.index(path)]
+    return tuple(dict.fromkeys([*came, *(path for path in there if path not in gone), *now]))[:MOST_RECENT]

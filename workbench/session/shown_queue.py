@@ -2,17 +2,22 @@
 
 from collections.abc import Callable
 
+from workbench.core.phrases import Phrase
 from workbench.core.queue import QueueFilter
 from workbench.session.listing import Listing, listed
 from workbench.store.queue import QueueReader
 
 
 class ShownQueue:
-    """Without a window what is wanted is read at once; the window sets `read`, to have it read beside its work."""
+    """Without a window what is wanted is read at once; the window sets `read`, to have it read beside its work.
+
+    `unsuggested` says by their rows of which articles suggesting had to be given up, and why, until it is tried again.
+    """
 
     def __init__(self, queue: QueueReader, annotator: str, tell: Callable[[], None]) -> None:
         """`tell` is called when the listing is another."""
         self.read: Callable[[QueueFilter], None] = self._read_at_once
+        self.unsuggested: dict[int, Phrase] = {}
         self._queue, self._annotator, self._tell = queue, annotator, tell
         self._wanted = QueueFilter()
         self._listing = listed(queue, annotator, self._wanted)

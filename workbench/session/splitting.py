@@ -15,10 +15,10 @@ from workbench.session.session import Session
 
 # Of abbreviations such as “Inc.” the point stays.
 _PARTING = SIGNS - {"."}
-_JOINING = frozenset(
+JOINING = frozenset(
     {"and", "or", "but", "nor", "&", "und", "oder", "aber", "et", "ou", "mais", "y", "или", "но", "और", "या"}
 )
-_LEADING = _JOINING | {"that", "of", "to", "the"}
+_LEADING = JOINING | {"that", "of", "to", "the"}
 
 
 def split(session: Session) -> None:
@@ -58,7 +58,7 @@ def parted(hand: InHand, span: Span, at: int) -> tuple[Range, Range] | None:
 
 
 def _joins(word: str, layer: str) -> bool:
-    return word in _JOINING or word == ";" or (layer != CLAIMS and word in _PARTING)
+    return word in JOINING or word == ";" or (layer != CLAIMS and word in _PARTING)
 
 
 def _cut(text: str, words: Sequence[Range], at: int) -> tuple[Range, Range] | None:

@@ -32,6 +32,11 @@ def standard_scheme() -> LabelScheme:
     return parse_scheme(text_of(file), where=str(file))
 
 
+def standard_guidelines() -> str:
+    """The guideline of the scheme that ships."""
+    return _guidelines(paths.resources() / "schemes" / STANDARD_SCHEME, standard_scheme())
+
+
 def _guidelines(file: Path, scheme: LabelScheme) -> str:
     """The text beside the scheme's file under the same name, or else the one that ships for a scheme so called."""
     shipped = paths.resources() / "guidelines"

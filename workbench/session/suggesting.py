@@ -191,13 +191,13 @@ def suggest_project(  # noqa: PLR0913 — what to suggest, by whom, and who watc
         return late.next_alone() or plan.next_batch(max(1, min(BATCH, (total - plan.given) // (2 * workers))))
 
     send = partial(submit, executor, recipe)
-    for articles, batch in _results(send, next_batch, 2 * workers, watch.is_cancelled, late.look):
+    for articles, batch in _results(send, next_batch, 2 * workers, watch.is_cancelled, late):
         if again and runs is None:
             runs = start_runs(project, batch.versions)
         for fault in new_faults(batch, told):
             tell(fault)
         done += len(keep(project, articles, batch, runs=runs))
-        late.is_loaded = True
+        late.went_well()
         watch.progress(done, total)
     return done
 
@@ -207,19 +207,22 @@ def _results(
     next_batch: Callable[[], list[Article]],
     most: int,
     is_cancelled: Callable[[], bool],
-    look: Callable[[dict[Future[Batch], list[Article]]], None],
+    late: PassingOver,
 ) -> Iterator[tuple[list[Article], Batch]]:
-    """What workers find, as it comes; `look` sees every second what they are at, and may take some of it out."""
+    """What workers find, as it comes; `late` sees every second what they are at, and may take some of it out."""
     running: dict[Future[Batch], list[Article]] = {}
     with worker_problems():
         while True:
-            while len(running) < most and not is_cancelled() and (articles := next_batch()):
+            while len(running) < (late.most or most) and not is_cancelled() and (articles := next_batch()):
                 running[send(articles)] = articles
             if not running:
                 return
             for future in wait(running, timeout=_LOOK_EVERY, return_when=FIRST_COMPLETED).done:
-                yield running.pop(future), future.result()
-            look(running)
+                articles = running.pop(future)
+                if late.has_replaced(future.exception(), articles, running):
+                    break
+                yield articles, future.result()
+            late.look(running)
 
 
 @contextmanager
@@ -227,7 +230,7 @@ def worker_problems() -> Iterator[None]:
     """Says in words that a worker process has died."""
     try:
         yield
-    except BrokenExecutor as error:
+    except (BrokenExecutor, MemoryError) as error:
         raise Problem(
             "A process that suggests has stopped, most likely for want of memory.",
             remedy="Try it with fewer workers, or leave very long articles out.",

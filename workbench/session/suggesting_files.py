@@ -1,25 +1,27 @@
 """Suggests articles that belong to no project: out of files, into a file, in the order in which they come."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
 from workbench.core.articles import Article
+from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys
 from workbench.exchange.reading import read_paths, total_size
 from workbench.exchange.suggestion_formats import WORKBENCH, SuggestionFormat
 from workbench.exchange.suggestions_file import SuggestionsReport, write_suggestions
+from workbench.session.patience import MOST_DEATHS, died_twice
 from workbench.session.starting import standard_scheme
 from workbench.session.suggesting import worker_problems
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
 from workbench.suggest.blend import blend
 from workbench.suggest.cluster import HERE, Place, workers_at
-from workbench.suggest.processes import cores
+from workbench.suggest.processes import Processes, cores
 from workbench.suggest.workers import BATCH, Batch, Recipe, submit
 
 _ONLY_TEXT = ImportOptions(layers=())
@@ -46,6 +48,10 @@ class FileArticles:
     def tell_done(self) -> None:
         """Tells that one more article is done, in the order in which they were read."""
         self._watch.progress(self._ends.popleft(), self._bytes.total)
+
+    def tell_lost(self, article: Article, problem: Problem) -> None:
+        """Takes note of an article that gets no suggestions."""
+        self.faults.append(Fault(article.key, problem.what, remedy=problem.remedy))
 
     def _read(self, files: Sequence[Path], options: ImportOptions) -> Iterator[Article]:
         for found in read_paths(files, options):
@@ -80,7 +86,8 @@ def suggest_files(
     if not first:
         return None
     with workers_at(place, recipe, len(first)) as (executor, count):
-        found = suggest_in_order(chain(first, articles), recipe, executor, workers=count)
+        tell = articles.tell_lost
+        found = suggest_in_order(chain(first, articles), recipe, executor, workers=count, tell=tell)
         scheme = standard_scheme()
         return write_suggestions(
             target, found, format=format, scheme=scheme, progress=lambda _done: articles.tell_done()
@@ -88,9 +95,17 @@ def suggest_files(
 
 
 def suggest_in_order(
-    articles: Iterable[Article], recipe: Recipe, executor: Executor, *, workers: int = 1
+    articles: Iterable[Article],
+    recipe: Recipe,
+    executor: Executor,
+    *,
+    workers: int = 1,
+    tell: Callable[[Article, Problem], None] = lambda _article, _problem: None,
 ) -> Iterator[tuple[Article, Sequence[Suggestion]]]:
-    """Each article with its suggestions, in the order they come; memory holds a few batches."""
+    """Each article with its suggestions, in the order they come; memory holds a few batches.
+
+    `tell` hears of an article over which worker processes died twice, which gets none.
+    """
     coming = iter(articles)
     pending: deque[tuple[list[Article], Future[Batch]]] = deque()
     with worker_problems():
@@ -100,5 +115,32 @@ def suggest_in_order(
             if not pending:
                 return
             batch, future = pending.popleft()
-            found = future.result().found
+            error = future.exception()
+            if isinstance(error, BrokenExecutor | MemoryError) and isinstance(executor, Processes):
+                found = _singly(batch, recipe, executor, tell)
+                # The others were lost with the workers.
+                pending = deque((lost, submit(executor, recipe, lost)) for lost, _ in pending)
+            else:
+                found = future.result().found
             yield from ((one, blend(found[one.key], overlapping_layers=(CLAIMS,))) for one in batch)
+
+
+def _singly(
+    articles: Sequence[Article], recipe: Recipe, workers: Processes, tell: Callable[[Article, Problem], None]
+) -> dict[str, list[Suggestion]]:
+    """Tries each article of a batch that was lost once more by itself, with new workers."""
+    found: dict[str, list[Suggestion]] = {}
+    workers.replace()
+    deaths = 1
+    for article in articles:
+        try:
+            found |= submit(workers, recipe, [article]).result().found
+            deaths = 0
+        except (BrokenExecutor, MemoryError):
+            deaths += 1
+            if deaths >= MOST_DEATHS:
+                raise
+            workers.replace()
+            found[article.key] = []
+            tell(article, died_twice(article))
+    return found

@@ -2,6 +2,7 @@
 
 from workbench.core.phrases import joined, phrase
 from workbench.core.problems import Problem
+from workbench.session.imported_labels import put_back, take_out_unused
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.batches import AtStake, Batch, BatchState
 from workbench.store.project import Project
@@ -26,8 +27,9 @@ def take_back(project: Project, batch: int, *, is_sure: bool = False, watch: Wat
         )
     left = found.articles - found.hidden
     stay = project.taking_back.take_back(batch, on_step=lambda done: watch.progress(done, left))
-    said = phrase("{n:,} article taken back", "{n:,} articles taken back", n=left)
-    return said if not stay else phrase("{said}; {stay}", said=said, stay=_reviews_that_stay(stay))
+    said: list[str] = [phrase("{n:,} article taken back", "{n:,} articles taken back", n=left)]
+    said += [_reviews_that_stay(stay)] if stay else []
+    return joined("; ", [*said, *([labels] if (labels := take_out_unused(project)) else [])])
 
 
 def bring_back(project: Project, batch: int, *, watch: Watch = UNWATCHED) -> str:
@@ -36,6 +38,7 @@ def bring_back(project: Project, batch: int, *, watch: Watch = UNWATCHED) -> str
     if found.state not in (BatchState.TAKEN_BACK, BatchState.TAKING_BACK, BatchState.BRINGING_BACK):
         raise Problem(phrase("Import {number} is not taken back.", number=batch))
     gone = found.hidden
+    put_back(project, found)
     stay = project.taking_back.bring_back(batch, on_step=lambda done: watch.progress(done, gone))
     back = gone - project.batches.get(batch).hidden
     said = phrase("{n:,} article brought back", "{n:,} articles brought back", n=back)

@@ -13,11 +13,13 @@ from workbench.session.in_hand import Place, place_of
 class Reshaping:
     """What is remembered of the mark in hand while it is given other ranges.
 
-    `narrower` are the ranges it had before it was widened, `displaced` what it took the place of on its way.
+    `narrower` are the ranges it had before it was widened, `displaced` what it took the place of on its way, `crossed`
+    the ids of open claims that gave way to it.
     """
 
     narrower: tuple[Range, ...] = ()
     displaced: tuple[Annotation, ...] = ()
+    crossed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,8 @@
 """Where what was trained on a project lies, and what of it may be loaded: folders beside the project file."""
 
 import json
-import os
 import re
 import shutil
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +10,7 @@ from pathlib import Path
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.durable_files import disk_problems
+from workbench.session.locking import take
 from workbench.session.trust import fingerprint, is_trusted
 from workbench.store.project import Project
 
@@ -158,17 +157,8 @@ def _remove(folder: Path) -> None:
 
 
 def _take(descriptor: int, home: Path) -> None:
-    """The system lets go of the lock when this process ends, however it ends."""
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        take(descriptor)
     except OSError as error:
         raise Problem(
             "This project is learning already.", where=str(home), remedy="Wait until it has finished, or cancel it."

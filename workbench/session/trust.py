@@ -2,11 +2,14 @@
 
 import hashlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from workbench import paths
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.session.locking import in_turn
+from workbench.session.own_file import replace_file
 
 _LIST = "trusted.txt"
 _CHUNK = 1 << 20
@@ -26,6 +29,16 @@ def trust(folder: Path) -> str:
     if mark not in _known():
         _note(f"{mark}  {str(folder)!a}\n")
     return mark
+
+
+def distrust(marks: Iterable[str]) -> None:
+    """Takes fingerprints out of the list; raises OSError where it cannot be written."""
+    file, gone = paths.home() / _LIST, set(marks)
+    if not gone or not file.exists():
+        return
+    with in_turn(file):
+        lines = file.read_text("utf-8", "replace").splitlines(keepends=True)
+        replace_file(file, "".join(line for line in lines if line.split()[:1] != [] and line.split()[0] not in gone))
 
 
 def fingerprint(folder: Path) -> str:
@@ -78,7 +91,7 @@ def _note(line: str) -> None:
     file = paths.home() / _LIST
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("ab", buffering=0) as opened:
+        with in_turn(file), file.open("ab", buffering=0) as opened:
             opened.write(line.encode())
     except OSError as error:
         raise Problem(

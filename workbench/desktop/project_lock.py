@@ -1,0 +1,146 @@
+"""Keeps two windows from writing to one project: a small file beside it says who has it open, and since when."""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QSysInfo
+
+from workbench import paths
+from workbench.core.problems import Problem
+
+SUFFIX = "-open"
+"""What the name of the file beside a project ends in, as those of SQLite end in -wal and -shm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a project open: the name of a computer, whether it is this one, and since when."""
+
+    computer: str
+    is_here: bool
+    since: datetime
+
+
+def lock_beside(project: Path) -> Path:
+    """Where the lock of a project is, whatever links lead to it."""
+    whole = project.resolve()
+    return whole.with_name(whole.name + SUFFIX)
+
+
+class ProjectLock:
+    """Whoever takes it has the project for writing until it is released or its process has ended, in whatever way.
+
+    Qt tells the process of a lock that is gone from one at work by its number, name and start of the computer; of
+    another computer it cannot tell. The file itself is known too, by its place on the disk: under a second name, by a
+    hard link or after it was renamed, SQLite would keep a second log of the same pages, which destroys both.
+    """
+
+    def __init__(self, project: Path) -> None:
+        self.project = project.resolve()
+        self._beside = _lock(lock_beside(project))
+        self._file: QLockFile | None = None
+        self._mine = b""
+
+    def take(self) -> Holder | None:
+        """Takes it, and returns None; or says who has it.
+
+        Where no file can be made, as in a folder that is only read, nobody else is kept out, and None is returned.
+        Raises Problem where this file is open under another name.
+        """
+        if not self._beside.tryLock(0) and self._beside.error() == QLockFile.LockError.LockFailedError:
+            holder = _holder(self._beside)
+            # The number of a process that was killed may be that of another one by now.
+            is_left_over = holder.is_here and self._beside.removeStaleLockFile() and self._beside.tryLock(0)
+            if not is_left_over:
+                return holder
+        self._mine = self._content()
+        self._take_file()
+        return None
+
+    def _take_file(self) -> None:
+        place = _place_of(self.project)
+        if place is None:
+            return
+        self._file = _lock(place)
+        if self._file.tryLock(0) or self._file.error() != QLockFile.LockError.LockFailedError:
+            return
+        if not _holder(self._file).is_here:
+            return  # a home that several computers share: their disks have other numbers
+        self.release()
+        raise Problem(
+            "This file is open in another window under another name.",
+            where=str(self.project),
+            remedy="Open it there, or close it there first: writing to it under two names would destroy it.",
+        )
+
+    def settle(self) -> None:
+        """Completes it for a project that was not there when it was taken, or had no folder."""
+        if not self.is_held():
+            self.take()
+        elif self._file is None:
+            self._take_file()
+
+    def seize(self) -> None:
+        """Removes the lock of another computer that is gone; only a person can know that."""
+        lock_beside(self.project).unlink(missing_ok=True)
+
+    def is_held(self) -> bool:
+        """Whether somebody has it, as far as the file beside the project tells."""
+        return lock_beside(self.project).exists()
+
+    def is_lost(self) -> bool:
+        """Whether somebody else has taken it over meanwhile."""
+        return bool(self._mine) and self._content() not in (self._mine, b"")
+
+    def _content(self) -> bytes:
+        try:
+            return lock_beside(self.project).read_bytes()
+        except OSError:
+            return b""
+
+    def release(self) -> None:
+        if self._file is not None:
+            self._file.unlock()
+        theirs, beside = (self._content() if self.is_lost() else b""), lock_beside(self.project)
+        with suppress(OSError):
+            since = beside.stat().st_mtime_ns if theirs else 0
+            # Qt deletes the file whosever it is.
+            self._beside.unlock()
+            if theirs:
+                beside.write_bytes(theirs)
+                os.utime(beside, ns=(since, since))
+        self._mine = b""
+
+
+def _lock(file: Path) -> QLockFile:
+    lock = QLockFile(str(file))
+    # An hour of reading changes nothing: age says nothing about whether somebody is there.
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def _place_of(project: Path) -> Path | None:
+    """Where on this computer the lock of the file itself is, by whatever name it was opened."""
+    try:
+        status, folder = project.stat(), paths.state()
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder / f"file-{status.st_dev:x}-{status.st_ino:x}{SUFFIX}"
+
+
+def _holder(lock: QLockFile) -> Holder:
+    _, computer, _ = lock.getLockInfo()
+    file = Path(lock.fileName())
+    try:
+        lines = file.read_bytes().splitlines()
+        since = file.stat().st_mtime
+    except OSError:  # let go of just now
+        lines, since = [], datetime.now(UTC).timestamp()
+    here = QSysInfo.machineUniqueId().data()
+    named = computer == QSysInfo.machineHostName()
+    is_here = lines[3] == here if len(lines) > 3 and here and lines[3] else named
+    return Holder(computer, is_here, datetime.fromtimestamp(since, UTC).astimezone())
