@@ -3,6 +3,7 @@
 #   make run          opens the workbench; without a screen it does the same job and leaves pictures and an export
 #   make test         runs all tests
 #   make test-all     runs those too that need programs of others to read what we write: some 500 MB more
+#   make torture      kills, cuts power, fills disks and more, an hour or two long, and puts what came of it into SECURITY.md
 #   make check        style, types, layering and translations, without running anything of the program
 #   make translations brings the words of the code into resources/translations, and compiles them
 #   make screenshots  makes the pictures of the README again
@@ -27,7 +28,7 @@ HEAVY := .venv-heavy
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all check translations screenshots recognizer claims lock clean
+.PHONY: help run test test-all torture check translations screenshots recognizer claims lock clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -43,6 +44,10 @@ test: $(VENV)/.installed-dev
 test-all: $(HEAVY)/.installed
 	@$(HEAVY)/bin/python packaging/system_libraries.py
 	$(HEAVY)/bin/python -m pytest --numprocesses $(WORKERS) --dist worksteal -m "heavy or not heavy" $(ARGS)
+
+torture: $(VENV)/.installed-dev
+	@$(BIN)/python packaging/system_libraries.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench.torture --write $(ARGS)
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check

@@ -15,6 +15,8 @@ from workbench.exchange.release import write_release
 from workbench.exchange.release_formats import release_formats
 
 _TEXTS = {key: text for key, text in HARD_TEXTS.items() if "\0" not in text}
+_FEW = dict(list(_TEXTS.items())[2:6])
+"""As many as show how articles stand one behind another; what is short is spoilt and read sooner."""
 _BESIDE = ("dataset.json", "README.md", "loss_report.jsonl", "schema.json")
 _MADE = (
     "txt",
@@ -65,7 +67,7 @@ def seeds() -> list[Seed]:
 
 
 def _made() -> list[Seed]:
-    rows = [{"id": key, "text": text, "title": "x"} for key, text in _TEXTS.items()]
+    rows = [{"id": key, "text": text, "title": "x"} for key, text in _FEW.items()]
     table = "id,title,text\n" + "".join(
         f'{n},x,"{row["text"].replace(chr(34), chr(34) * 2)}"\n' for n, row in enumerate(rows)
     )
@@ -112,7 +114,7 @@ def _document() -> bytes:
 
 
 def _released() -> list[Seed]:
-    articles = [words_marked(key, text) for key, text in list(_TEXTS.items())[:4]]
+    articles = [words_marked(key, text) for key, text in list(_TEXTS.items())[:3]]
     found: list[Seed] = []
     for format in release_formats():
         with TemporaryDirectory() as name:

@@ -52,13 +52,13 @@ def after_learning(train: Sequence[Gold], gold: Sequence[Gold], renamed: Mapping
 
 
 @contextmanager
-def project_for(gold: Sequence[Gold], renamed: Mapping[str, str]) -> Iterator[Project]:
+def project_for(gold: Sequence[Gold], renamed: Mapping[str, str], *, questions: bool = False) -> Iterator[Project]:
     """An empty project with the labels of the gold, gone when the block is left."""
     with TemporaryDirectory() as folder:
         scheme = parse_scheme(_scheme_source(gold))
         with Project.create(Path(folder) / "bench.workbench", scheme) as project:
             project.journal.join(ANNOTATOR)
-            project.use_suggesters(SuggesterSettings(renamed=tuple(renamed.items())))
+            project.use_suggesters(SuggesterSettings(renamed=tuple(renamed.items()), questions=questions))
             yield project
 
 

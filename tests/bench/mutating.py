@@ -4,7 +4,10 @@ import io
 import random
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
+
+from tests.bench.mutating_structures import restructured
 
 _ODD = (
     b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xf0\x9f", b"\r", b"\r\n", b"\xe2\x80\xa8", b"\\ud83d",
@@ -18,12 +21,24 @@ _NUMBER = re.compile(rb"\d+")
 _NUMBERS = (b"0", b"1", b"2", b"-1", b"255", b"65536", b"4294967296", b"1e400", b"18446744073709551616", b"1.5")
 _WORD = re.compile(rb"[\w.:-]{2,}")
 _ZIP = b"PK\x03\x04"
+_BY_STRUCTURE = 0.6
+
+
+def spoilt_file(name: str, data: bytes, chance: random.Random, *, other: bytes) -> bytes:
+    """A file of this name with something wrong in what it says, or in its bytes; `other` is one to mix in pieces of."""
+    if data.startswith(_ZIP) and chance.random() < 0.85:
+        return _spoilt_inside(data, chance, other=other)
+    if chance.random() < _BY_STRUCTURE:
+        changed = restructured(
+            name, data, chance, lambda name, data, chance: spoilt_file(name, data, chance, other=other)
+        )
+        if changed is not None:
+            return changed
+    return spoilt(data, chance, other=other)
 
 
 def spoilt(data: bytes, chance: random.Random, *, other: bytes) -> bytes:
-    """The file with one to six things wrong; `other` is a file of which pieces may be mixed in."""
-    if data.startswith(_ZIP) and chance.random() < 0.7:
-        return _spoilt_inside(data, chance, other=other)
+    """The bytes with one to six things wrong."""
     for _ in range(chance.choice((1, 1, 1, 2, 3, 6))):
         data = chance.choice(_WAYS)(data, chance, other)
     return data
@@ -34,10 +49,10 @@ def _spoilt_inside(data: bytes, chance: random.Random, *, other: bytes) -> bytes
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
-    except (zipfile.BadZipFile, ValueError):
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError, EOFError):
         return data
     name = chance.choice(sorted(parts))
-    parts[name] = spoilt(parts[name], chance, other=other)
+    parts[name] = spoilt_file(name, parts[name], chance, other=other)
     return _zipped(parts)
 
 

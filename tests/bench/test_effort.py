@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.effort.acts import Style
+from tests.bench.effort.act import Style
 from tests.bench.effort.desk import annotated
 from tests.bench.effort.faults import What, faults
 from tests.bench.effort.rules import BY_HAND, LABEL_STUDIO, LABEL_STUDIO_BY_HAND, PRODIGY, PRODIGY_LEAST, counted

@@ -1,14 +1,22 @@
 """What an annotator can do about a fault: the keys, clicks and drags it takes, and what it changes."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 from functools import partial
 
-from tests.bench.effort.by_keys import Way, edge_keys, finding, joined_ways, typed, way_to_mark, ways_by_letters
+from tests.bench.effort.act import Act, Desk, Style, digit, drawable, on_mark, pointing, pressing
+from tests.bench.effort.by_keys import (
+    Way,
+    edge_keys,
+    finding,
+    joined_ways,
+    presses_to,
+    typed,
+    way_to_mark,
+    ways_by_letters,
+)
 from tests.bench.effort.faults import Fault, What
 from tests.bench.effort.hands import Hands
-from tests.bench.trimming import trimmed_span
 from workbench.core.annotations import Mark
 from workbench.core.articles import Edges, Range
 from workbench.core.spans import CLAIMS, Span, span_of
@@ -16,47 +24,7 @@ from workbench.session import edits
 from workbench.session.edits import Swap, joined
 from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand
-from workbench.session.session import Session
 from workbench.session.splitting import split_at
-
-_DIGITS = "1234567890"
-
-
-class Style(StrEnum):
-    """How the annotator works: a click and then a key, or a key where the mouse points."""
-
-    CLICKING = "click, then key"
-    POINTING = "point and press"
-    KEYS = "keys alone"
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """`steps` are what the hands do, `cost` how many of them count, `swap` what it changes."""
-
-    kind: str
-    told: str
-    cost: int
-    steps: Sequence[Callable[[Hands], None]]
-    swap: Swap
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What the annotator sees, knows of the program, and how they work."""
-
-    session: Session
-    hand: InHand
-    style: Style
-    sight: Range = (0, 0)
-
-    @property
-    def edges(self) -> Edges:
-        return self.hand.edges
-
-    def labels(self, layer: str) -> list[str]:
-        found = self.hand.scheme.layer(layer)
-        return [label.name for label in found.labels] if found else []
 
 
 def acts(desk: Desk, fault: Fault, found: Sequence[Fault]) -> Iterator[Act]:
@@ -70,6 +38,7 @@ def acts(desk: Desk, fault: Fault, found: Sequence[Fault]) -> Iterator[Act]:
         if fault.what is What.LABEL:
             yield from _relabellings(desk, fault.mark, wanted.label)
         if fault.what is What.EDGE:
+            yield from _next_edges(desk, fault.mark, wanted)
             yield from _moves(desk, fault.mark, wanted)
             yield from _splits(desk, fault.mark, wanted)
         if fault.what is not What.LABEL:
@@ -89,11 +58,12 @@ def _by_keys(desk: Desk, fault: Fault) -> Iterator[Act]:
             swap = joined(edits.remove(each) for each in (mark, *edits.alike(desk.hand, mark)))
             yield _typed(What.WRONG, way, ["Shift+X"], mark.span, swap)
         elif fault.what is What.LABEL:
-            key = _digit(desk, wanted.layer, wanted.label)
+            key = digit(desk, wanted.layer, wanted.label)
             yield _typed(What.LABEL, way, [key], mark.span, edits.reshape(desk.hand, mark, wanted))
         elif fault.what is What.EDGE and (keys := edge_keys(desk.hand, mark.span, wanted)):
             yield _typed(What.EDGE, way, keys, mark.span, edits.reshape(desk.hand, mark, wanted))
         if fault.what is What.EDGE and wanted is not None:
+            yield from _next_edges(desk, mark, wanted)
             yield from _splits(desk, mark, wanted)
     meant = wanted or (mark.span if mark else None)
     if meant is None:
@@ -111,7 +81,7 @@ def _on_words(desk: Desk, fault: Fault, meant: Span, way: Way, switch: Sequence[
     """What a key does with words that were gone to."""
     there = joined_ways(typed(switch), way) if switch and way.told.startswith("W") else joined_ways(way, typed(switch))
     if fault.wanted is not None:
-        for chord, swap in _everywhere(desk.hand, meant, _digit(desk, meant.layer, meant.label)):
+        for chord, swap in _everywhere(desk.hand, meant, digit(desk, meant.layer, meant.label)):
             yield _typed(fault.what, there, [chord], meant, swap)
     else:
         inside = [each for each in desk.hand.in_layer(meant.layer) if meant.covers(each.span)]
@@ -133,40 +103,32 @@ def _sentences(desk: Desk, first: Span, found: Sequence[Fault]) -> Iterator[Act]
         spans = edits.pieces(desk.hand, whole)
         if len(spans) > 1:
             swap = joined(edits.add(desk.hand, span) for span in spans)
-            key, told = _digit(desk, CLAIMS, first.label), f"draw {len(spans)} claims from “{first.quote}”"
-            switch = [] if desk.session.layer == CLAIMS else [_pressing("`")]
+            key, told = digit(desk, CLAIMS, first.label), f"draw {len(spans)} claims from “{first.quote}”"
+            switch = [] if desk.session.layer == CLAIMS else [pressing("`")]
             if desk.style is Style.POINTING:
                 drag = _drawing(desk.edges, whole, held="Alt")
                 yield Act(What.MISSING, told, 1 + len(switch), [*switch, drag], swap)
             else:
-                steps = [_drawing(desk.edges, whole), *switch, _pressing(key)]
+                steps = [_drawing(desk.edges, whole), *switch, pressing(key)]
                 yield Act(What.MISSING, told, len(steps), steps, swap)
 
 
-def drawable(hand: InHand, wanted: Span) -> Span:
-    """The span of whole tokens, where that is the same but for signs at its ends; else the very characters."""
-    text = hand.article.text
-    start, end = hand.edges.snapped(wanted.start, wanted.end) or (wanted.start, wanted.end)
-    is_same = trimmed_span(text, wanted.layer, start, end, wanted.label) == wanted
-    return span_of(text, wanted.layer, start, end, wanted.label) if is_same else wanted
-
-
 def _rejections(desk: Desk, mark: Mark) -> Iterator[Act]:
-    yield _on_mark(desk, What.WRONG, mark, "X", edits.remove(mark))
+    yield on_mark(desk, What.WRONG, mark, "X", edits.remove(mark))
     if alike := edits.alike(desk.hand, mark):
         swap = joined(edits.remove(each) for each in (mark, *alike))
-        yield _on_mark(desk, What.WRONG, mark, "Shift+X", swap)
+        yield on_mark(desk, What.WRONG, mark, "Shift+X", swap)
 
 
 def _relabellings(desk: Desk, mark: Mark, label: str) -> Iterator[Act]:
     def given(marks: Sequence[Mark]) -> list[Swap]:
         return [edits.reshape(desk.hand, each, each.span.labelled(label)) for each in marks]
 
-    key = _digit(desk, mark.span.layer, label)
-    yield _on_mark(desk, What.LABEL, mark, key, joined(given([mark])))
+    key = digit(desk, mark.span.layer, label)
+    yield on_mark(desk, What.LABEL, mark, key, joined(given([mark])))
     free = [edits.add(desk.hand, span) for span in edits.free_equals(desk.hand, mark.span.labelled(label))]
     if (alike := edits.alike(desk.hand, mark)) or free:
-        yield _on_mark(desk, What.LABEL, mark, f"Shift+{key}", joined([*given([mark, *alike]), *free]))
+        yield on_mark(desk, What.LABEL, mark, f"Shift+{key}", joined([*given([mark, *alike]), *free]))
 
 
 def _moves(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
@@ -184,8 +146,24 @@ def _moves(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
     keys = edge_keys(desk.hand, span, wanted)
     if keys is not None:
         reach = [] if desk.session.focus == mark.id else [lambda hands: hands.click(mark)]
-        steps = [*reach, *(_pressing(key) for key in keys)]
+        steps = [*reach, *(pressing(key) for key in keys)]
         yield Act(What.EDGE, f"{len(keys)} keys on “{span.quote}”", len(steps), steps, moved)
+
+
+def _next_edges(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
+    """The key for the next likely edges, pressed until they are right."""
+    found = presses_to(desk.hand, mark, wanted)
+    if found is None:
+        return
+    presses, span = found
+    swap = joined([edits.reshape(desk.hand, mark, span), edits.crossed_by(desk.hand, span, mark)])
+    if desk.style is Style.KEYS:
+        way = way_to_mark(desk.session, desk.hand, mark, desk.sight)
+        yield _typed(What.EDGE, way, ["B"] * presses, mark.span, swap)
+    else:
+        first = on_mark(desk, What.EDGE, mark, "B", swap)
+        steps = [*first.steps, *[pressing("B")] * (presses - 1)]
+        yield replace(first, cost=first.cost + presses - 1, steps=steps)
 
 
 def _splits(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
@@ -200,7 +178,7 @@ def _splits(desk: Desk, mark: Mark, wanted: Span) -> Iterator[Act]:
         if by_keys:
             yield _typed(What.EDGE, way_to_mark(desk.session, desk.hand, mark, desk.sight), ["D"], mark.span, made[0])
         elif desk.style is Style.POINTING:
-            yield Act(What.EDGE, told, 1, [partial(_pointing, place), _pressing("Alt+D")], made[0])
+            yield Act(What.EDGE, told, 1, [partial(pointing, place), pressing("Alt+D")], made[0])
 
 
 def _now(desk: Desk, mark: Mark) -> Mark:
@@ -211,11 +189,11 @@ def _now(desk: Desk, mark: Mark) -> Mark:
 def _drawings(desk: Desk, fault: Fault, wanted: Span) -> Iterator[Act]:
     """Marks words: drawn over and given a label, or by one chord where the program guesses the words."""
     hand, session = desk.hand, desk.session
-    key = _digit(desk, wanted.layer, wanted.label)
-    switch = [] if session.layer == wanted.layer else [_pressing("`")]
+    key = digit(desk, wanted.layer, wanted.label)
+    switch = [] if session.layer == wanted.layer else [pressing("`")]
     drag = _drawing(desk.edges, wanted)
     for chord, swap in _everywhere(hand, wanted, key):
-        steps = [drag, *switch, _pressing(chord)]
+        steps = [drag, *switch, pressing(chord)]
         yield Act(fault.what, f"draw “{wanted.quote}” {chord}", len(steps), steps, swap)
     if desk.style is Style.POINTING:
         yield from _chords(desk, fault, wanted, key)
@@ -223,7 +201,7 @@ def _drawings(desk: Desk, fault: Fault, wanted: Span) -> Iterator[Act]:
 
 def _chords(desk: Desk, fault: Fault, wanted: Span, key: str) -> Iterator[Act]:
     hand, session = desk.hand, desk.session
-    switch = [] if session.layer == wanted.layer else [_pressing("`")]
+    switch = [] if session.layer == wanted.layer else [pressing("`")]
     labels = desk.labels(wanted.layer)
     if session.last_labels.get(wanted.layer, labels[0] if len(labels) == 1 else "") == wanted.label:
         drag = _drawing(desk.edges, wanted, held="Alt")
@@ -231,9 +209,9 @@ def _chords(desk: Desk, fault: Fault, wanted: Span, key: str) -> Iterator[Act]:
         yield Act(fault.what, told, 1 + len(switch), [*switch, drag], edits.add(hand, wanted))
     place = _guessed_from(desk, wanted)
     if place is not None:
-        point: Callable[[Hands], None] = partial(_pointing, place)
+        point: Callable[[Hands], None] = partial(pointing, place)
         for chord, swap in _everywhere(hand, wanted, key):
-            steps = [*switch, point, _pressing(f"Alt+{chord}")]
+            steps = [*switch, point, pressing(f"Alt+{chord}")]
             yield Act(fault.what, f"Alt+{chord} at “{wanted.quote}”", 1 + len(switch), steps, swap)
 
 
@@ -274,24 +252,3 @@ def _drawing(edges: Edges, wanted: Span, *, held: str = "") -> Callable[[Hands],
 
 def _ends(tokens: Sequence[Range], wanted: Span) -> tuple[Range, Range]:
     return (tokens[0], tokens[-1]) if tokens else ((wanted.start, wanted.end), (wanted.start, wanted.end))
-
-
-def _on_mark(desk: Desk, kind: str, mark: Mark, key: str, swap: Swap) -> Act:
-    told = f"{key} on “{mark.span.quote}”"
-    if desk.session.focus == mark.id:
-        return Act(kind, told, 1, [_pressing(key)], swap)
-    if desk.style is Style.POINTING:
-        return Act(kind, told, 1, [lambda hands: hands.point_at(mark), _pressing(f"Alt+{key}")], swap)
-    return Act(kind, told, 2, [lambda hands: hands.click(mark), _pressing(key)], swap)
-
-
-def _pressing(key: str) -> Callable[[Hands], None]:
-    return lambda hands: hands.press(key)
-
-
-def _digit(desk: Desk, layer: str, label: str) -> str:
-    return _DIGITS[desk.labels(layer).index(label)]
-
-
-def _pointing(place: Range, hands: Hands) -> None:
-    hands.point_at_words(*place)

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tests.bench.effort.acts import Act, Desk, Style, acts
+from tests.bench.effort.act import Act, Desk, Style
+from tests.bench.effort.acts import acts
 from tests.bench.effort.faults import Fault, What, faults
 from tests.bench.effort.hands import Cannot, Hands
 from tests.bench.gold import Gold

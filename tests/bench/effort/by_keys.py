@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from tests.bench.effort.hands import Hands
+from tests.bench.trimming import trimmed_span
 from workbench.core.annotations import Mark
 from workbench.core.articles import Range
 from workbench.core.spans import Span
@@ -14,6 +15,7 @@ from workbench.session.guessing import words_around, words_found
 from workbench.session.in_hand import InHand, Place, place_of
 from workbench.session.jumping import marks_between, words_between
 from workbench.session.marking import SIGNS
+from workbench.session.other_edges import likely_ranges
 from workbench.session.session import Session
 
 _FURTHEST = 80
@@ -186,3 +188,15 @@ def _places(places: Sequence[int], here: int, there: int) -> list[str] | None:
     if there > here:
         return ["Alt+Right"] * sum(here < place <= there for place in places)
     return ["Alt+Left"] * sum(there <= place < here for place in places)
+
+
+def presses_to(hand: InHand, mark: Mark, wanted: Span) -> tuple[int, Span] | None:
+    """How often the key for the next likely edges is pressed until a mark says what is wanted, and its span then."""
+    ranges, text = likely_ranges(hand, mark), hand.article.text
+    here, meant = ranges.index((mark.span.start, mark.span.end)), _trimmed(text, wanted)
+    following = [mark.span.moved(text, *part) for part in (*ranges[here + 1 :], *ranges[:here])]
+    return next(((n, span) for n, span in enumerate(following, 1) if _trimmed(text, span) == meant), None)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    return trimmed_span(text, span.layer, span.start, span.end, span.label)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from tests.bench.effort.acts import Style
+from tests.bench.effort.act import Style
 from tests.bench.effort.annotator import Annotator
 from tests.bench.effort.counting import Counted
 from tests.bench.effort.faults import Fault, faults

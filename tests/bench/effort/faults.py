@@ -50,7 +50,8 @@ def faults(gold: Gold, marks: Sequence[Mark]) -> list[Fault]:
 
 
 def _of_layer(gold: Gold, wanted: Sequence[GoldSpan], shown: Sequence[Mark]) -> Iterator[Fault]:
-    needed = [one for one in wanted if not one.optional]
+    # Gold made of several attributions may hold the same span twice; nobody can mark it twice.
+    needed = list({one.span: one for one in wanted if not one.optional}.values())
     by_reading = {_reading(gold, mark.span): mark for mark in reversed(shown)}
     right: set[str] = set()
     missed: list[GoldSpan] = []
