@@ -4,6 +4,16 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A backup has all of this already.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Eine Sicherung enthält all das schon.</translation>
+        </message>
+        <message>
+            <source>A backup is whole, and lacks what was decided since. Recovering puts all that can still be read into a new file and tells what is lost. Neither changes this file for good: you can do both and compare.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Eine Sicherung ist vollständig, aber es fehlt, was seitdem entschieden wurde. Beim Retten kommt alles noch Lesbare in eine neue Datei, und Sie erfahren, was verloren ist. Keines von beiden ändert diese Datei endgültig: Sie können beides tun und vergleichen.</translation>
+        </message>
+        <message>
             <source>A claim is one proposition inside one sentence; each sentence is a claim of its own.</source>
             <extracomment>lint_rules</extracomment>
             <translation>Eine Behauptung ist eine Aussage innerhalb eines Satzes; jeder Satz ist eine eigene Behauptung.</translation>
@@ -27,6 +37,11 @@
             <source>A decision cannot be read: {error}.</source>
             <extracomment>journal</extracomment>
             <translation>Eine Entscheidung kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>A journal beside the project speaks of another file, which would be deleted.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Ein Journal neben dem Projekt nennt eine andere Datei, die gelöscht würde.</translation>
         </message>
         <message>
             <source>A label has the number {row}, which none can have.</source>
@@ -87,6 +102,11 @@
             <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>Eine Pipeline ist Programmcode. Wenn Sie der Herkunft vertrauen, wählen Sie sie selbst: workbench suggesters {project} --pipeline FOLDER.</translation>
+        </message>
+        <message>
+            <source>A problem could not be shown.</source>
+            <extracomment>failing</extracomment>
+            <translation>Ein Problem konnte nicht angezeigt werden.</translation>
         </message>
         <message>
             <source>A process that suggests has stopped, most likely for want of memory.</source>
@@ -287,6 +307,11 @@
             <translation>Ins Schema aufnehmen</translation>
         </message>
         <message>
+            <source>Add what the errors say; that may quote an article</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Wortlaut der Fehler hinzufügen; er kann einen Artikel zitieren</translation>
+        </message>
+        <message>
             <source>add “{words}”</source>
             <extracomment>lint_claims</extracomment>
             <translation>„{words}“ hinzufügen</translation>
@@ -389,6 +414,16 @@
             <source>All of these labels are in the scheme of this project.</source>
             <extracomment>import_labels</extracomment>
             <translation>Alle diese Labels sind im Schema dieses Projekts.</translation>
+        </message>
+        <message>
+            <source>All of this is deleted, {size:.1f} MB, and cannot be brought back:</source>
+            <extracomment>wiping</extracomment>
+            <translation>All das wird gelöscht, {size:.1f} MB, und kann nicht zurückgeholt werden:</translation>
+        </message>
+        <message>
+            <source>All sheets with a text</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Alle Tabellenblätter mit Text</translation>
         </message>
         <message>
             <source>All {n:,} articles are done; export makes a dataset of them</source>
@@ -510,6 +545,11 @@
             <translation>Andere Farbe für {label}</translation>
         </message>
         <message>
+            <source>Another disk is safer. Those that were made elsewhere before stay where they are.</source>
+            <extracomment>settings</extracomment>
+            <translation>Ein anderer Datenträger ist sicherer. Schon anderswo angelegte bleiben, wo sie sind.</translation>
+        </message>
+        <message>
             <source>Another label elsewhere</source>
             <extracomment>lint_rules</extracomment>
             <translation>Anderswo anderes Label</translation>
@@ -518,6 +558,11 @@
             <source>Another program keeps the project file to itself.</source>
             <extracomment>connection</extracomment>
             <translation>Ein anderes Programm hält die Projektdatei besetzt.</translation>
+        </message>
+        <message>
+            <source>Another window on this computer still has this project open.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Ein anderes Fenster auf diesem Computer hat dieses Projekt noch geöffnet.</translation>
         </message>
         <message>
             <source>Answer not in the scheme</source>
@@ -648,9 +693,59 @@
             </translation>
         </message>
         <message>
+            <source>Back to the project</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Zurück zum Projekt</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Backed up: {name}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Gesichert: {name}</translation>
+        </message>
+        <message>
+            <source>Backing up {name}</source>
+            <extracomment>backup_commands, backup_keeper</extracomment>
+            <translation>{name} wird gesichert</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <extracomment>backups_dialog, settings</extracomment>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <extracomment>commands</extracomment>
+            <translation>Sicherungen …</translation>
+        </message>
+        <message>
+            <source>before a restore</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>vor einer Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>before an update</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>vor einer Aktualisierung</translation>
+        </message>
+        <message>
             <source>Below {percent:.0f} %</source>
             <extracomment>queue_filter</extracomment>
             <translation>Unter {percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Beside each project</source>
+            <extracomment>settings</extracomment>
+            <translation>Neben jedem Projekt</translation>
+        </message>
+        <message>
+            <source>Beside the project is something that is no file of its own: {name}.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Neben dem Projekt liegt etwas, das keine eigene Datei ist: {name}.</translation>
         </message>
         <message>
             <source>Blank edges</source>
@@ -714,7 +809,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, import_dialog, settings_dialog, task_view</extracomment>
+            <extracomment>dialogs, import_dialog, settings_dialog, task_view, wiping</extracomment>
             <translation>Abbrechen</translation>
         </message>
         <message>
@@ -789,7 +884,7 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <extracomment>project, release_folder</extracomment>
+            <extracomment>project, recovering, recovery, release_folder</extracomment>
             <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
@@ -889,8 +984,23 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>batches_dialog, dialogs, help_view, task_view, training_dialog</extracomment>
+            <extracomment>backups_dialog, batches_dialog, damage_dialog, dialogs, help_view, report_dialog, task_view, training_dialog</extracomment>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close it in every window, and wait for what works on it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Schließen Sie es in jedem Fenster, und warten Sie, bis nichts mehr daran arbeitet.</translation>
+        </message>
+        <message>
+            <source>Close it there first. What you see here follows when you go to another article.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Schließen Sie es zuerst dort. Was Sie hier sehen, zieht nach, wenn Sie zu einem anderen Artikel gehen.</translation>
+        </message>
+        <message>
+            <source>Close it there, and restore the backup then. Nothing was changed.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Schließen Sie es dort, und stellen Sie die Sicherung dann wieder her. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Close project</source>
@@ -944,7 +1054,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>dialogs, report_dialog</extracomment>
             <translation>Kopieren</translation>
         </message>
         <message>
@@ -978,6 +1088,11 @@
             <translation>Zuschreibung dieser Behauptung aus der Auswahl</translation>
         </message>
         <message>
+            <source>Damaged project</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Beschädigtes Projekt</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <extracomment>settings</extracomment>
             <translation>Dunkel</translation>
@@ -1008,9 +1123,29 @@
             <translation>Standardwerte dieser Seite</translation>
         </message>
         <message>
+            <source>Delete for good</source>
+            <extracomment>wiping</extracomment>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Delete project and backups</source>
+            <extracomment>wiping</extracomment>
+            <translation>Projekt und Sicherungen löschen</translation>
+        </message>
+        <message>
+            <source>Delete project and backups…</source>
+            <extracomment>commands</extracomment>
+            <translation>Projekt und Sicherungen löschen …</translation>
+        </message>
+        <message>
             <source>Delete what stands far away from the rest, or save the sheet as CSV.</source>
             <extracomment>packages</extracomment>
             <translation>Löschen Sie, was weit abseits steht, oder speichern Sie das Blatt als CSV.</translation>
+        </message>
+        <message>
+            <source>Deleting cannot reach copies elsewhere: exported releases, mails, backups of this computer, snapshots of the file system. A disk may keep deleted data for a while, most of all an SSD: only encrypting the whole disk helps there.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Das Löschen erreicht keine Kopien an anderen Orten: exportierte Veröffentlichungen, E-Mails, Sicherungen dieses Computers, Snapshots des Dateisystems. Ein Datenträger kann Gelöschtes noch eine Weile behalten, vor allem eine SSD: Dagegen hilft nur, den ganzen Datenträger zu verschlüsseln.</translation>
         </message>
         <message>
             <source>denied</source>
@@ -1039,7 +1174,7 @@
         </message>
         <message>
             <source>Do not work with it, and ask where it comes from.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>Arbeiten Sie nicht damit, und fragen Sie, woher es kommt.</translation>
         </message>
         <message>
@@ -1081,6 +1216,11 @@
             <source>Each article needs an id of its own.</source>
             <extracomment>incoming</extracomment>
             <translation>Jeder Artikel braucht eine eigene Kennung.</translation>
+        </message>
+        <message>
+            <source>Each is a whole project. Restoring one makes a backup of what there is now.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Jede ist ein ganzes Projekt. Wird eine wiederhergestellt, wird das, was jetzt da ist, vorher gesichert.</translation>
         </message>
         <message>
             <source>edge</source>
@@ -1387,6 +1527,11 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>Folder for backups</source>
+            <extracomment>settings</extracomment>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
             <source>Folder for projects</source>
             <extracomment>settings</extracomment>
             <translation>Ordner für Projekte</translation>
@@ -1445,6 +1590,11 @@
             <source>Free some space, or choose another disk.</source>
             <extracomment>durable_files</extracomment>
             <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another folder for backups in the settings.</source>
+            <extracomment>backups</extracomment>
+            <translation>Schaffen Sie Platz, oder wählen Sie in den Einstellungen einen anderen Ordner für Sicherungen.</translation>
         </message>
         <message>
             <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
@@ -1525,6 +1675,11 @@
             <source>go on</source>
             <extracomment>hint_view</extracomment>
             <translation>weiter</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Weiterlesen</translation>
         </message>
         <message>
             <source>Go on where you left off</source>
@@ -1615,6 +1770,11 @@
             <translation>Lassen Sie ein Programm zur Texterkennung (OCR) den Text einfügen.</translation>
         </message>
         <message>
+            <source>Have {name} be as it was on {when}?</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>{name} auf den Stand vom {when} bringen?</translation>
+        </message>
+        <message>
             <source>Held out</source>
             <extracomment>training_dialog</extracomment>
             <translation>Zurückgehalten</translation>
@@ -1665,6 +1825,11 @@
             <translation>Wie Veröffentlichungen aufgeteilt werden, kann nicht gelesen werden.</translation>
         </message>
         <message>
+            <source>How the workbench ended the last time</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Wie das Programm beim letzten Mal endete</translation>
+        </message>
+        <message>
             <source>How to annotate</source>
             <extracomment>commands, help_view</extracomment>
             <translation>So wird annotiert</translation>
@@ -1693,6 +1858,11 @@
             <source>ids of spans</source>
             <extracomment>conll_release, doccano_release</extracomment>
             <translation>Kennungen der Textstellen</translation>
+        </message>
+        <message>
+            <source>If it is still open there, two windows will write to one file over the network, and not every network keeps them apart: the file may be damaged.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Wenn es dort noch geöffnet ist, schreiben zwei Fenster über das Netzwerk in dieselbe Datei, und nicht jedes Netzwerk hält sie auseinander: Die Datei kann beschädigt werden.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1808,6 +1978,14 @@
             <extracomment>training_dialog</extracomment>
             <translation>In Gebrauch: {name}</translation>
         </message>
+        <message numerus="yes">
+            <source>In {n:,} places the outcome of lost decisions is kept, though nobody can tell how it came about.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>An {n:,} Stelle ist das Ergebnis erhalten, auch wenn niemand sagen kann, wie es zustande kam.</numerusform>
+                <numerusform>An {n:,} Stellen ist das Ergebnis verlorener Entscheidungen erhalten, auch wenn niemand sagen kann, wie es zustande kam.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>indirect</source>
             <extracomment>news.toml</extracomment>
@@ -1854,6 +2032,11 @@
             <translation>ist vorgeschlagen und wurde nie entschieden</translation>
         </message>
         <message>
+            <source>Is the workbench closed on the computer “{name}”?</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Ist das Programm auf dem Computer „{name}“ geschlossen?</translation>
+        </message>
+        <message>
             <source>It can be brought back.</source>
             <extracomment>taking_back</extracomment>
             <translation>Er kann zurückgeholt werden.</translation>
@@ -1864,14 +2047,34 @@
             <translation>Möglich ist: {allowed}.</translation>
         </message>
         <message>
+            <source>It cannot be deleted: {error}.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Das kann nicht gelöscht werden: {error}.</translation>
+        </message>
+        <message>
             <source>It cannot be loaded: it holds a link to another folder.</source>
             <extracomment>trust</extracomment>
             <translation>Das kann nicht geladen werden: Es enthält eine Verknüpfung zu einem anderen Ordner.</translation>
         </message>
         <message>
+            <source>It cannot be read.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Sie kann nicht gelesen werden.</translation>
+        </message>
+        <message>
             <source>It cannot be read: {error}.</source>
             <extracomment>changing_suggesters, reading, trust</extracomment>
             <translation>Das kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>It cannot be saved: {error}.</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Das kann nicht gespeichert werden: {error}.</translation>
+        </message>
+        <message>
+            <source>It cannot be shown: the file cannot be read as it was written, most often because of the disk.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Es kann nicht gezeigt werden: Die Datei lässt sich nicht so lesen, wie sie geschrieben wurde, meist wegen des Datenträgers.</translation>
         </message>
         <message>
             <source>it does not begin with xmi:XMI</source>
@@ -1887,6 +2090,11 @@
             <source>It does not say which files there are.</source>
             <extracomment>release_reading</extracomment>
             <translation>Es sagt nicht, welche Dateien es gibt.</translation>
+        </message>
+        <message>
+            <source>It does not say which words it is about, and others here are wrong.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>Sie sagt nicht, um welche Wörter es geht, und andere hier sind falsch.</translation>
         </message>
         <message>
             <source>it has an element “{name}”</source>
@@ -1905,13 +2113,18 @@
         </message>
         <message>
             <source>It has {names}.</source>
-            <extracomment>changing_suggesters, intake</extracomment>
+            <extracomment>changing_suggesters, excel, intake</extracomment>
             <translation>Es hat {names}.</translation>
         </message>
         <message>
             <source>It holds everything.</source>
             <extracomment>export_dialog</extracomment>
             <translation>Alles ist enthalten.</translation>
+        </message>
+        <message>
+            <source>It is closed there</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Es ist dort geschlossen</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -1977,6 +2190,11 @@
             <source>It may not be a text file, or be in another encoding.</source>
             <extracomment>drafts</extracomment>
             <translation>Vielleicht ist es keine Textdatei, oder sie hat eine andere Kodierung.</translation>
+        </message>
+        <message>
+            <source>It was not read: {error}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Die Datei wurde nicht gelesen: {error}.</translation>
         </message>
         <message>
             <source>its cue</source>
@@ -2292,6 +2510,11 @@
             <translation>Vorschlagsmodul wird geladen …</translation>
         </message>
         <message>
+            <source>Log</source>
+            <extracomment>commands, sitting_notes</extracomment>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
             <source>Look</source>
             <extracomment>settings</extracomment>
             <translation>Aussehen</translation>
@@ -2307,6 +2530,11 @@
             <translation>Zweifelhafte Vorschläge ansehen, bevor ein Artikel abgeschlossen wird</translation>
         </message>
         <message>
+            <source>Look at the list of backups, and name one of them.</source>
+            <extracomment>backups</extracomment>
+            <translation>Sehen Sie in die Liste der Sicherungen, und nennen Sie eine davon.</translation>
+        </message>
+        <message>
             <source>Look at the list of imports again.</source>
             <extracomment>batches</extracomment>
             <translation>Sehen Sie noch einmal in die Liste der Importe.</translation>
@@ -2316,10 +2544,23 @@
             <extracomment>batches</extracomment>
             <translation>Sehen Sie in die Liste der Importe.</translation>
         </message>
+        <message numerus="yes">
+            <source>Look at these articles again: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Sehen Sie diesen Artikel noch einmal an: {names}.</numerusform>
+                <numerusform>Sehen Sie diese Artikel noch einmal an: {names}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Look for findings in all finished articles</source>
             <extracomment>commands</extracomment>
             <translation>In allen abgeschlossenen Artikeln nach Befunden suchen</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>looking again…</source>
@@ -2360,6 +2601,11 @@
             <source>Made by</source>
             <extracomment>export_dialog</extracomment>
             <translation>Gemacht von</translation>
+        </message>
+        <message>
+            <source>Make backups</source>
+            <extracomment>settings</extracomment>
+            <translation>Sicherungen machen</translation>
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
@@ -2428,7 +2674,7 @@
         </message>
         <message>
             <source>Most likely the memory does not suffice for it. This article gets no suggestions now.</source>
-            <extracomment>suggesting_job</extracomment>
+            <extracomment>patience, suggesting_job</extracomment>
             <translation>Wahrscheinlich reicht der Arbeitsspeicher dafür nicht. Dieser Artikel erhält jetzt keine Vorschläge.</translation>
         </message>
         <message>
@@ -2457,9 +2703,24 @@
             <translation>„{old}“ auf „{words}“ geändert</translation>
         </message>
         <message>
+            <source>Name a file in it.</source>
+            <extracomment>project</extracomment>
+            <translation>Nennen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>Name of the project</source>
+            <extracomment>wiping</extracomment>
+            <translation>Name des Projekts</translation>
+        </message>
+        <message>
             <source>Name one of them, or give its id.</source>
             <extracomment>exporting</extracomment>
             <translation>Nennen Sie eine der Personen, oder geben Sie ihre Kennung an.</translation>
+        </message>
+        <message>
+            <source>Name the project file.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Nennen Sie die Projektdatei.</translation>
         </message>
         <message>
             <source>Named laws and treaties.</source>
@@ -2470,6 +2731,11 @@
             <source>Named wars, summits, campaigns, storms.</source>
             <extracomment>news.toml</extracomment>
             <translation>Benannte Kriege, Gipfel, Kampagnen, Stürme.</translation>
+        </message>
+        <message>
+            <source>Names and weights of the splits of releases are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Namen und Gewichte der Teile von Veröffentlichungen sind verloren.</translation>
         </message>
         <message>
             <source>Names by the ten thousand are better found by a suggester of your own.</source>
@@ -2527,6 +2793,11 @@
             <translation>Nächster Befund</translation>
         </message>
         <message>
+            <source>Next likely edges</source>
+            <extracomment>commands</extracomment>
+            <translation>Nächste wahrscheinliche Grenzen</translation>
+        </message>
+        <message>
             <source>next open</source>
             <extracomment>hint_view</extracomment>
             <translation>nächster offener</translation>
@@ -2557,6 +2828,11 @@
             <translation>Kein Artikel</translation>
         </message>
         <message>
+            <source>No article came into {names}: copies and articles about the same event stay together.</source>
+            <extracomment>release_report</extracomment>
+            <translation>Kein Artikel kam in {names}: Kopien und Artikel über dasselbe Ereignis bleiben zusammen.</translation>
+        </message>
+        <message>
             <source>No article could be read.</source>
             <extracomment>import_samples</extracomment>
             <translation>Es konnte kein Artikel gelesen werden.</translation>
@@ -2580,6 +2856,11 @@
             <source>No article to show</source>
             <extracomment>queue_view</extracomment>
             <translation>Kein Artikel zu zeigen</translation>
+        </message>
+        <message>
+            <source>No backup was made: {why}</source>
+            <extracomment>backup_keeper</extracomment>
+            <translation>Es wurde keine Sicherung gemacht: {why}</translation>
         </message>
         <message>
             <source>No claim is in hand</source>
@@ -2637,6 +2918,11 @@
             <translation>Unter den gezeigten Artikeln ist nichts mehr zu tun</translation>
         </message>
         <message>
+            <source>No other edges are likely here</source>
+            <extracomment>other_edges</extracomment>
+            <translation>Hier sind keine anderen Grenzen wahrscheinlich</translation>
+        </message>
+        <message>
             <source>no pipeline for “{language}”: patterns and memory only</source>
             <extracomment>suggesting_job</extracomment>
             <translation>keine Pipeline für „{language}“: nur Muster und Gedächtnis</translation>
@@ -2665,6 +2951,21 @@
             <source>no suggestions yet</source>
             <extracomment>queue_rows</extracomment>
             <translation>noch keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>No suggestions: a fault of the program came up over this article.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Keine Vorschläge: Bei diesem Artikel trat ein Fehler des Programms auf.</translation>
+        </message>
+        <message>
+            <source>No suggestions: a suggester took too long over this article and was stopped.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Keine Vorschläge: Ein Vorschlagsmodul brauchte für diesen Artikel zu lange und wurde beendet.</translation>
+        </message>
+        <message>
+            <source>No suggestions: the process that suggests stopped twice over this article, most likely for want of memory.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Keine Vorschläge: Der Prozess für Vorschläge wurde über diesem Artikel zweimal beendet, wahrscheinlich aus Mangel an Arbeitsspeicher.</translation>
         </message>
         <message>
             <source>No training of this project is called “{folder}”.</source>
@@ -2762,6 +3063,11 @@
             <translation>Jetzt nicht</translation>
         </message>
         <message>
+            <source>Not read</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Wird nicht gelesen</translation>
+        </message>
+        <message>
             <source>Note</source>
             <extracomment>desk_commands, news.toml</extracomment>
             <translation>Notiz</translation>
@@ -2775,6 +3081,11 @@
             <source>Nothing can be learned for “{layer}” in this project.</source>
             <extracomment>training</extracomment>
             <translation>Für „{layer}“ kann in diesem Projekt nichts gelernt werden.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read out of this file.</source>
+            <extracomment>recovery</extracomment>
+            <translation>Aus dieser Datei lässt sich nichts lesen.</translation>
         </message>
         <message>
             <source>Nothing decided yet</source>
@@ -2805,6 +3116,11 @@
             <translation>Zu dieser Markierung gibt es keine Frage</translation>
         </message>
         <message>
+            <source>Nothing is known to be missing.</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>Soweit bekannt, fehlt nichts.</translation>
+        </message>
+        <message>
             <source>Nothing is wrong in what was read.</source>
             <extracomment>import_samples</extracomment>
             <translation>Im Gelesenen stimmt alles.</translation>
@@ -2825,14 +3141,14 @@
             <translation>Es wurde nichts geändert</translation>
         </message>
         <message>
+            <source>Nothing was decided or imported since.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Seitdem wurde nichts entschieden oder importiert.</translation>
+        </message>
+        <message>
             <source>Nothing was imported into this project yet.</source>
             <extracomment>batches_dialog</extracomment>
             <translation>In dieses Projekt wurde noch nichts importiert.</translation>
-        </message>
-        <message>
-            <source>Nothing was widened</source>
-            <extracomment>commands</extracomment>
-            <translation>Es wurde nichts erweitert</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -2908,6 +3224,16 @@
             <translation>Öffnen Sie sie dort, und speichern Sie sie neu ohne Passwort.</translation>
         </message>
         <message>
+            <source>Open it there, or close it there first: writing to it under two names would destroy it.</source>
+            <extracomment>project_lock</extracomment>
+            <translation>Öffnen Sie sie dort, oder schließen Sie sie zuerst dort: Unter zwei Namen beschrieben, würde sie zerstört.</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
             <source>Open one or make a new one first.</source>
             <extracomment>window_commands</extracomment>
             <translation>Öffnen Sie zuerst eines, oder legen Sie ein neues an.</translation>
@@ -2921,6 +3247,11 @@
             <source>Open the article again, and work in one window only.</source>
             <extracomment>journal</extracomment>
             <translation>Öffnen Sie den Artikel erneut, und arbeiten Sie nur in einem Fenster.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Open the sample articles</source>
@@ -3011,6 +3342,11 @@
             <source>Part it into smaller files.</source>
             <extracomment>docbin_files, limits, packages</extracomment>
             <translation>Teilen Sie sie in kleinere Dateien.</translation>
+        </message>
+        <message>
+            <source>Part of the file cannot be read as it was written, most often because of the disk. From now on it is only read, so that nothing more is lost in it.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Ein Teil der Datei lässt sich nicht so lesen, wie er geschrieben wurde, meist wegen des Datenträgers. Ab jetzt wird sie nur gelesen, damit darin nichts weiter verloren geht.</translation>
         </message>
         <message>
             <source>partly</source>
@@ -3198,6 +3534,11 @@
             <translation>Legen Sie die README.md oder die dataset_info.json des Datensatzes neben die Datei.</translation>
         </message>
         <message>
+            <source>Put the text (.txt) of the same name beside each.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>Legen Sie neben jede den Text (.txt) mit demselben Namen.</translation>
+        </message>
+        <message>
             <source>Put the text beside it, as a text file, and name that file as the source.</source>
             <extracomment>web_annotation</extracomment>
             <translation>Legen Sie den Text als Textdatei daneben, und nennen Sie diese Datei als Quelle.</translation>
@@ -3223,6 +3564,21 @@
             <translation>Menge</translation>
         </message>
         <message>
+            <source>Questions are no longer suggested as claims</source>
+            <extracomment>asking</extracomment>
+            <translation>Fragen werden nicht mehr als Behauptungen vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Questions are not suggested here; “{command}” changes that</source>
+            <extracomment>asking</extracomment>
+            <translation>Fragen werden hier nicht vorgeschlagen; „{command}“ ändert das</translation>
+        </message>
+        <message>
+            <source>Questions are suggested as claims now</source>
+            <extracomment>asking</extracomment>
+            <translation>Fragen werden jetzt als Behauptungen vorgeschlagen</translation>
+        </message>
+        <message>
             <source>Queue of articles</source>
             <extracomment>queue_view</extracomment>
             <translation>Artikelliste</translation>
@@ -3243,6 +3599,36 @@
             <translation>schreibgeschützt</translation>
         </message>
         <message>
+            <source>Read only: it was open in another window, which has closed it.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Schreibgeschützt: Das Projekt war in einem anderen Fenster geöffnet und ist dort jetzt geschlossen.</translation>
+        </message>
+        <message>
+            <source>Read only: open in another window on this computer since {since}.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Schreibgeschützt: seit {since} in einem anderen Fenster auf diesem Computer geöffnet.</translation>
+        </message>
+        <message>
+            <source>Read only: open on the computer “{name}” since {since}.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Schreibgeschützt: seit {since} auf dem Computer „{name}“ geöffnet.</translation>
+        </message>
+        <message>
+            <source>Read only: this is a backup.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Schreibgeschützt: Das ist eine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Read only: this project cannot be written to.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Schreibgeschützt: In dieses Projekt kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Read only: this project is damaged.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Schreibgeschützt: Dieses Projekt ist beschädigt.</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <extracomment>settings</extracomment>
             <translation>Lesen</translation>
@@ -3251,6 +3637,36 @@
             <source>Recent</source>
             <extracomment>start_view</extracomment>
             <translation>Zuletzt verwendet</translation>
+        </message>
+        <message>
+            <source>Recover into a new file</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>In eine neue Datei retten</translation>
+        </message>
+        <message>
+            <source>Recover what can be read into a new file, with `workbench recover`, or restore a backup.</source>
+            <extracomment>connection</extracomment>
+            <translation>Retten Sie das Lesbare mit `workbench recover` in eine neue Datei, oder stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>Gerettet</translation>
+        </message>
+        <message>
+            <source>Recovered: {articles}, {decisions}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Gerettet: {articles}, {decisions}.</translation>
+        </message>
+        <message>
+            <source>Recovering puts all that can still be read into a new file and tells what is lost. There is no backup of this project.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Beim Retten kommt alles noch Lesbare in eine neue Datei, und Sie erfahren, was verloren ist. Von diesem Projekt gibt es keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Recovering {name}</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>{name} wird gerettet</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -3410,6 +3826,51 @@
             <translation>berichtete Rede</translation>
         </message>
         <message>
+            <source>Report…</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Bericht …</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore a backup, if there is one.</source>
+            <extracomment>recovery</extracomment>
+            <translation>Stellen Sie eine Sicherung wieder her, wenn es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Sicherung wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Restore it instead, which brings it up to date; what there is now is backed up first.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Stellen Sie sie stattdessen wieder her, das bringt sie auf den neuesten Stand; was jetzt da ist, wird zuerst gesichert.</translation>
+        </message>
+        <message>
+            <source>Restored; the damaged file is kept as {name}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Wiederhergestellt; die beschädigte Datei bleibt als {name} erhalten</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Restoring the backup of {when}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Sicherung vom {when} wird wiederhergestellt</translation>
+        </message>
+        <message>
             <source>role</source>
             <extracomment>decisions</extracomment>
             <translation>Rolle</translation>
@@ -3423,6 +3884,11 @@
             <source>roles</source>
             <extracomment>doccano_release</extracomment>
             <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Room for the backups of a project</source>
+            <extracomment>settings</extracomment>
+            <translation>Platz für die Sicherungen eines Projekts</translation>
         </message>
         <message>
             <source>Said to be right</source>
@@ -3460,9 +3926,19 @@
             <translation>Notiz speichern</translation>
         </message>
         <message>
+            <source>Save the report</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
             <source>saved</source>
             <extracomment>hint_view</extracomment>
             <translation>gespeichert</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Speichern …</translation>
         </message>
         <message>
             <source>Say that you are sure. Nothing is deleted: all of it comes back when the import is brought back.</source>
@@ -3515,6 +3991,11 @@
             <translation>Sehen Sie nach, ob er voll, defekt oder nicht mehr da ist.</translation>
         </message>
         <message>
+            <source>See whether you may write to it and to the folder it is in, or work with a copy elsewhere.</source>
+            <extracomment>connection</extracomment>
+            <translation>Prüfen Sie, ob Sie in die Datei und in ihren Ordner schreiben dürfen, oder arbeiten Sie anderswo mit einer Kopie.</translation>
+        </message>
+        <message>
             <source>Select as far as a word in sight…</source>
             <extracomment>commands</extracomment>
             <translation>Bis zu einem sichtbaren Wort auswählen …</translation>
@@ -3533,6 +4014,11 @@
             <source>Several people have annotated here: {names}.</source>
             <extracomment>exporting</extracomment>
             <translation>Hier haben mehrere Personen annotiert: {names}.</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Tabellenblatt</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -3565,13 +4051,23 @@
             <translation>Hier entscheidet jemand über jeden davon.</translation>
         </message>
         <message>
+            <source>Somebody else has this project open.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Jemand anders hat dieses Projekt geöffnet.</translation>
+        </message>
+        <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
             <extracomment>training_dialog</extracomment>
             <translation>Es wird schon etwas gelernt; die Zeile am Fuß des Fensters zeigt, wie weit es ist.</translation>
         </message>
         <message>
+            <source>Something is still at work on this project.</source>
+            <extracomment>wiping</extracomment>
+            <translation>An diesem Projekt arbeitet noch etwas.</translation>
+        </message>
+        <message>
             <source>Something went wrong in the workbench</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>report_dialog</extracomment>
             <translation>Im Programm ist etwas schiefgegangen</translation>
         </message>
         <message>
@@ -3598,6 +4094,11 @@
             <source>spaCy, packed articles</source>
             <extracomment>formats</extracomment>
             <translation>spaCy, gepackte Artikel</translation>
+        </message>
+        <message>
+            <source>Spans: {layer}</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Textstellen: {layer}</translation>
         </message>
         <message>
             <source>Split in two here</source>
@@ -3643,9 +4144,9 @@
             <translation>Anfang um ein Wort nach rechts</translation>
         </message>
         <message>
-            <source>State its format; known are {known}.</source>
+            <source>State its format; there are {names}.</source>
             <extracomment>reading</extracomment>
-            <translation>Geben Sie ihr Format an; bekannt sind {known}.</translation>
+            <translation>Geben Sie ihr Format an; es gibt {names}.</translation>
         </message>
         <message>
             <source>State the encoding of the file.</source>
@@ -3678,9 +4179,19 @@
             <translation>Offene Artikel neu vorschlagen lassen</translation>
         </message>
         <message>
+            <source>Suggest again for this article</source>
+            <extracomment>commands</extracomment>
+            <translation>Diesen Artikel neu vorschlagen lassen</translation>
+        </message>
+        <message>
             <source>Suggest for the articles ahead</source>
             <extracomment>settings</extracomment>
             <translation>Vorschläge für die nächsten Artikel</translation>
+        </message>
+        <message>
+            <source>Suggest questions as claims, or not</source>
+            <extracomment>asking, commands</extracomment>
+            <translation>Fragen als Behauptungen vorschlagen oder nicht</translation>
         </message>
         <message>
             <source>Suggested</source>
@@ -3706,6 +4217,11 @@
             <source>Suggested by {suggester}, {score:.0f}% sure</source>
             <extracomment>mark_model</extracomment>
             <translation>Vorgeschlagen von {suggester}, {score:.0f} % sicher</translation>
+        </message>
+        <message>
+            <source>suggesting failed</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>Vorschlagen fehlgeschlagen</translation>
         </message>
         <message>
             <source>suggesting…</source>
@@ -3771,6 +4287,11 @@
             <source>Take back…</source>
             <extracomment>batches_dialog</extracomment>
             <translation>Zurücknehmen …</translation>
+        </message>
+        <message>
+            <source>Take it away, and ask where it comes from.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Entfernen Sie es, und fragen Sie, woher es kommt.</translation>
         </message>
         <message>
             <source>take the {role} away</source>
@@ -3876,6 +4397,11 @@
             <translation>Die Merkmale einer Textstelle sind kein Objekt.</translation>
         </message>
         <message>
+            <source>The backup is gone as soon as it was made.</source>
+            <extracomment>backups</extracomment>
+            <translation>Die Sicherung ist gleich nach dem Anlegen verschwunden.</translation>
+        </message>
+        <message>
             <source>The categories of the whole text were left out.</source>
             <extracomment>docbin</extracomment>
             <translation>Die Kategorien des ganzen Texts wurden weggelassen.</translation>
@@ -3899,6 +4425,11 @@
             <source>The disk is full.</source>
             <extracomment>connection, durable_files</extracomment>
             <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>The disk says: {error}.</source>
+            <extracomment>backups</extracomment>
+            <translation>Der Datenträger meldet: {error}.</translation>
         </message>
         <message>
             <source>The encoding of this file is not known.</source>
@@ -4036,6 +4567,16 @@
             <translation>Die Tasten von „{name}“ sind keine Liste von Tastennamen.</translation>
         </message>
         <message>
+            <source>The label scheme is lost; the one that ships has taken its place.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Das Labelschema ist verloren; an seine Stelle ist das mitgelieferte getreten.</translation>
+        </message>
+        <message>
+            <source>The last ten are kept, one a day for a week, one a week for two months; fewer of large projects, but two.</source>
+            <extracomment>settings</extracomment>
+            <translation>Behalten werden die letzten zehn, eine pro Tag für eine Woche, eine pro Woche für zwei Monate; von großen Projekten weniger, aber mindestens zwei.</translation>
+        </message>
+        <message>
             <source>The layer “{layer}” has no labels.</source>
             <extracomment>schemes</extracomment>
             <translation>Die Ebene „{layer}“ hat keine Labels.</translation>
@@ -4124,6 +4665,11 @@
             <source>The line is too long to be an article.</source>
             <extracomment>release_reading</extracomment>
             <translation>Die Zeile ist zu lang für einen Artikel.</translation>
+        </message>
+        <message>
+            <source>The line was left out: {what}</source>
+            <extracomment>brat</extracomment>
+            <translation>Die Zeile wurde weggelassen: {what}</translation>
         </message>
         <message>
             <source>The list for {split} names “{key}”, which is no article here.</source>
@@ -4232,13 +4778,23 @@
         </message>
         <message>
             <source>The process that suggests has stopped twice over “{title}”.</source>
-            <extracomment>suggesting_job</extracomment>
+            <extracomment>patience, suggesting_job</extracomment>
             <translation>Der Prozess für Vorschläge wurde über „{title}“ zweimal beendet.</translation>
+        </message>
+        <message>
+            <source>The project cannot be recovered: {error}.</source>
+            <extracomment>recovery</extracomment>
+            <translation>Das Projekt kann nicht gerettet werden: {error}.</translation>
         </message>
         <message>
             <source>The project does not use the suggester “{name}”.</source>
             <extracomment>changing_suggesters</extracomment>
             <translation>Das Projekt verwendet das Vorschlagsmodul „{name}“ nicht.</translation>
+        </message>
+        <message>
+            <source>The project file can only be read here.</source>
+            <extracomment>connection</extracomment>
+            <translation>Die Projektdatei kann hier nur gelesen werden.</translation>
         </message>
         <message>
             <source>The project file cannot be opened.</source>
@@ -4261,14 +4817,24 @@
             <translation>Die Projektdatei ist beschädigt.</translation>
         </message>
         <message>
+            <source>The project file is damaged: it has no index “{name}”.</source>
+            <extracomment>foreign</extracomment>
+            <translation>Die Projektdatei ist beschädigt: Ihr fehlt der Index „{name}“.</translation>
+        </message>
+        <message>
             <source>The project file is damaged: it has no table “{name}”.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>Die Projektdatei ist beschädigt: Ihr fehlt die Tabelle „{name}“.</translation>
         </message>
         <message>
             <source>The project file is damaged: work with an earlier copy of it.</source>
             <extracomment>stored_marks</extracomment>
             <translation>Die Projektdatei ist beschädigt: Arbeiten Sie mit einer früheren Kopie.</translation>
+        </message>
+        <message>
+            <source>The project file is gone.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Die Projektdatei ist nicht mehr da.</translation>
         </message>
         <message>
             <source>The project file was moved, deleted or replaced while it was open.</source>
@@ -4279,6 +4845,21 @@
             <source>The project holds no label scheme.</source>
             <extracomment>project</extracomment>
             <translation>Das Projekt enthält kein Labelschema.</translation>
+        </message>
+        <message>
+            <source>The project is as it was on {when}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Das Projekt ist auf dem Stand vom {when}</translation>
+        </message>
+        <message>
+            <source>The project is open in another window or program.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Das Projekt ist in einem anderen Fenster oder Programm geöffnet.</translation>
+        </message>
+        <message>
+            <source>The project “{name}” is damaged.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Das Projekt „{name}“ ist beschädigt.</translation>
         </message>
         <message>
             <source>The queue begins with what is least certain</source>
@@ -4294,11 +4875,6 @@
             <source>The queue is in the order of import</source>
             <extracomment>queueing</extracomment>
             <translation>Die Artikelliste folgt der Reihenfolge des Imports</translation>
-        </message>
-        <message>
-            <source>The queue of the project is not that of its articles.</source>
-            <extracomment>identity</extracomment>
-            <translation>Die Artikelliste des Projekts passt nicht zu seinen Artikeln.</translation>
         </message>
         <message>
             <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
@@ -4346,6 +4922,11 @@
             <translation>Die Relation „{type}“ hat nicht zwei Argumente.</translation>
         </message>
         <message>
+            <source>The rest was not read: byte 0x{byte} is not {encoding}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Der Rest wurde nicht gelesen: Byte 0x{byte} ist nicht {encoding}.</translation>
+        </message>
+        <message>
             <source>The rest was not read: it does not belong to the list.</source>
             <extracomment>json_items</extracomment>
             <translation>Der Rest wurde nicht gelesen: Er gehört nicht zur Liste.</translation>
@@ -4359,11 +4940,6 @@
             <source>The rest was not read: it is not JSON, or the file is cut off ({error}).</source>
             <extracomment>json_items</extracomment>
             <translation>Der Rest wurde nicht gelesen: Er ist kein JSON, oder die Datei ist abgeschnitten ({error}).</translation>
-        </message>
-        <message>
-            <source>The rest was not read: it is not {encoding}.</source>
-            <extracomment>conll</extracomment>
-            <translation>Der Rest wurde nicht gelesen: Er ist nicht {encoding}.</translation>
         </message>
         <message>
             <source>The rest was not read: {error}.</source>
@@ -4384,6 +4960,11 @@
             <source>The rows are too long to be read.</source>
             <extracomment>parquet_files</extracomment>
             <translation>Die Zeilen sind zu lang, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>The rule for finishing articles that was set last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Die zuletzt eingestellte Regel zum Abschließen von Artikeln ist verloren.</translation>
         </message>
         <message>
             <source>The rule for finishing cannot be read.</source>
@@ -4471,6 +5052,11 @@
             <translation>Die Bewertung einer Textstelle ist keine Zahl von 0 bis 1, sondern {score}.</translation>
         </message>
         <message>
+            <source>The sentence with this line was left out: {what}</source>
+            <extracomment>conll</extracomment>
+            <translation>Der Satz mit dieser Zeile wurde weggelassen: {what}</translation>
+        </message>
+        <message>
             <source>The settings cannot be read: {error}.</source>
             <extracomment>settings_file</extracomment>
             <translation>Die Einstellungen können nicht gelesen werden: {error}.</translation>
@@ -4556,6 +5142,11 @@
             <translation>Der Text hat {length:,} Zeichen; ein Artikel darf {most:,} haben.</translation>
         </message>
         <message>
+            <source>The text has {lines:,} lines; an article may have {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>Der Text hat {lines:,} Zeilen; ein Artikel darf {most:,} haben.</translation>
+        </message>
+        <message>
             <source>The text is empty.</source>
             <extracomment>drafts</extracomment>
             <translation>Der Text ist leer.</translation>
@@ -4569,6 +5160,27 @@
             <source>The text that “{name}” stands for is not in the file.</source>
             <extracomment>web_annotation</extracomment>
             <translation>Der Text, für den „{name}“ steht, ist nicht in der Datei.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of these articles may be changed: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Der Text dieses Artikels ist vielleicht verändert: {names}.</numerusform>
+                <numerusform>Die Texte dieser Artikel sind vielleicht verändert: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of {n:,} articles are lost. What was decided in them is kept out of sight and can be brought back as an import: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Der Text von {n:,} Artikel ist verloren. Was darin entschieden wurde, ist ausgeblendet und kann als Import zurückgeholt werden: {names}.</numerusform>
+                <numerusform>Die Texte von {n:,} Artikeln sind verloren. Was darin entschieden wurde, ist ausgeblendet und kann als Import zurückgeholt werden: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The usual holds instead, until you set it again.</source>
+            <extracomment>kept_settings</extracomment>
+            <translation>Stattdessen gilt das Übliche, bis Sie es neu einstellen.</translation>
         </message>
         <message>
             <source>The web archive holds no page.</source>
@@ -4591,9 +5203,24 @@
             <translation>Die Wörter „{words}“ stehen nicht im Text und wurden weggelassen.</translation>
         </message>
         <message>
+            <source>The workbench did not end as it should the last time. What you decided is saved.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Das Programm endete beim letzten Mal nicht, wie es sollte. Was Sie entschieden haben, ist gespeichert.</translation>
+        </message>
+        <message>
             <source>The workbench's own</source>
             <extracomment>settings</extracomment>
             <translation>Die des Programms</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “{name}”.</source>
+            <extracomment>excel</extracomment>
+            <translation>Die Arbeitsmappe hat kein Tabellenblatt „{name}“.</translation>
+        </message>
+        <message>
+            <source>The {kind} “{name}” of this file is not the one that a project has.</source>
+            <extracomment>foreign</extracomment>
+            <translation>In dieser Datei ist „{name}“ ({kind}) nicht so, wie ein Projekt es hat.</translation>
         </message>
         <message>
             <source>the {role} is not where its words are</source>
@@ -4672,7 +5299,7 @@
         </message>
         <message>
             <source>There is a file of this name already.</source>
-            <extracomment>project</extracomment>
+            <extracomment>project, recovering, recovery</extracomment>
             <translation>Eine Datei dieses Namens gibt es schon.</translation>
         </message>
         <message>
@@ -4684,6 +5311,21 @@
             <source>There is no article to release.</source>
             <extracomment>release</extracomment>
             <translation>Es gibt keinen Artikel zum Veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this project yet.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Von diesem Projekt gibt es noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>There is no backup “{name}”.</source>
+            <extracomment>backups</extracomment>
+            <translation>Eine Sicherung „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no clause to cut here</source>
+            <extracomment>commands</extracomment>
+            <translation>Hier ist kein Teilsatz abzuschneiden</translation>
         </message>
         <message>
             <source>There is no command “{name}”.</source>
@@ -4746,6 +5388,11 @@
             <translation>Es gibt kein Projekt, in das importiert werden könnte.</translation>
         </message>
         <message>
+            <source>There is no room for a backup: it takes {needed:.1f} MB, and {free:,.0f} MB are free.</source>
+            <extracomment>backups</extracomment>
+            <translation>Für eine Sicherung ist kein Platz: Sie braucht {needed:.1f} MB, und {free:,.0f} MB sind frei.</translation>
+        </message>
+        <message>
             <source>There is no rule “{name}”.</source>
             <extracomment>lint_rules</extracomment>
             <translation>Eine Regel „{name}“ gibt es nicht.</translation>
@@ -4772,7 +5419,7 @@
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>durable_files, recovery</extracomment>
             <translation>Diesen Ordner gibt es nicht.</translation>
         </message>
         <message>
@@ -4782,7 +5429,7 @@
         </message>
         <message>
             <source>There is no such project file.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files, wiping</extracomment>
             <translation>Diese Projektdatei gibt es nicht.</translation>
         </message>
         <message>
@@ -4861,6 +5508,11 @@
             <translation>Dieser Artikel wurde gleichzeitig in einem anderen Fenster geändert; der letzte Schritt hier wurde nicht übernommen.</translation>
         </message>
         <message>
+            <source>This backup is of an older version.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Diese Sicherung stammt aus einer älteren Version.</translation>
+        </message>
+        <message>
             <source>This cannot be right everywhere; switch the rule off instead</source>
             <extracomment>lint_commands</extracomment>
             <translation>Überall kann das nicht richtig sein; schalten Sie stattdessen die Regel ab</translation>
@@ -4892,13 +5544,18 @@
         </message>
         <message>
             <source>This file holds a {kind}, “{name}”, which no project has.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>Diese Datei enthält „{name}“ ({kind}), was kein Projekt hat.</translation>
         </message>
         <message>
             <source>This file is not the JSON of a release.</source>
             <extracomment>release_reading</extracomment>
             <translation>Diese Datei ist nicht das JSON einer Veröffentlichung.</translation>
+        </message>
+        <message>
+            <source>This file is open in another window under another name.</source>
+            <extracomment>project_lock</extracomment>
+            <translation>Diese Datei ist in einem anderen Fenster unter anderem Namen geöffnet.</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -4910,10 +5567,13 @@
             <extracomment>release_folder</extracomment>
             <translation>Dieser Ordner enthält etwas anderes als eine Veröffentlichung.</translation>
         </message>
-        <message>
-            <source>This format does not tell annotators apart.</source>
+        <message numerus="yes">
+            <source>This format does not tell annotators apart, and several have worked on {n:,} articles.</source>
             <extracomment>exporting</extracomment>
-            <translation>Dieses Format unterscheidet keine Annotatoren.</translation>
+            <translation>
+                <numerusform>Dieses Format unterscheidet Annotatoren nicht, und an {n:,} Artikel haben mehrere gearbeitet.</numerusform>
+                <numerusform>Dieses Format unterscheidet Annotatoren nicht, und an {n:,} Artikeln haben mehrere gearbeitet.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This format needs “{name}”, which is not installed.</source>
@@ -4926,14 +5586,24 @@
             <translation>Dieses Namensverzeichnis kann nicht gelesen werden: {error}.</translation>
         </message>
         <message>
-            <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
-            <extracomment>dialogs</extracomment>
-            <translation>Das ist ein Fehler des Programms. Was Sie entschieden haben, ist gespeichert. Bitte melden Sie den Fehler mit dem folgenden Text; er enthält keinen Text Ihrer Artikel, außer wo dieser dort zitiert wird.</translation>
+            <source>This is a fault of the program. What you decided is saved. Please report it with the text below: it says where it happened, and nothing of your articles.</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Das ist ein Fehler des Programms. Was Sie entschieden haben, ist gespeichert. Bitte melden Sie ihn mit dem Text unten: Er sagt, wo es geschah, und nichts über Ihre Artikel.</translation>
         </message>
         <message>
             <source>This is a file, but a release is a folder.</source>
             <extracomment>release_folder</extracomment>
             <translation>Das ist eine Datei, eine Veröffentlichung ist aber ein Ordner.</translation>
+        </message>
+        <message>
+            <source>This is a folder, and no project file.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Das ist ein Ordner und keine Projektdatei.</translation>
+        </message>
+        <message>
+            <source>This is a folder; a project is a file.</source>
+            <extracomment>project</extracomment>
+            <translation>Das ist ein Ordner; ein Projekt ist eine Datei.</translation>
         </message>
         <message>
             <source>This is an archive in an archive; unpack it first.</source>
@@ -4966,6 +5636,11 @@
             <translation>Das ist keine Datei von spaCy, oder sie ist beschädigt: {error}.</translation>
         </message>
         <message>
+            <source>This is no file that can be a project.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Das ist keine Datei, die ein Projekt sein kann.</translation>
+        </message>
+        <message>
             <source>This is no Parquet file, or it is damaged: {error}.</source>
             <extracomment>parquet_files</extracomment>
             <translation>Das ist keine Parquet-Datei, oder sie ist beschädigt: {error}.</translation>
@@ -4991,8 +5666,13 @@
             <translation>Das ist keine Datei, die gelesen werden kann.</translation>
         </message>
         <message>
+            <source>This is not a file.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Das ist keine Datei.</translation>
+        </message>
+        <message>
             <source>This is not a project of the workbench.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, wiping</extracomment>
             <translation>Das ist kein Projekt dieses Programms.</translation>
         </message>
         <message>
@@ -5014,6 +5694,16 @@
             <source>This is right as it is</source>
             <extracomment>commands</extracomment>
             <translation>So ist es richtig</translation>
+        </message>
+        <message>
+            <source>This is the backup of {when}, to be read only.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Das ist die Sicherung vom {when}; sie kann nur gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This is what is known about how the workbench ended the last time. What was decided until then is saved. Where it ended by itself, please report it with the text below.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Das ist darüber bekannt, wie das Programm beim letzten Mal endete. Was bis dahin entschieden wurde, ist gespeichert. Wenn es von selbst endete, melden Sie das bitte mit dem Text unten.</translation>
         </message>
         <message>
             <source>This kind of file is not known.</source>
@@ -5099,13 +5789,18 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>This project was made with a newer version of the workbench.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, migrations</extracomment>
             <translation>Dieses Projekt wurde mit einer neueren Version des Programms erstellt.</translation>
         </message>
         <message>
             <source>This project was made with an older version of the workbench.</source>
             <extracomment>project</extracomment>
             <translation>Dieses Projekt wurde mit einer älteren Version des Programms erstellt.</translation>
+        </message>
+        <message>
+            <source>This project was taken over by another window; nothing is lost</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Dieses Projekt wurde von einem anderen Fenster übernommen; es ist nichts verloren</translation>
         </message>
         <message>
             <source>This release is in the format “{format}”, whose articles are not read here.</source>
@@ -5191,9 +5886,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>wahr oder falsch</translation>
         </message>
         <message>
-            <source>Try again when it is done.</source>
+            <source>Try again</source>
+            <extracomment>trouble_view</extracomment>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Try again when it is done. If there is none, the share may lock no files: work with a copy elsewhere.</source>
             <extracomment>connection</extracomment>
-            <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
+            <translation>Versuchen Sie es erneut, wenn es fertig ist. Gibt es keines, sperrt die Netzwerkfreigabe vielleicht keine Dateien: Arbeiten Sie anderswo mit einer Kopie.</translation>
         </message>
         <message>
             <source>Try again, on another disk if it happens again, and report it.</source>
@@ -5249,6 +5949,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>two structures have one id</source>
             <extracomment>cas_structures</extracomment>
             <translation>zwei Strukturen haben dieselbe Kennung</translation>
+        </message>
+        <message>
+            <source>Type the name of the project, “{name}”, to delete it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Um das Projekt zu löschen, geben Sie seinen Namen ein: „{name}“.</translation>
         </message>
         <message>
             <source>UIMA CAS, JSON</source>
@@ -5320,7 +6025,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>Update the workbench to open it.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, migrations</extracomment>
             <translation>Aktualisieren Sie das Programm, um es zu öffnen.</translation>
         </message>
         <message>
@@ -5389,6 +6094,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>W3C Web Annotations, JSON-LD</translation>
         </message>
         <message>
+            <source>Wait for it, or cancel it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
+        </message>
+        <message>
             <source>Wait until it has finished, or cancel it.</source>
             <extracomment>trained</extracomment>
             <translation>Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
@@ -5429,6 +6139,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Was hier möglich ist …</translation>
         </message>
         <message>
+            <source>What could be read of the damaged project is in a new one, which is open now. The old file is as it was.</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>Was vom beschädigten Projekt zu lesen war, ist in einem neuen, das jetzt geöffnet ist. Die alte Datei ist, wie sie war.</translation>
+        </message>
+        <message>
             <source>What each field is</source>
             <extracomment>import_dialog</extracomment>
             <translation>Was jedes Feld ist</translation>
@@ -5442,6 +6157,16 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
             <extracomment>news.toml</extracomment>
             <translation>Was behauptet wird, nicht das Behaupten: eine Aussage mit finitem Verb innerhalb eines Satzes.</translation>
+        </message>
+        <message>
+            <source>What is deleted</source>
+            <extracomment>wiping</extracomment>
+            <translation>Was gelöscht wird</translation>
+        </message>
+        <message>
+            <source>What is known of a training is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Was über ein Training bekannt war, ist verloren.</translation>
         </message>
         <message>
             <source>What is looked for in this project before a release. It holds for everybody who works on it.</source>
@@ -5469,6 +6194,16 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Was das Projekt verwendet</translation>
         </message>
         <message>
+            <source>What the workbench has noted since it was started. It holds no text of articles, no names and no paths.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Was das Programm seit dem Start notiert hat. Texte von Artikeln, Namen und Pfade sind nicht darin.</translation>
+        </message>
+        <message>
+            <source>What there is now cannot be read; it is kept beside the backups.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Was jetzt da ist, kann nicht gelesen werden; es bleibt neben den Sicherungen erhalten.</translation>
+        </message>
+        <message>
             <source>What to look for</source>
             <extracomment>lint_rules_dialog</extracomment>
             <translation>Wonach gesucht wird</translation>
@@ -5477,6 +6212,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>What to look for…</source>
             <extracomment>commands</extracomment>
             <translation>Wonach gesucht wird …</translation>
+        </message>
+        <message>
+            <source>What was deleted before it is gone.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Was davor gelöscht wurde, ist weg.</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -5504,6 +6244,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Was nicht importiert wurde</translation>
         </message>
         <message>
+            <source>What was set for suggesters last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Was für Vorschlagsmodule zuletzt eingestellt war, ist verloren.</translation>
+        </message>
+        <message>
             <source>What you trust cannot be kept: {error}.</source>
             <extracomment>trust</extracomment>
             <translation>Wem Sie vertrauen, kann nicht gespeichert werden: {error}.</translation>
@@ -5517,6 +6262,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>When</source>
             <extracomment>training_dialog</extracomment>
             <translation>Wann</translation>
+        </message>
+        <message>
+            <source>When a project is opened and after each hour of work, where something was decided or imported since.</source>
+            <extracomment>settings</extracomment>
+            <translation>Beim Öffnen eines Projekts und nach jeder Stunde Arbeit, wenn seitdem etwas entschieden oder importiert wurde.</translation>
         </message>
         <message>
             <source>Where new projects are offered to be kept, and files to be opened.</source>
@@ -5537,6 +6287,16 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>Which rules are switched off cannot be read.</source>
             <extracomment>lint</extracomment>
             <translation>Welche Regeln abgeschaltet sind, kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Which rules of lint were off last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Welche Regeln für Befunde zuletzt abgeschaltet waren, ist verloren.</translation>
+        </message>
+        <message>
+            <source>Which sheet is read</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Welches Tabellenblatt gelesen wird</translation>
         </message>
         <message>
             <source>white space at an edge</source>
@@ -5609,9 +6369,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Werk</translation>
         </message>
         <message>
-            <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
-            <extracomment>connection</extracomment>
-            <translation>Arbeiten Sie mit einer früheren Kopie; `workbench check` sagt, was nicht stimmt.</translation>
+            <source>Work on it here</source>
+            <extracomment>read_only_view, taking_over</extracomment>
+            <translation>Hier bearbeiten</translation>
+        </message>
+        <message>
+            <source>Work on it here…</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Hier bearbeiten …</translation>
         </message>
         <message>
             <source>Workbench</source>
@@ -5871,7 +6636,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
+            <extracomment>backups_dialog, batches_dialog, import_dialog, queue_filter, recovering, release_report, restoring</extracomment>
             <translation>
                 <numerusform>{n:,} Artikel</numerusform>
                 <numerusform>{n:,} Artikel</numerusform>
@@ -5883,6 +6648,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>
                 <numerusform>{n:,} Artikel hinzugefügt</numerusform>
                 <numerusform>{n:,} Artikel hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles are lost with all that belonged to them.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel ist verloren, mit allem, was dazugehörte.</numerusform>
+                <numerusform>{n:,} Artikel sind verloren, mit allem, was dazugehörte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5910,6 +6683,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles imported since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>{n:,} seitdem importierter Artikel ist nicht darin; er bleibt in einer Sicherung von jetzt erhalten.</numerusform>
+                <numerusform>{n:,} seitdem importierte Artikel sind nicht darin; sie bleiben in einer Sicherung von jetzt erhalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles looked at</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -5931,6 +6712,43 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>
                 <numerusform>{n:,} Artikel zurückgenommen</numerusform>
                 <numerusform>{n:,} Artikel zurückgenommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n:,} backups are called “{name}”.</source>
+            <extracomment>backups</extracomment>
+            <translation>{n:,} Sicherungen heißen „{name}“.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions</source>
+            <extracomment>backups_dialog, recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} Entscheidung</numerusform>
+                <numerusform>{n:,} Entscheidungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions and {articles} since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>{n:,} Entscheidung und {articles} von danach sind nicht darin; sie bleiben in einer Sicherung von jetzt erhalten.</numerusform>
+                <numerusform>{n:,} Entscheidungen und {articles} von danach sind nicht darin; sie bleiben in einer Sicherung von jetzt erhalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} Entscheidung ist verloren.</numerusform>
+                <numerusform>{n:,} Entscheidungen sind verloren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions made since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>{n:,} seitdem getroffene Entscheidung ist nicht darin; sie bleibt in einer Sicherung von jetzt erhalten.</numerusform>
+                <numerusform>{n:,} seitdem getroffene Entscheidungen sind nicht darin; sie bleiben in einer Sicherung von jetzt erhalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5982,6 +6800,22 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} files of annotations have no texts beside them and were not read: {names}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>Neben {n:,} Datei mit Annotationen liegt kein Text; sie wurde nicht gelesen: {names}.</numerusform>
+                <numerusform>Neben {n:,} Dateien mit Annotationen liegen keine Texte; sie wurden nicht gelesen: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files of no known format were passed over: {kinds}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>{n:,} Datei unbekannten Formats wurde übergangen: {kinds}.</numerusform>
+                <numerusform>{n:,} Dateien unbekannten Formats wurden übergangen: {kinds}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} findings</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -6030,11 +6864,27 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} labels taken out of the scheme: {names}</source>
+            <extracomment>imported_labels</extracomment>
+            <translation>
+                <numerusform>{n:,} Label aus dem Schema genommen: {names}</numerusform>
+                <numerusform>{n:,} Labels aus dem Schema genommen: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} marked</source>
             <extracomment>mark_rows</extracomment>
             <translation>
                 <numerusform>{n:,} markiert</numerusform>
                 <numerusform>{n:,} markiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marks fit no text any more.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} Markierung passt zu keinem Text mehr.</numerusform>
+                <numerusform>{n:,} Markierungen passen zu keinem Text mehr.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6142,6 +6992,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} suggestions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} Vorschlag ist verloren.</numerusform>
+                <numerusform>{n:,} Vorschläge sind verloren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -6226,6 +7084,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>{seconds:.0f} s left</source>
             <extracomment>task_view</extracomment>
             <translation>noch {seconds:.0f} s</translation>
+        </message>
+        <message>
+            <source>{size:.1f} MB</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>{size:.1f} MB</translation>
         </message>
         <message>
             <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
@@ -6411,6 +7274,16 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>„{name}“ von {id} wurde weggelassen: Das ist keine Textstelle.</translation>
         </message>
         <message>
+            <source>“{name}” was left out: a name of {longest:,} bytes is longer than disks take, which is {most}.</source>
+            <extracomment>archives</extracomment>
+            <translation>„{name}“ wurde weggelassen: Ein Name von {longest:,} Bytes ist zu lang; Datenträger nehmen höchstens {most} an.</translation>
+        </message>
+        <message>
+            <source>“{name}” was left out: not every disk takes a colon or NUL in a name.</source>
+            <extracomment>archives</extracomment>
+            <translation>„{name}“ wurde weggelassen: Nicht jeder Datenträger nimmt einen Doppelpunkt oder NUL in einem Namen an.</translation>
+        </message>
+        <message>
             <source>“{tag}” is no tag such as B-PER, I-PER or O.</source>
             <extracomment>conll_rows</extracomment>
             <translation>„{tag}“ ist kein Tag wie B-PER, I-PER oder O.</translation>
@@ -6459,6 +7332,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>“{written}” is not a name with an id, as in Theme:T1.</source>
             <extracomment>brat_lines</extracomment>
             <translation>„{written}“ ist kein Name mit Kennung wie Theme:T1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {n:,} more like it</source>
+            <extracomment>import_commands</extracomment>
+            <translation>
+                <numerusform>… und {n:,} weiteres Mal dasselbe</numerusform>
+                <numerusform>… und {n:,} weitere Male dasselbe</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -124,11 +124,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>In {n:,} places the outcome of lost decisions is kept, though nobody can tell how it came about.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>In {n:,} place its outcome is kept, though nobody can tell how it came about.</numerusform>
+                <numerusform>In {n:,} places the outcome of lost decisions is kept, though nobody can tell how it came about.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Labels ({n:,})</source>
             <extracomment>import_dialog</extracomment>
             <translation>
                 <numerusform>Labels ({n:,})</numerusform>
                 <numerusform>Labels ({n:,})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at these articles again: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Look at this article again: {names}.</numerusform>
+                <numerusform>Look at these articles again: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -193,6 +209,30 @@
             <translation>
                 <numerusform>Take {n:,} article back?</numerusform>
                 <numerusform>Take {n:,} articles back?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of these articles may be changed: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>The text of this article may be changed: {names}.</numerusform>
+                <numerusform>The texts of these articles may be changed: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of {n:,} articles are lost. What was decided in them is kept out of sight and can be brought back as an import: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>The text of {n:,} article is lost. What was decided in it is kept out of sight and can be brought back as an import: {names}.</numerusform>
+                <numerusform>The texts of {n:,} articles are lost. What was decided in them is kept out of sight and can be brought back as an import: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This format does not tell annotators apart, and several have worked on {n:,} articles.</source>
+            <extracomment>exporting</extracomment>
+            <translation>
+                <numerusform>This format does not tell annotators apart, and several have worked on {n:,} article.</numerusform>
+                <numerusform>This format does not tell annotators apart, and several have worked on {n:,} articles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -269,7 +309,7 @@
         </message>
         <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
+            <extracomment>backups_dialog, batches_dialog, import_dialog, queue_filter, recovering, release_report, restoring</extracomment>
             <translation>
                 <numerusform>{n:,} article</numerusform>
                 <numerusform>{n:,} articles</numerusform>
@@ -281,6 +321,14 @@
             <translation>
                 <numerusform>{n:,} article added</numerusform>
                 <numerusform>{n:,} articles added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles are lost with all that belonged to them.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} article is lost with all that belonged to it.</numerusform>
+                <numerusform>{n:,} articles are lost with all that belonged to them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -308,6 +356,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles imported since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>{n:,} article imported since is not in it; it stays in a backup of now.</numerusform>
+                <numerusform>{n:,} articles imported since are not in it; they stay in a backup of now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles looked at</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -329,6 +385,38 @@
             <translation>
                 <numerusform>{n:,} article taken back</numerusform>
                 <numerusform>{n:,} articles taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions</source>
+            <extracomment>backups_dialog, recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} decision</numerusform>
+                <numerusform>{n:,} decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions and {articles} since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>{n:,} decision and {articles} since are not in it; they stay in a backup of now.</numerusform>
+                <numerusform>{n:,} decisions and {articles} since are not in it; they stay in a backup of now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} decision is lost.</numerusform>
+                <numerusform>{n:,} decisions are lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions made since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>{n:,} decision made since is not in it; it stays in a backup of now.</numerusform>
+                <numerusform>{n:,} decisions made since are not in it; they stay in a backup of now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -380,6 +468,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} files of annotations have no texts beside them and were not read: {names}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>{n:,} file of annotations has no text beside it and was not read: {names}.</numerusform>
+                <numerusform>{n:,} files of annotations have no texts beside them and were not read: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files of no known format were passed over: {kinds}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>{n:,} file of no known format was passed over: {kinds}.</numerusform>
+                <numerusform>{n:,} files of no known format were passed over: {kinds}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} findings</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -428,11 +532,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} labels taken out of the scheme: {names}</source>
+            <extracomment>imported_labels</extracomment>
+            <translation>
+                <numerusform>{n:,} label taken out of the scheme: {names}</numerusform>
+                <numerusform>{n:,} labels taken out of the scheme: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} marked</source>
             <extracomment>mark_rows</extracomment>
             <translation>
                 <numerusform>{n:,} marked</numerusform>
                 <numerusform>{n:,} marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marks fit no text any more.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} mark fits no text any more.</numerusform>
+                <numerusform>{n:,} marks fit no text any more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -540,6 +660,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} suggestions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} suggestion is lost.</numerusform>
+                <numerusform>{n:,} suggestions are lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -601,6 +729,14 @@
             <translation>
                 <numerusform>{what}, and more in {n:,} other article</numerusform>
                 <numerusform>{what}, and more in {n:,} other articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {n:,} more like it</source>
+            <extracomment>import_commands</extracomment>
+            <translation>
+                <numerusform>… and {n:,} more like it</numerusform>
+                <numerusform>… and {n:,} more like it</numerusform>
             </translation>
         </message>
     </context>

@@ -4,6 +4,16 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A backup has all of this already.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>बैकअप में यह सब पहले से है।</translation>
+        </message>
+        <message>
+            <source>A backup is whole, and lacks what was decided since. Recovering puts all that can still be read into a new file and tells what is lost. Neither changes this file for good: you can do both and compare.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>बैकअप पूरा है, पर उसमें उसके बाद के निर्णय नहीं हैं। पुनर्प्राप्ति वह सब एक नई फ़ाइल में रखती है जो अब भी पढ़ा जा सकता है, और बताती है कि क्या खो गया। दोनों में से कोई भी इस फ़ाइल को हमेशा के लिए नहीं बदलता: आप दोनों करके तुलना कर सकते हैं।</translation>
+        </message>
+        <message>
             <source>A claim is one proposition inside one sentence; each sentence is a claim of its own.</source>
             <extracomment>lint_rules</extracomment>
             <translation>दावा एक वाक्य के भीतर की एक बात है; हर वाक्य अपने आप में अलग दावा है।</translation>
@@ -27,6 +37,11 @@
             <source>A decision cannot be read: {error}.</source>
             <extracomment>journal</extracomment>
             <translation>एक निर्णय पढ़ा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>A journal beside the project speaks of another file, which would be deleted.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>प्रोजेक्ट के पास की जर्नल फ़ाइल किसी दूसरी फ़ाइल का नाम देती है, और वह मिटा दी जाती।</translation>
         </message>
         <message>
             <source>A label has the number {row}, which none can have.</source>
@@ -87,6 +102,11 @@
             <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>पाइपलाइन प्रोग्राम-कोड है। यदि आपको इसके देने वाले पर भरोसा है, तो इसे स्वयं चुनें: workbench suggesters {project} --pipeline FOLDER।</translation>
+        </message>
+        <message>
+            <source>A problem could not be shown.</source>
+            <extracomment>failing</extracomment>
+            <translation>एक समस्या दिखाई नहीं जा सकी।</translation>
         </message>
         <message>
             <source>A process that suggests has stopped, most likely for want of memory.</source>
@@ -287,6 +307,11 @@
             <translation>योजना में जोड़ें</translation>
         </message>
         <message>
+            <source>Add what the errors say; that may quote an article</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>त्रुटियों के संदेश भी जोड़ें; उनमें किसी लेख का पाठ उद्धृत हो सकता है</translation>
+        </message>
+        <message>
             <source>add “{words}”</source>
             <extracomment>lint_claims</extracomment>
             <translation>“{words}” जोड़ें</translation>
@@ -389,6 +414,16 @@
             <source>All of these labels are in the scheme of this project.</source>
             <extracomment>import_labels</extracomment>
             <translation>ये सभी लेबल इस प्रोजेक्ट की योजना में हैं।</translation>
+        </message>
+        <message>
+            <source>All of this is deleted, {size:.1f} MB, and cannot be brought back:</source>
+            <extracomment>wiping</extracomment>
+            <translation>यह सब, {size:.1f} MB, मिटाया जाएगा और वापस नहीं लाया जा सकेगा:</translation>
+        </message>
+        <message>
+            <source>All sheets with a text</source>
+            <extracomment>import_fields</extracomment>
+            <translation>पाठ वाली सभी शीट</translation>
         </message>
         <message>
             <source>All {n:,} articles are done; export makes a dataset of them</source>
@@ -510,6 +545,11 @@
             <translation>{label} के लिए दूसरा रंग</translation>
         </message>
         <message>
+            <source>Another disk is safer. Those that were made elsewhere before stay where they are.</source>
+            <extracomment>settings</extracomment>
+            <translation>दूसरी डिस्क अधिक सुरक्षित है। जो बैकअप पहले कहीं और बने थे, वे वहीं रहते हैं।</translation>
+        </message>
+        <message>
             <source>Another label elsewhere</source>
             <extracomment>lint_rules</extracomment>
             <translation>अन्यत्र दूसरा लेबल</translation>
@@ -518,6 +558,11 @@
             <source>Another program keeps the project file to itself.</source>
             <extracomment>connection</extracomment>
             <translation>कोई दूसरा प्रोग्राम प्रोजेक्ट फ़ाइल को रोके हुए है।</translation>
+        </message>
+        <message>
+            <source>Another window on this computer still has this project open.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>यह प्रोजेक्ट इस कंप्यूटर की दूसरी विंडो में अब भी खुला है।</translation>
         </message>
         <message>
             <source>Answer not in the scheme</source>
@@ -648,9 +693,59 @@
             </translation>
         </message>
         <message>
+            <source>Back to the project</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>प्रोजेक्ट पर लौटें</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>अभी बैकअप बनाएँ</translation>
+        </message>
+        <message>
+            <source>Backed up: {name}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>बैकअप बना: {name}</translation>
+        </message>
+        <message>
+            <source>Backing up {name}</source>
+            <extracomment>backup_commands, backup_keeper</extracomment>
+            <translation>{name} का बैकअप बन रहा है</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <extracomment>backups_dialog, settings</extracomment>
+            <translation>बैकअप</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <extracomment>commands</extracomment>
+            <translation>बैकअप…</translation>
+        </message>
+        <message>
+            <source>before a restore</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>बहाली से पहले</translation>
+        </message>
+        <message>
+            <source>before an update</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>अद्यतन से पहले</translation>
+        </message>
+        <message>
             <source>Below {percent:.0f} %</source>
             <extracomment>queue_filter</extracomment>
             <translation>{percent:.0f} % से कम</translation>
+        </message>
+        <message>
+            <source>Beside each project</source>
+            <extracomment>settings</extracomment>
+            <translation>हर प्रोजेक्ट के पास</translation>
+        </message>
+        <message>
+            <source>Beside the project is something that is no file of its own: {name}.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>प्रोजेक्ट के पास कुछ ऐसा है जो अपने आप में फ़ाइल नहीं है: {name}।</translation>
         </message>
         <message>
             <source>Blank edges</source>
@@ -714,7 +809,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, import_dialog, settings_dialog, task_view</extracomment>
+            <extracomment>dialogs, import_dialog, settings_dialog, task_view, wiping</extracomment>
             <translation>रद्द करें</translation>
         </message>
         <message>
@@ -789,7 +884,7 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <extracomment>project, release_folder</extracomment>
+            <extracomment>project, recovering, recovery, release_folder</extracomment>
             <translation>दूसरा नाम चुनें।</translation>
         </message>
         <message>
@@ -889,8 +984,23 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>batches_dialog, dialogs, help_view, task_view, training_dialog</extracomment>
+            <extracomment>backups_dialog, batches_dialog, damage_dialog, dialogs, help_view, report_dialog, task_view, training_dialog</extracomment>
             <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Close it in every window, and wait for what works on it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>इसे हर विंडो में बंद करें, और इस पर जो काम चल रहा है उसके पूरा होने तक रुकें।</translation>
+        </message>
+        <message>
+            <source>Close it there first. What you see here follows when you go to another article.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>पहले इसे वहाँ बंद करें। दूसरे लेख पर जाने पर यहाँ का दृश्य अद्यतन हो जाता है।</translation>
+        </message>
+        <message>
+            <source>Close it there, and restore the backup then. Nothing was changed.</source>
+            <extracomment>restoring</extracomment>
+            <translation>इसे वहाँ बंद करें, फिर बैकअप बहाल करें। कुछ भी नहीं बदला गया।</translation>
         </message>
         <message>
             <source>Close project</source>
@@ -944,7 +1054,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>dialogs, report_dialog</extracomment>
             <translation>कॉपी करें</translation>
         </message>
         <message>
@@ -978,6 +1088,11 @@
             <translation>चयन से इस दावे का संकेत</translation>
         </message>
         <message>
+            <source>Damaged project</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>क्षतिग्रस्त प्रोजेक्ट</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <extracomment>settings</extracomment>
             <translation>गहरी</translation>
@@ -1008,9 +1123,29 @@
             <translation>इस पृष्ठ के डिफ़ॉल्ट</translation>
         </message>
         <message>
+            <source>Delete for good</source>
+            <extracomment>wiping</extracomment>
+            <translation>हमेशा के लिए मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Delete project and backups</source>
+            <extracomment>wiping</extracomment>
+            <translation>प्रोजेक्ट और बैकअप मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Delete project and backups…</source>
+            <extracomment>commands</extracomment>
+            <translation>प्रोजेक्ट और बैकअप मिटाएँ…</translation>
+        </message>
+        <message>
             <source>Delete what stands far away from the rest, or save the sheet as CSV.</source>
             <extracomment>packages</extracomment>
             <translation>जो बाक़ी से बहुत दूर लिखा है उसे मिटाएँ, या शीट को CSV के रूप में सहेजें।</translation>
+        </message>
+        <message>
+            <source>Deleting cannot reach copies elsewhere: exported releases, mails, backups of this computer, snapshots of the file system. A disk may keep deleted data for a while, most of all an SSD: only encrypting the whole disk helps there.</source>
+            <extracomment>wiping</extracomment>
+            <translation>मिटाना दूसरी जगहों की प्रतियों तक नहीं पहुँचता: निर्यात की हुई रिलीज़, ईमेल, इस कंप्यूटर के बैकअप, फ़ाइल सिस्टम के स्नैपशॉट। डिस्क मिटाए हुए डेटा को कुछ समय तक रख सकती है, सबसे ज़्यादा SSD: वहाँ केवल पूरी डिस्क का एन्क्रिप्शन काम आता है।</translation>
         </message>
         <message>
             <source>denied</source>
@@ -1039,7 +1174,7 @@
         </message>
         <message>
             <source>Do not work with it, and ask where it comes from.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>इसके साथ काम न करें, और पूछें कि यह कहाँ से आया।</translation>
         </message>
         <message>
@@ -1081,6 +1216,11 @@
             <source>Each article needs an id of its own.</source>
             <extracomment>incoming</extracomment>
             <translation>हर लेख की अपनी आईडी होनी चाहिए।</translation>
+        </message>
+        <message>
+            <source>Each is a whole project. Restoring one makes a backup of what there is now.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>हर बैकअप एक पूरा प्रोजेक्ट है। किसी को बहाल करने पर जो अभी है उसका बैकअप बनता है।</translation>
         </message>
         <message>
             <source>edge</source>
@@ -1387,6 +1527,11 @@
             <translation>फ़ोल्डर</translation>
         </message>
         <message>
+            <source>Folder for backups</source>
+            <extracomment>settings</extracomment>
+            <translation>बैकअप का फ़ोल्डर</translation>
+        </message>
+        <message>
             <source>Folder for projects</source>
             <extracomment>settings</extracomment>
             <translation>प्रोजेक्टों का फ़ोल्डर</translation>
@@ -1445,6 +1590,11 @@
             <source>Free some space, or choose another disk.</source>
             <extracomment>durable_files</extracomment>
             <translation>कुछ जगह खाली करें, या दूसरी डिस्क चुनें।</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another folder for backups in the settings.</source>
+            <extracomment>backups</extracomment>
+            <translation>कुछ जगह खाली करें, या सेटिंग में बैकअप के लिए दूसरा फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
@@ -1525,6 +1675,11 @@
             <source>go on</source>
             <extracomment>hint_view</extracomment>
             <translation>आगे बढ़ें</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>पढ़ना जारी रखें</translation>
         </message>
         <message>
             <source>Go on where you left off</source>
@@ -1615,6 +1770,11 @@
             <translation>पाठ पहचानने वाले (OCR) प्रोग्राम से इसमें पाठ डलवाएँ।</translation>
         </message>
         <message>
+            <source>Have {name} be as it was on {when}?</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>क्या {name} को वैसा कर दें जैसा {when} को था?</translation>
+        </message>
+        <message>
             <source>Held out</source>
             <extracomment>training_dialog</extracomment>
             <translation>अलग रखे</translation>
@@ -1665,6 +1825,11 @@
             <translation>रिलीज़ कैसे बाँटी जाती हैं, यह पढ़ा नहीं जा सकता।</translation>
         </message>
         <message>
+            <source>How the workbench ended the last time</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>पिछली बार प्रोग्राम कैसे बंद हुआ</translation>
+        </message>
+        <message>
             <source>How to annotate</source>
             <extracomment>commands, help_view</extracomment>
             <translation>एनोटेशन कैसे करें</translation>
@@ -1693,6 +1858,11 @@
             <source>ids of spans</source>
             <extracomment>conll_release, doccano_release</extracomment>
             <translation>अंशों की आईडी</translation>
+        </message>
+        <message>
+            <source>If it is still open there, two windows will write to one file over the network, and not every network keeps them apart: the file may be damaged.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>यदि यह वहाँ अब भी खुला है, तो दो विंडो नेटवर्क पर एक ही फ़ाइल में लिखेंगी, और हर नेटवर्क उन्हें अलग नहीं रखता: फ़ाइल क्षतिग्रस्त हो सकती है।</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1808,6 +1978,14 @@
             <extracomment>training_dialog</extracomment>
             <translation>उपयोग में: {name}</translation>
         </message>
+        <message numerus="yes">
+            <source>In {n:,} places the outcome of lost decisions is kept, though nobody can tell how it came about.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} जगह पर खोए हुए निर्णय का परिणाम सुरक्षित है, पर कोई नहीं बता सकता कि वह कैसे बना।</numerusform>
+                <numerusform>{n:,} जगहों पर खोए हुए निर्णयों का परिणाम सुरक्षित है, पर कोई नहीं बता सकता कि वह कैसे बना।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>indirect</source>
             <extracomment>news.toml</extracomment>
@@ -1854,6 +2032,11 @@
             <translation>सुझाया गया है, और इस पर कभी निर्णय नहीं हुआ</translation>
         </message>
         <message>
+            <source>Is the workbench closed on the computer “{name}”?</source>
+            <extracomment>taking_over</extracomment>
+            <translation>क्या कंप्यूटर “{name}” पर प्रोग्राम बंद है?</translation>
+        </message>
+        <message>
             <source>It can be brought back.</source>
             <extracomment>taking_back</extracomment>
             <translation>इसे वापस लाया जा सकता है।</translation>
@@ -1864,14 +2047,34 @@
             <translation>मान्य है: {allowed}।</translation>
         </message>
         <message>
+            <source>It cannot be deleted: {error}.</source>
+            <extracomment>wiping</extracomment>
+            <translation>इसे मिटाया नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
             <source>It cannot be loaded: it holds a link to another folder.</source>
             <extracomment>trust</extracomment>
             <translation>इसे लोड नहीं किया जा सकता: इसमें दूसरे फ़ोल्डर का लिंक है।</translation>
         </message>
         <message>
+            <source>It cannot be read.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>इसे पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
             <source>It cannot be read: {error}.</source>
             <extracomment>changing_suggesters, reading, trust</extracomment>
             <translation>इसे पढ़ा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>It cannot be saved: {error}.</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>इसे सहेजा नहीं जा सकता: {error}।</translation>
+        </message>
+        <message>
+            <source>It cannot be shown: the file cannot be read as it was written, most often because of the disk.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>इसे दिखाया नहीं जा सकता: फ़ाइल वैसी नहीं पढ़ी जा सकती जैसी लिखी गई थी, अधिकतर डिस्क के कारण।</translation>
         </message>
         <message>
             <source>it does not begin with xmi:XMI</source>
@@ -1887,6 +2090,11 @@
             <source>It does not say which files there are.</source>
             <extracomment>release_reading</extracomment>
             <translation>इसमें नहीं बताया गया कि कौन-सी फ़ाइलें हैं।</translation>
+        </message>
+        <message>
+            <source>It does not say which words it is about, and others here are wrong.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>यह नहीं बताती कि किन शब्दों के बारे में है, और यहाँ की दूसरी पंक्तियाँ ग़लत हैं।</translation>
         </message>
         <message>
             <source>it has an element “{name}”</source>
@@ -1905,13 +2113,18 @@
         </message>
         <message>
             <source>It has {names}.</source>
-            <extracomment>changing_suggesters, intake</extracomment>
+            <extracomment>changing_suggesters, excel, intake</extracomment>
             <translation>इसमें ये हैं: {names}।</translation>
         </message>
         <message>
             <source>It holds everything.</source>
             <extracomment>export_dialog</extracomment>
             <translation>इसमें सब कुछ है।</translation>
+        </message>
+        <message>
+            <source>It is closed there</source>
+            <extracomment>taking_over</extracomment>
+            <translation>वहाँ बंद है</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -1977,6 +2190,11 @@
             <source>It may not be a text file, or be in another encoding.</source>
             <extracomment>drafts</extracomment>
             <translation>हो सकता है यह पाठ फ़ाइल न हो, या किसी दूसरी एन्कोडिंग में हो।</translation>
+        </message>
+        <message>
+            <source>It was not read: {error}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>यह नहीं पढ़ा गया: {error}।</translation>
         </message>
         <message>
             <source>its cue</source>
@@ -2292,6 +2510,11 @@
             <translation>सुझाव मॉड्यूल लोड हो रहा है…</translation>
         </message>
         <message>
+            <source>Log</source>
+            <extracomment>commands, sitting_notes</extracomment>
+            <translation>लॉग</translation>
+        </message>
+        <message>
             <source>Look</source>
             <extracomment>settings</extracomment>
             <translation>रूप</translation>
@@ -2307,6 +2530,11 @@
             <translation>लेख पूरा करने से पहले संदिग्ध सुझाव देखें</translation>
         </message>
         <message>
+            <source>Look at the list of backups, and name one of them.</source>
+            <extracomment>backups</extracomment>
+            <translation>बैकअप की सूची देखें, और उनमें से किसी एक का नाम दें।</translation>
+        </message>
+        <message>
             <source>Look at the list of imports again.</source>
             <extracomment>batches</extracomment>
             <translation>आयातों की सूची फिर से देखें।</translation>
@@ -2316,10 +2544,23 @@
             <extracomment>batches</extracomment>
             <translation>आयातों की सूची देखें।</translation>
         </message>
+        <message numerus="yes">
+            <source>Look at these articles again: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>इस लेख को फिर से देखें: {names}।</numerusform>
+                <numerusform>इन लेखों को फिर से देखें: {names}।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Look for findings in all finished articles</source>
             <extracomment>commands</extracomment>
             <translation>सभी पूरे किए हुए लेखों में निष्कर्ष खोजें</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>देखें</translation>
         </message>
         <message>
             <source>looking again…</source>
@@ -2360,6 +2601,11 @@
             <source>Made by</source>
             <extracomment>export_dialog</extracomment>
             <translation>किसने बनाया</translation>
+        </message>
+        <message>
+            <source>Make backups</source>
+            <extracomment>settings</extracomment>
+            <translation>बैकअप बनाएँ</translation>
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
@@ -2428,7 +2674,7 @@
         </message>
         <message>
             <source>Most likely the memory does not suffice for it. This article gets no suggestions now.</source>
-            <extracomment>suggesting_job</extracomment>
+            <extracomment>patience, suggesting_job</extracomment>
             <translation>संभवतः इसके लिए मेमोरी पर्याप्त नहीं है। इस लेख को अभी सुझाव नहीं मिलेंगे।</translation>
         </message>
         <message>
@@ -2457,9 +2703,24 @@
             <translation>“{old}” को “{words}” पर खिसकाया</translation>
         </message>
         <message>
+            <source>Name a file in it.</source>
+            <extracomment>project</extracomment>
+            <translation>इसमें किसी फ़ाइल का नाम दें।</translation>
+        </message>
+        <message>
+            <source>Name of the project</source>
+            <extracomment>wiping</extracomment>
+            <translation>प्रोजेक्ट का नाम</translation>
+        </message>
+        <message>
             <source>Name one of them, or give its id.</source>
             <extracomment>exporting</extracomment>
             <translation>उनमें से किसी एक का नाम दें, या उसकी आईडी दें।</translation>
+        </message>
+        <message>
+            <source>Name the project file.</source>
+            <extracomment>restoring</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल का नाम दें।</translation>
         </message>
         <message>
             <source>Named laws and treaties.</source>
@@ -2470,6 +2731,11 @@
             <source>Named wars, summits, campaigns, storms.</source>
             <extracomment>news.toml</extracomment>
             <translation>नाम वाले युद्ध, शिखर सम्मेलन, अभियान, तूफ़ान।</translation>
+        </message>
+        <message>
+            <source>Names and weights of the splits of releases are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>रिलीज़ के भागों के नाम और अनुपात खो गए।</translation>
         </message>
         <message>
             <source>Names by the ten thousand are better found by a suggester of your own.</source>
@@ -2527,6 +2793,11 @@
             <translation>अगला निष्कर्ष</translation>
         </message>
         <message>
+            <source>Next likely edges</source>
+            <extracomment>commands</extracomment>
+            <translation>अगली संभावित सीमाएँ</translation>
+        </message>
+        <message>
             <source>next open</source>
             <extracomment>hint_view</extracomment>
             <translation>अगला खुला</translation>
@@ -2557,6 +2828,11 @@
             <translation>कोई लेख नहीं</translation>
         </message>
         <message>
+            <source>No article came into {names}: copies and articles about the same event stay together.</source>
+            <extracomment>release_report</extracomment>
+            <translation>{names} में कोई लेख नहीं आया: प्रतियाँ और एक ही घटना के लेख साथ रहते हैं।</translation>
+        </message>
+        <message>
             <source>No article could be read.</source>
             <extracomment>import_samples</extracomment>
             <translation>कोई लेख पढ़ा नहीं जा सका।</translation>
@@ -2580,6 +2856,11 @@
             <source>No article to show</source>
             <extracomment>queue_view</extracomment>
             <translation>दिखाने के लिए कोई लेख नहीं</translation>
+        </message>
+        <message>
+            <source>No backup was made: {why}</source>
+            <extracomment>backup_keeper</extracomment>
+            <translation>बैकअप नहीं बना: {why}</translation>
         </message>
         <message>
             <source>No claim is in hand</source>
@@ -2637,6 +2918,11 @@
             <translation>कतार में दिख रहे लेखों में करने को और कुछ नहीं</translation>
         </message>
         <message>
+            <source>No other edges are likely here</source>
+            <extracomment>other_edges</extracomment>
+            <translation>यहाँ कोई दूसरी सीमाएँ संभावित नहीं हैं</translation>
+        </message>
+        <message>
             <source>no pipeline for “{language}”: patterns and memory only</source>
             <extracomment>suggesting_job</extracomment>
             <translation>“{language}” के लिए कोई पाइपलाइन नहीं: केवल पैटर्न और स्मृति</translation>
@@ -2665,6 +2951,21 @@
             <source>no suggestions yet</source>
             <extracomment>queue_rows</extracomment>
             <translation>अभी कोई सुझाव नहीं</translation>
+        </message>
+        <message>
+            <source>No suggestions: a fault of the program came up over this article.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>कोई सुझाव नहीं: इस लेख पर प्रोग्राम की एक ग़लती सामने आई।</translation>
+        </message>
+        <message>
+            <source>No suggestions: a suggester took too long over this article and was stopped.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>कोई सुझाव नहीं: एक सुझाव मॉड्यूल ने इस लेख पर बहुत समय लिया और रोक दिया गया।</translation>
+        </message>
+        <message>
+            <source>No suggestions: the process that suggests stopped twice over this article, most likely for want of memory.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>कोई सुझाव नहीं: सुझाव देने वाली प्रक्रिया इस लेख पर दो बार रुक गई, संभवतः मेमोरी की कमी से।</translation>
         </message>
         <message>
             <source>No training of this project is called “{folder}”.</source>
@@ -2762,6 +3063,11 @@
             <translation>अभी नहीं</translation>
         </message>
         <message>
+            <source>Not read</source>
+            <extracomment>import_fields</extracomment>
+            <translation>नहीं पढ़ा जाता</translation>
+        </message>
+        <message>
             <source>Note</source>
             <extracomment>desk_commands, news.toml</extracomment>
             <translation>टिप्पणी</translation>
@@ -2775,6 +3081,11 @@
             <source>Nothing can be learned for “{layer}” in this project.</source>
             <extracomment>training</extracomment>
             <translation>इस प्रोजेक्ट में “{layer}” के लिए कुछ सीखा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>Nothing can be read out of this file.</source>
+            <extracomment>recovery</extracomment>
+            <translation>इस फ़ाइल से कुछ भी नहीं पढ़ा जा सकता।</translation>
         </message>
         <message>
             <source>Nothing decided yet</source>
@@ -2805,6 +3116,11 @@
             <translation>इस चिह्न के बारे में कोई प्रश्न नहीं है</translation>
         </message>
         <message>
+            <source>Nothing is known to be missing.</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>ऐसा कुछ ज्ञात नहीं है जो छूटा हो।</translation>
+        </message>
+        <message>
             <source>Nothing is wrong in what was read.</source>
             <extracomment>import_samples</extracomment>
             <translation>जो पढ़ा गया उसमें कुछ ग़लत नहीं है।</translation>
@@ -2825,14 +3141,14 @@
             <translation>कुछ नहीं बदला गया</translation>
         </message>
         <message>
+            <source>Nothing was decided or imported since.</source>
+            <extracomment>restoring</extracomment>
+            <translation>इसके बाद न कोई निर्णय हुआ, न कोई आयात।</translation>
+        </message>
+        <message>
             <source>Nothing was imported into this project yet.</source>
             <extracomment>batches_dialog</extracomment>
             <translation>इस प्रोजेक्ट में अभी कुछ आयात नहीं हुआ है।</translation>
-        </message>
-        <message>
-            <source>Nothing was widened</source>
-            <extracomment>commands</extracomment>
-            <translation>कुछ भी बढ़ाया नहीं गया था</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -2908,6 +3224,16 @@
             <translation>इसे वहीं खोलें, और बिना पासवर्ड के नए सिरे से सहेजें।</translation>
         </message>
         <message>
+            <source>Open it there, or close it there first: writing to it under two names would destroy it.</source>
+            <extracomment>project_lock</extracomment>
+            <translation>इसे वहीं खोलें, या पहले वहाँ बंद करें: दो नामों से इस पर लिखना इसे नष्ट कर देगा।</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>इसका फ़ोल्डर खोलें</translation>
+        </message>
+        <message>
             <source>Open one or make a new one first.</source>
             <extracomment>window_commands</extracomment>
             <translation>पहले कोई प्रोजेक्ट खोलें या नया बनाएँ।</translation>
@@ -2921,6 +3247,11 @@
             <source>Open the article again, and work in one window only.</source>
             <extracomment>journal</extracomment>
             <translation>लेख फिर से खोलें, और केवल एक विंडो में काम करें।</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>फ़ोल्डर खोलें</translation>
         </message>
         <message>
             <source>Open the sample articles</source>
@@ -3011,6 +3342,11 @@
             <source>Part it into smaller files.</source>
             <extracomment>docbin_files, limits, packages</extracomment>
             <translation>इसे छोटी फ़ाइलों में बाँटें।</translation>
+        </message>
+        <message>
+            <source>Part of the file cannot be read as it was written, most often because of the disk. From now on it is only read, so that nothing more is lost in it.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>फ़ाइल का एक भाग वैसा नहीं पढ़ा जा सकता जैसा लिखा गया था, अधिकतर डिस्क के कारण। अब से यह केवल पढ़ी जाती है, ताकि इसमें और कुछ न खोए।</translation>
         </message>
         <message>
             <source>partly</source>
@@ -3198,6 +3534,11 @@
             <translation>डेटासेट की README.md या dataset_info.json फ़ाइल के साथ रखें।</translation>
         </message>
         <message>
+            <source>Put the text (.txt) of the same name beside each.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>हर एक के साथ उसी नाम का पाठ (.txt) रखें।</translation>
+        </message>
+        <message>
             <source>Put the text beside it, as a text file, and name that file as the source.</source>
             <extracomment>web_annotation</extracomment>
             <translation>पाठ को पाठ फ़ाइल के रूप में साथ रखें, और स्रोत में उस फ़ाइल का नाम दें।</translation>
@@ -3223,6 +3564,21 @@
             <translation>मात्रा</translation>
         </message>
         <message>
+            <source>Questions are no longer suggested as claims</source>
+            <extracomment>asking</extracomment>
+            <translation>अब प्रश्न दावों के रूप में नहीं सुझाए जाते</translation>
+        </message>
+        <message>
+            <source>Questions are not suggested here; “{command}” changes that</source>
+            <extracomment>asking</extracomment>
+            <translation>यहाँ प्रश्न नहीं सुझाए जाते; “{command}” इसे बदलता है</translation>
+        </message>
+        <message>
+            <source>Questions are suggested as claims now</source>
+            <extracomment>asking</extracomment>
+            <translation>अब प्रश्न दावों के रूप में सुझाए जाते हैं</translation>
+        </message>
+        <message>
             <source>Queue of articles</source>
             <extracomment>queue_view</extracomment>
             <translation>लेखों की कतार</translation>
@@ -3243,6 +3599,36 @@
             <translation>केवल पढ़ने के लिए</translation>
         </message>
         <message>
+            <source>Read only: it was open in another window, which has closed it.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>केवल पढ़ने के लिए: यह दूसरी विंडो में खुला था, जिसने इसे बंद कर दिया है।</translation>
+        </message>
+        <message>
+            <source>Read only: open in another window on this computer since {since}.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>केवल पढ़ने के लिए: {since} से इस कंप्यूटर की दूसरी विंडो में खुला है।</translation>
+        </message>
+        <message>
+            <source>Read only: open on the computer “{name}” since {since}.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>केवल पढ़ने के लिए: {since} से कंप्यूटर “{name}” पर खुला है।</translation>
+        </message>
+        <message>
+            <source>Read only: this is a backup.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>केवल पढ़ने के लिए: यह बैकअप है।</translation>
+        </message>
+        <message>
+            <source>Read only: this project cannot be written to.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>केवल पढ़ने के लिए: इस प्रोजेक्ट पर लिखा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>Read only: this project is damaged.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>केवल पढ़ने के लिए: यह प्रोजेक्ट क्षतिग्रस्त है।</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <extracomment>settings</extracomment>
             <translation>पठन</translation>
@@ -3251,6 +3637,36 @@
             <source>Recent</source>
             <extracomment>start_view</extracomment>
             <translation>हाल के</translation>
+        </message>
+        <message>
+            <source>Recover into a new file</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>नई फ़ाइल में पुनर्प्राप्त करें</translation>
+        </message>
+        <message>
+            <source>Recover what can be read into a new file, with `workbench recover`, or restore a backup.</source>
+            <extracomment>connection</extracomment>
+            <translation>`workbench recover` से जो पढ़ा जा सकता है उसे नई फ़ाइल में पुनर्प्राप्त करें, या कोई बैकअप बहाल करें।</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>पुनर्प्राप्त</translation>
+        </message>
+        <message>
+            <source>Recovered: {articles}, {decisions}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>पुनर्प्राप्त: {articles}, {decisions}।</translation>
+        </message>
+        <message>
+            <source>Recovering puts all that can still be read into a new file and tells what is lost. There is no backup of this project.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>पुनर्प्राप्ति वह सब एक नई फ़ाइल में रखती है जो अब भी पढ़ा जा सकता है, और बताती है कि क्या खो गया। इस प्रोजेक्ट का कोई बैकअप नहीं है।</translation>
+        </message>
+        <message>
+            <source>Recovering {name}</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>{name} की पुनर्प्राप्ति हो रही है</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -3410,6 +3826,51 @@
             <translation>उद्धृत कथन</translation>
         </message>
         <message>
+            <source>Report…</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>रिपोर्ट…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>बहाल करें</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>बैकअप बहाल करें</translation>
+        </message>
+        <message>
+            <source>Restore a backup, if there is one.</source>
+            <extracomment>recovery</extracomment>
+            <translation>बैकअप हो तो उसे बहाल करें।</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>बैकअप बहाल करें…</translation>
+        </message>
+        <message>
+            <source>Restore it instead, which brings it up to date; what there is now is backed up first.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>इसके बजाय इसे बहाल करें, जिससे यह अद्यतन हो जाता है; जो अभी है उसका बैकअप पहले बनता है।</translation>
+        </message>
+        <message>
+            <source>Restored; the damaged file is kept as {name}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>बहाल किया गया; क्षतिग्रस्त फ़ाइल {name} नाम से रखी है</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>बहाल करें…</translation>
+        </message>
+        <message>
+            <source>Restoring the backup of {when}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>{when} का बैकअप बहाल हो रहा है</translation>
+        </message>
+        <message>
             <source>role</source>
             <extracomment>decisions</extracomment>
             <translation>भूमिका</translation>
@@ -3423,6 +3884,11 @@
             <source>roles</source>
             <extracomment>doccano_release</extracomment>
             <translation>भूमिकाएँ</translation>
+        </message>
+        <message>
+            <source>Room for the backups of a project</source>
+            <extracomment>settings</extracomment>
+            <translation>एक प्रोजेक्ट के बैकअप के लिए जगह</translation>
         </message>
         <message>
             <source>Said to be right</source>
@@ -3460,9 +3926,19 @@
             <translation>टिप्पणी सहेजें</translation>
         </message>
         <message>
+            <source>Save the report</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>रिपोर्ट सहेजें</translation>
+        </message>
+        <message>
             <source>saved</source>
             <extracomment>hint_view</extracomment>
             <translation>सहेजा गया</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>सहेजें…</translation>
         </message>
         <message>
             <source>Say that you are sure. Nothing is deleted: all of it comes back when the import is brought back.</source>
@@ -3515,6 +3991,11 @@
             <translation>देखें कि डिस्क भरी, ख़राब या हटाई हुई तो नहीं है।</translation>
         </message>
         <message>
+            <source>See whether you may write to it and to the folder it is in, or work with a copy elsewhere.</source>
+            <extracomment>connection</extracomment>
+            <translation>देखें कि आपको इस पर और इसके फ़ोल्डर में लिखने की अनुमति है या नहीं, या कहीं और इसकी प्रति के साथ काम करें।</translation>
+        </message>
+        <message>
             <source>Select as far as a word in sight…</source>
             <extracomment>commands</extracomment>
             <translation>किसी दिखते शब्द तक चुनें…</translation>
@@ -3533,6 +4014,11 @@
             <source>Several people have annotated here: {names}.</source>
             <extracomment>exporting</extracomment>
             <translation>यहाँ कई लोगों ने एनोटेशन किया है: {names}।</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <extracomment>import_fields</extracomment>
+            <translation>शीट</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -3565,13 +4051,23 @@
             <translation>यहाँ हर एक पर कोई निर्णय लेता है।</translation>
         </message>
         <message>
+            <source>Somebody else has this project open.</source>
+            <extracomment>wiping</extracomment>
+            <translation>यह प्रोजेक्ट किसी और ने खोल रखा है।</translation>
+        </message>
+        <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
             <extracomment>training_dialog</extracomment>
             <translation>सीखना पहले से जारी है; विंडो के नीचे की पंक्ति बताती है कि कितना हुआ।</translation>
         </message>
         <message>
+            <source>Something is still at work on this project.</source>
+            <extracomment>wiping</extracomment>
+            <translation>इस प्रोजेक्ट पर अब भी कोई काम चल रहा है।</translation>
+        </message>
+        <message>
             <source>Something went wrong in the workbench</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>report_dialog</extracomment>
             <translation>प्रोग्राम में कुछ गड़बड़ हो गई</translation>
         </message>
         <message>
@@ -3598,6 +4094,11 @@
             <source>spaCy, packed articles</source>
             <extracomment>formats</extracomment>
             <translation>spaCy, पैक किए हुए लेख</translation>
+        </message>
+        <message>
+            <source>Spans: {layer}</source>
+            <extracomment>import_fields</extracomment>
+            <translation>अंश: {layer}</translation>
         </message>
         <message>
             <source>Split in two here</source>
@@ -3643,9 +4144,9 @@
             <translation>आरंभ एक शब्द दाएँ</translation>
         </message>
         <message>
-            <source>State its format; known are {known}.</source>
+            <source>State its format; there are {names}.</source>
             <extracomment>reading</extracomment>
-            <translation>इसका प्रारूप बताएँ; ज्ञात प्रारूप: {known}।</translation>
+            <translation>इसका प्रारूप बताएँ; ये प्रारूप हैं: {names}।</translation>
         </message>
         <message>
             <source>State the encoding of the file.</source>
@@ -3678,9 +4179,19 @@
             <translation>खुले लेखों के लिए फिर से सुझाव लें</translation>
         </message>
         <message>
+            <source>Suggest again for this article</source>
+            <extracomment>commands</extracomment>
+            <translation>इस लेख के लिए फिर से सुझाव लें</translation>
+        </message>
+        <message>
             <source>Suggest for the articles ahead</source>
             <extracomment>settings</extracomment>
             <translation>आगे के लेखों के लिए सुझाव</translation>
+        </message>
+        <message>
+            <source>Suggest questions as claims, or not</source>
+            <extracomment>asking, commands</extracomment>
+            <translation>प्रश्नों को दावों के रूप में सुझाएँ, या नहीं</translation>
         </message>
         <message>
             <source>Suggested</source>
@@ -3706,6 +4217,11 @@
             <source>Suggested by {suggester}, {score:.0f}% sure</source>
             <extracomment>mark_model</extracomment>
             <translation>{suggester} का सुझाव, {score:.0f} % निश्चित</translation>
+        </message>
+        <message>
+            <source>suggesting failed</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>सुझाव विफल</translation>
         </message>
         <message>
             <source>suggesting…</source>
@@ -3771,6 +4287,11 @@
             <source>Take back…</source>
             <extracomment>batches_dialog</extracomment>
             <translation>वापस लें…</translation>
+        </message>
+        <message>
+            <source>Take it away, and ask where it comes from.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>इसे हटाएँ, और पूछें कि यह कहाँ से आया।</translation>
         </message>
         <message>
             <source>take the {role} away</source>
@@ -3876,6 +4397,11 @@
             <translation>अंश की विशेषताएँ ऑब्जेक्ट नहीं हैं।</translation>
         </message>
         <message>
+            <source>The backup is gone as soon as it was made.</source>
+            <extracomment>backups</extracomment>
+            <translation>बैकअप बनते ही ग़ायब हो गया।</translation>
+        </message>
+        <message>
             <source>The categories of the whole text were left out.</source>
             <extracomment>docbin</extracomment>
             <translation>पूरे पाठ की श्रेणियाँ छोड़ दी गईं।</translation>
@@ -3899,6 +4425,11 @@
             <source>The disk is full.</source>
             <extracomment>connection, durable_files</extracomment>
             <translation>डिस्क भर गई है।</translation>
+        </message>
+        <message>
+            <source>The disk says: {error}.</source>
+            <extracomment>backups</extracomment>
+            <translation>डिस्क का संदेश: {error}।</translation>
         </message>
         <message>
             <source>The encoding of this file is not known.</source>
@@ -4036,6 +4567,16 @@
             <translation>“{name}” की कुंजियाँ कुंजियों के नामों की सूची नहीं हैं।</translation>
         </message>
         <message>
+            <source>The label scheme is lost; the one that ships has taken its place.</source>
+            <extracomment>recovering</extracomment>
+            <translation>लेबल योजना खो गई; साथ आई योजना ने उसकी जगह ले ली है।</translation>
+        </message>
+        <message>
+            <source>The last ten are kept, one a day for a week, one a week for two months; fewer of large projects, but two.</source>
+            <extracomment>settings</extracomment>
+            <translation>पिछले दस रखे जाते हैं, एक सप्ताह तक हर दिन का एक, दो महीने तक हर सप्ताह का एक; बड़े प्रोजेक्टों के कम, पर दो ज़रूर।</translation>
+        </message>
+        <message>
             <source>The layer “{layer}” has no labels.</source>
             <extracomment>schemes</extracomment>
             <translation>परत “{layer}” में कोई लेबल नहीं है।</translation>
@@ -4124,6 +4665,11 @@
             <source>The line is too long to be an article.</source>
             <extracomment>release_reading</extracomment>
             <translation>पंक्ति लेख होने के लिए बहुत लंबी है।</translation>
+        </message>
+        <message>
+            <source>The line was left out: {what}</source>
+            <extracomment>brat</extracomment>
+            <translation>पंक्ति छोड़ दी गई: {what}</translation>
         </message>
         <message>
             <source>The list for {split} names “{key}”, which is no article here.</source>
@@ -4232,13 +4778,23 @@
         </message>
         <message>
             <source>The process that suggests has stopped twice over “{title}”.</source>
-            <extracomment>suggesting_job</extracomment>
+            <extracomment>patience, suggesting_job</extracomment>
             <translation>सुझाव देने वाली प्रक्रिया “{title}” पर दो बार रुक गई।</translation>
+        </message>
+        <message>
+            <source>The project cannot be recovered: {error}.</source>
+            <extracomment>recovery</extracomment>
+            <translation>प्रोजेक्ट पुनर्प्राप्त नहीं किया जा सकता: {error}।</translation>
         </message>
         <message>
             <source>The project does not use the suggester “{name}”.</source>
             <extracomment>changing_suggesters</extracomment>
             <translation>प्रोजेक्ट सुझाव मॉड्यूल “{name}” का उपयोग नहीं करता।</translation>
+        </message>
+        <message>
+            <source>The project file can only be read here.</source>
+            <extracomment>connection</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल यहाँ केवल पढ़ी जा सकती है।</translation>
         </message>
         <message>
             <source>The project file cannot be opened.</source>
@@ -4261,14 +4817,24 @@
             <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है।</translation>
         </message>
         <message>
+            <source>The project file is damaged: it has no index “{name}”.</source>
+            <extracomment>foreign</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसमें “{name}” इंडेक्स नहीं है।</translation>
+        </message>
+        <message>
             <source>The project file is damaged: it has no table “{name}”.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसमें “{name}” तालिका नहीं है।</translation>
         </message>
         <message>
             <source>The project file is damaged: work with an earlier copy of it.</source>
             <extracomment>stored_marks</extracomment>
             <translation>प्रोजेक्ट फ़ाइल क्षतिग्रस्त है: इसकी पुरानी प्रति के साथ काम करें।</translation>
+        </message>
+        <message>
+            <source>The project file is gone.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>प्रोजेक्ट फ़ाइल अब मौजूद नहीं है।</translation>
         </message>
         <message>
             <source>The project file was moved, deleted or replaced while it was open.</source>
@@ -4279,6 +4845,21 @@
             <source>The project holds no label scheme.</source>
             <extracomment>project</extracomment>
             <translation>प्रोजेक्ट में कोई लेबल योजना नहीं है।</translation>
+        </message>
+        <message>
+            <source>The project is as it was on {when}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>प्रोजेक्ट वैसा है जैसा {when} को था</translation>
+        </message>
+        <message>
+            <source>The project is open in another window or program.</source>
+            <extracomment>restoring</extracomment>
+            <translation>प्रोजेक्ट किसी दूसरी विंडो या प्रोग्राम में खुला है।</translation>
+        </message>
+        <message>
+            <source>The project “{name}” is damaged.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>प्रोजेक्ट “{name}” क्षतिग्रस्त है।</translation>
         </message>
         <message>
             <source>The queue begins with what is least certain</source>
@@ -4294,11 +4875,6 @@
             <source>The queue is in the order of import</source>
             <extracomment>queueing</extracomment>
             <translation>कतार आयात के क्रम में है</translation>
-        </message>
-        <message>
-            <source>The queue of the project is not that of its articles.</source>
-            <extracomment>identity</extracomment>
-            <translation>प्रोजेक्ट की कतार उसके लेखों से मेल नहीं खाती।</translation>
         </message>
         <message>
             <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
@@ -4346,6 +4922,11 @@
             <translation>संबंध “{type}” के दो तर्क नहीं हैं।</translation>
         </message>
         <message>
+            <source>The rest was not read: byte 0x{byte} is not {encoding}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>बाक़ी नहीं पढ़ा गया: बाइट 0x{byte} {encoding} में नहीं है।</translation>
+        </message>
+        <message>
             <source>The rest was not read: it does not belong to the list.</source>
             <extracomment>json_items</extracomment>
             <translation>बाक़ी नहीं पढ़ा गया: वह सूची का हिस्सा नहीं है।</translation>
@@ -4359,11 +4940,6 @@
             <source>The rest was not read: it is not JSON, or the file is cut off ({error}).</source>
             <extracomment>json_items</extracomment>
             <translation>बाक़ी नहीं पढ़ा गया: वह JSON नहीं है, या फ़ाइल अधूरी है ({error})।</translation>
-        </message>
-        <message>
-            <source>The rest was not read: it is not {encoding}.</source>
-            <extracomment>conll</extracomment>
-            <translation>बाक़ी नहीं पढ़ा गया: वह {encoding} में नहीं है।</translation>
         </message>
         <message>
             <source>The rest was not read: {error}.</source>
@@ -4384,6 +4960,11 @@
             <source>The rows are too long to be read.</source>
             <extracomment>parquet_files</extracomment>
             <translation>पंक्तियाँ पढ़ने के लिए बहुत लंबी हैं।</translation>
+        </message>
+        <message>
+            <source>The rule for finishing articles that was set last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>लेख पूरे करने का पिछला तय किया नियम खो गया।</translation>
         </message>
         <message>
             <source>The rule for finishing cannot be read.</source>
@@ -4471,6 +5052,11 @@
             <translation>अंश का अंक 0 से 1 तक की संख्या नहीं, बल्कि {score} है।</translation>
         </message>
         <message>
+            <source>The sentence with this line was left out: {what}</source>
+            <extracomment>conll</extracomment>
+            <translation>इस पंक्ति वाला वाक्य छोड़ दिया गया: {what}</translation>
+        </message>
+        <message>
             <source>The settings cannot be read: {error}.</source>
             <extracomment>settings_file</extracomment>
             <translation>सेटिंग पढ़ी नहीं जा सकती: {error}।</translation>
@@ -4556,6 +5142,11 @@
             <translation>पाठ में {length:,} वर्ण हैं; लेख में {most:,} हो सकते हैं।</translation>
         </message>
         <message>
+            <source>The text has {lines:,} lines; an article may have {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>पाठ में {lines:,} पंक्तियाँ हैं; एक लेख में {most:,} तक हो सकती हैं।</translation>
+        </message>
+        <message>
             <source>The text is empty.</source>
             <extracomment>drafts</extracomment>
             <translation>पाठ ख़ाली है।</translation>
@@ -4569,6 +5160,27 @@
             <source>The text that “{name}” stands for is not in the file.</source>
             <extracomment>web_annotation</extracomment>
             <translation>“{name}” जिस पाठ के लिए है, वह फ़ाइल में नहीं है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of these articles may be changed: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>हो सकता है इस लेख का पाठ बदल गया हो: {names}।</numerusform>
+                <numerusform>हो सकता है इन लेखों के पाठ बदल गए हों: {names}।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of {n:,} articles are lost. What was decided in them is kept out of sight and can be brought back as an import: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख का पाठ खो गया। उसमें लिए गए निर्णय छिपाकर रखे गए हैं और आयात के रूप में वापस लाए जा सकते हैं: {names}।</numerusform>
+                <numerusform>{n:,} लेखों के पाठ खो गए। उनमें लिए गए निर्णय छिपाकर रखे गए हैं और आयात के रूप में वापस लाए जा सकते हैं: {names}।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The usual holds instead, until you set it again.</source>
+            <extracomment>kept_settings</extracomment>
+            <translation>इसकी जगह डिफ़ॉल्ट लागू है, जब तक आप इसे फिर से तय न करें।</translation>
         </message>
         <message>
             <source>The web archive holds no page.</source>
@@ -4591,9 +5203,24 @@
             <translation>शब्द “{words}” पाठ में नहीं हैं और छोड़ दिए गए।</translation>
         </message>
         <message>
+            <source>The workbench did not end as it should the last time. What you decided is saved.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>पिछली बार प्रोग्राम ठीक से बंद नहीं हुआ। आपके निर्णय सुरक्षित हैं।</translation>
+        </message>
+        <message>
             <source>The workbench's own</source>
             <extracomment>settings</extracomment>
             <translation>प्रोग्राम का अपना</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “{name}”.</source>
+            <extracomment>excel</extracomment>
+            <translation>वर्कबुक में “{name}” शीट नहीं है।</translation>
+        </message>
+        <message>
+            <source>The {kind} “{name}” of this file is not the one that a project has.</source>
+            <extracomment>foreign</extracomment>
+            <translation>इस फ़ाइल में “{name}” ({kind}) वैसा नहीं है जैसा प्रोजेक्ट में होता है।</translation>
         </message>
         <message>
             <source>the {role} is not where its words are</source>
@@ -4672,7 +5299,7 @@
         </message>
         <message>
             <source>There is a file of this name already.</source>
-            <extracomment>project</extracomment>
+            <extracomment>project, recovering, recovery</extracomment>
             <translation>इस नाम की फ़ाइल पहले से है।</translation>
         </message>
         <message>
@@ -4684,6 +5311,21 @@
             <source>There is no article to release.</source>
             <extracomment>release</extracomment>
             <translation>रिलीज़ के लिए कोई लेख नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no backup of this project yet.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>इस प्रोजेक्ट का अभी कोई बैकअप नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no backup “{name}”.</source>
+            <extracomment>backups</extracomment>
+            <translation>“{name}” नाम का कोई बैकअप नहीं है।</translation>
+        </message>
+        <message>
+            <source>There is no clause to cut here</source>
+            <extracomment>commands</extracomment>
+            <translation>यहाँ काटने के लिए कोई उपवाक्य नहीं है</translation>
         </message>
         <message>
             <source>There is no command “{name}”.</source>
@@ -4746,6 +5388,11 @@
             <translation>ऐसा कोई प्रोजेक्ट नहीं है जिसमें आयात किया जा सके।</translation>
         </message>
         <message>
+            <source>There is no room for a backup: it takes {needed:.1f} MB, and {free:,.0f} MB are free.</source>
+            <extracomment>backups</extracomment>
+            <translation>बैकअप के लिए जगह नहीं है: {needed:.1f} MB चाहिए, और {free:,.0f} MB खाली है।</translation>
+        </message>
+        <message>
             <source>There is no rule “{name}”.</source>
             <extracomment>lint_rules</extracomment>
             <translation>“{name}” नाम का कोई नियम नहीं है।</translation>
@@ -4772,7 +5419,7 @@
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>durable_files, recovery</extracomment>
             <translation>ऐसा कोई फ़ोल्डर नहीं है।</translation>
         </message>
         <message>
@@ -4782,7 +5429,7 @@
         </message>
         <message>
             <source>There is no such project file.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files, wiping</extracomment>
             <translation>ऐसी कोई प्रोजेक्ट फ़ाइल नहीं है।</translation>
         </message>
         <message>
@@ -4861,6 +5508,11 @@
             <translation>इस लेख को उसी समय दूसरी विंडो में बदला गया; यहाँ का पिछला क़दम नहीं रखा गया।</translation>
         </message>
         <message>
+            <source>This backup is of an older version.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>यह बैकअप पुराने संस्करण का है।</translation>
+        </message>
+        <message>
             <source>This cannot be right everywhere; switch the rule off instead</source>
             <extracomment>lint_commands</extracomment>
             <translation>यह हर जगह सही नहीं हो सकता; इसके बजाय नियम बंद करें</translation>
@@ -4892,13 +5544,18 @@
         </message>
         <message>
             <source>This file holds a {kind}, “{name}”, which no project has.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>इस फ़ाइल में “{name}” ({kind}) है, जो किसी प्रोजेक्ट में नहीं होता।</translation>
         </message>
         <message>
             <source>This file is not the JSON of a release.</source>
             <extracomment>release_reading</extracomment>
             <translation>यह फ़ाइल किसी रिलीज़ का JSON नहीं है।</translation>
+        </message>
+        <message>
+            <source>This file is open in another window under another name.</source>
+            <extracomment>project_lock</extracomment>
+            <translation>यह फ़ाइल दूसरी विंडो में दूसरे नाम से खुली है।</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -4910,10 +5567,13 @@
             <extracomment>release_folder</extracomment>
             <translation>इस फ़ोल्डर में रिलीज़ के अलावा कुछ और है।</translation>
         </message>
-        <message>
-            <source>This format does not tell annotators apart.</source>
+        <message numerus="yes">
+            <source>This format does not tell annotators apart, and several have worked on {n:,} articles.</source>
             <extracomment>exporting</extracomment>
-            <translation>यह प्रारूप एनोटेटरों में भेद नहीं करता।</translation>
+            <translation>
+                <numerusform>यह प्रारूप एनोटेटरों में भेद नहीं करता, और {n:,} लेख पर कई लोगों ने काम किया है।</numerusform>
+                <numerusform>यह प्रारूप एनोटेटरों में भेद नहीं करता, और {n:,} लेखों पर कई लोगों ने काम किया है।</numerusform>
+            </translation>
         </message>
         <message>
             <source>This format needs “{name}”, which is not installed.</source>
@@ -4926,14 +5586,24 @@
             <translation>यह नाम-सूची पढ़ी नहीं जा सकती: {error}।</translation>
         </message>
         <message>
-            <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
-            <extracomment>dialogs</extracomment>
-            <translation>यह प्रोग्राम की ग़लती है। आपके निर्णय सुरक्षित हैं। कृपया नीचे दिए पाठ के साथ इसकी सूचना दें; इसमें आपके लेखों का पाठ तभी है जब वह वहाँ उद्धृत हो।</translation>
+            <source>This is a fault of the program. What you decided is saved. Please report it with the text below: it says where it happened, and nothing of your articles.</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>यह प्रोग्राम की ग़लती है। आपके निर्णय सुरक्षित हैं। कृपया नीचे दिए पाठ के साथ इसकी सूचना दें: इसमें लिखा है कि यह कहाँ हुई, और आपके लेखों का कुछ भी नहीं है।</translation>
         </message>
         <message>
             <source>This is a file, but a release is a folder.</source>
             <extracomment>release_folder</extracomment>
             <translation>यह फ़ाइल है, जबकि रिलीज़ एक फ़ोल्डर होती है।</translation>
+        </message>
+        <message>
+            <source>This is a folder, and no project file.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>यह फ़ोल्डर है, प्रोजेक्ट फ़ाइल नहीं।</translation>
+        </message>
+        <message>
+            <source>This is a folder; a project is a file.</source>
+            <extracomment>project</extracomment>
+            <translation>यह फ़ोल्डर है; प्रोजेक्ट एक फ़ाइल होता है।</translation>
         </message>
         <message>
             <source>This is an archive in an archive; unpack it first.</source>
@@ -4966,6 +5636,11 @@
             <translation>यह spaCy की फ़ाइल नहीं है, या क्षतिग्रस्त है: {error}।</translation>
         </message>
         <message>
+            <source>This is no file that can be a project.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>यह ऐसी फ़ाइल नहीं है जो प्रोजेक्ट हो सके।</translation>
+        </message>
+        <message>
             <source>This is no Parquet file, or it is damaged: {error}.</source>
             <extracomment>parquet_files</extracomment>
             <translation>यह Parquet फ़ाइल नहीं है, या क्षतिग्रस्त है: {error}।</translation>
@@ -4991,8 +5666,13 @@
             <translation>यह ऐसी फ़ाइल नहीं है जो पढ़ी जा सके।</translation>
         </message>
         <message>
+            <source>This is not a file.</source>
+            <extracomment>restoring</extracomment>
+            <translation>यह फ़ाइल नहीं है।</translation>
+        </message>
+        <message>
             <source>This is not a project of the workbench.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, wiping</extracomment>
             <translation>यह इस प्रोग्राम का प्रोजेक्ट नहीं है।</translation>
         </message>
         <message>
@@ -5014,6 +5694,16 @@
             <source>This is right as it is</source>
             <extracomment>commands</extracomment>
             <translation>यह जैसा है वैसा सही है</translation>
+        </message>
+        <message>
+            <source>This is the backup of {when}, to be read only.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>यह {when} का बैकअप है, केवल पढ़ने के लिए।</translation>
+        </message>
+        <message>
+            <source>This is what is known about how the workbench ended the last time. What was decided until then is saved. Where it ended by itself, please report it with the text below.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>पिछली बार प्रोग्राम कैसे बंद हुआ, इस बारे में इतना ही ज्ञात है। तब तक के निर्णय सुरक्षित हैं। यदि वह अपने आप बंद हुआ हो, तो कृपया नीचे दिए पाठ के साथ इसकी सूचना दें।</translation>
         </message>
         <message>
             <source>This kind of file is not known.</source>
@@ -5099,13 +5789,18 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>This project was made with a newer version of the workbench.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, migrations</extracomment>
             <translation>यह प्रोजेक्ट प्रोग्राम के नए संस्करण से बना है।</translation>
         </message>
         <message>
             <source>This project was made with an older version of the workbench.</source>
             <extracomment>project</extracomment>
             <translation>यह प्रोजेक्ट प्रोग्राम के पुराने संस्करण से बना है।</translation>
+        </message>
+        <message>
+            <source>This project was taken over by another window; nothing is lost</source>
+            <extracomment>taking_over</extracomment>
+            <translation>यह प्रोजेक्ट दूसरी विंडो ने ले लिया; कुछ नहीं खोया</translation>
         </message>
         <message>
             <source>This release is in the format “{format}”, whose articles are not read here.</source>
@@ -5191,9 +5886,14 @@ Import some, or drop files here.</source>
             <translation>सत्य या असत्य</translation>
         </message>
         <message>
-            <source>Try again when it is done.</source>
+            <source>Try again</source>
+            <extracomment>trouble_view</extracomment>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>Try again when it is done. If there is none, the share may lock no files: work with a copy elsewhere.</source>
             <extracomment>connection</extracomment>
-            <translation>जब वह काम पूरा कर ले, तब फिर कोशिश करें।</translation>
+            <translation>जब वह काम पूरा कर ले, तब फिर कोशिश करें। यदि ऐसा कोई प्रोग्राम नहीं है, तो हो सकता है नेटवर्क की साझा डिस्क फ़ाइलें लॉक न करती हो: कहीं और प्रति के साथ काम करें।</translation>
         </message>
         <message>
             <source>Try again, on another disk if it happens again, and report it.</source>
@@ -5249,6 +5949,11 @@ Import some, or drop files here.</source>
             <source>two structures have one id</source>
             <extracomment>cas_structures</extracomment>
             <translation>दो संरचनाओं की एक ही आईडी है</translation>
+        </message>
+        <message>
+            <source>Type the name of the project, “{name}”, to delete it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>मिटाने के लिए प्रोजेक्ट का नाम “{name}” टाइप करें।</translation>
         </message>
         <message>
             <source>UIMA CAS, JSON</source>
@@ -5320,7 +6025,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>Update the workbench to open it.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, migrations</extracomment>
             <translation>इसे खोलने के लिए प्रोग्राम अद्यतन करें।</translation>
         </message>
         <message>
@@ -5389,6 +6094,11 @@ Import some, or drop files here.</source>
             <translation>W3C Web Annotations, JSON-LD</translation>
         </message>
         <message>
+            <source>Wait for it, or cancel it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>उसके पूरा होने तक रुकें, या उसे रद्द करें।</translation>
+        </message>
+        <message>
             <source>Wait until it has finished, or cancel it.</source>
             <extracomment>trained</extracomment>
             <translation>पूरा होने तक रुकें, या उसे रद्द करें।</translation>
@@ -5429,6 +6139,11 @@ Import some, or drop files here.</source>
             <translation>यहाँ क्या किया जा सकता है…</translation>
         </message>
         <message>
+            <source>What could be read of the damaged project is in a new one, which is open now. The old file is as it was.</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>क्षतिग्रस्त प्रोजेक्ट का जो पढ़ा जा सका, वह एक नए प्रोजेक्ट में है, जो अब खुला है। पुरानी फ़ाइल जैसी थी वैसी ही है।</translation>
+        </message>
+        <message>
             <source>What each field is</source>
             <extracomment>import_dialog</extracomment>
             <translation>हर फ़ील्ड क्या है</translation>
@@ -5442,6 +6157,16 @@ Import some, or drop files here.</source>
             <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
             <extracomment>news.toml</extracomment>
             <translation>जो दावा किया गया, न कि दावा करना: एक वाक्य के भीतर एक पूरी बात।</translation>
+        </message>
+        <message>
+            <source>What is deleted</source>
+            <extracomment>wiping</extracomment>
+            <translation>क्या मिटाया जाएगा</translation>
+        </message>
+        <message>
+            <source>What is known of a training is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>एक प्रशिक्षण की जानकारी खो गई।</translation>
         </message>
         <message>
             <source>What is looked for in this project before a release. It holds for everybody who works on it.</source>
@@ -5469,6 +6194,16 @@ Import some, or drop files here.</source>
             <translation>जो प्रोजेक्ट उपयोग करता है</translation>
         </message>
         <message>
+            <source>What the workbench has noted since it was started. It holds no text of articles, no names and no paths.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>शुरू होने के बाद से प्रोग्राम ने जो दर्ज किया है। इसमें न लेखों का पाठ है, न नाम, न पथ।</translation>
+        </message>
+        <message>
+            <source>What there is now cannot be read; it is kept beside the backups.</source>
+            <extracomment>restoring</extracomment>
+            <translation>जो अभी है, वह पढ़ा नहीं जा सकता; उसे बैकअप के पास रखा जाता है।</translation>
+        </message>
+        <message>
             <source>What to look for</source>
             <extracomment>lint_rules_dialog</extracomment>
             <translation>क्या खोजा जाए</translation>
@@ -5477,6 +6212,11 @@ Import some, or drop files here.</source>
             <source>What to look for…</source>
             <extracomment>commands</extracomment>
             <translation>क्या खोजा जाए…</translation>
+        </message>
+        <message>
+            <source>What was deleted before it is gone.</source>
+            <extracomment>wiping</extracomment>
+            <translation>इससे पहले जो मिटाया गया, वह जा चुका है।</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -5504,6 +6244,11 @@ Import some, or drop files here.</source>
             <translation>जो आयात नहीं हुआ</translation>
         </message>
         <message>
+            <source>What was set for suggesters last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>सुझाव मॉड्यूल की पिछली सेटिंग खो गई।</translation>
+        </message>
+        <message>
             <source>What you trust cannot be kept: {error}.</source>
             <extracomment>trust</extracomment>
             <translation>आप किस पर भरोसा करते हैं, यह सहेजा नहीं जा सका: {error}।</translation>
@@ -5517,6 +6262,11 @@ Import some, or drop files here.</source>
             <source>When</source>
             <extracomment>training_dialog</extracomment>
             <translation>कब</translation>
+        </message>
+        <message>
+            <source>When a project is opened and after each hour of work, where something was decided or imported since.</source>
+            <extracomment>settings</extracomment>
+            <translation>प्रोजेक्ट खुलने पर और काम के हर घंटे के बाद, यदि पिछले बैकअप के बाद कोई निर्णय या आयात हुआ हो।</translation>
         </message>
         <message>
             <source>Where new projects are offered to be kept, and files to be opened.</source>
@@ -5537,6 +6287,16 @@ Import some, or drop files here.</source>
             <source>Which rules are switched off cannot be read.</source>
             <extracomment>lint</extracomment>
             <translation>कौन-से नियम बंद हैं, यह पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>Which rules of lint were off last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>निष्कर्षों के कौन-से नियम पिछली बार बंद थे, यह जानकारी खो गई।</translation>
+        </message>
+        <message>
+            <source>Which sheet is read</source>
+            <extracomment>import_fields</extracomment>
+            <translation>कौन-सी शीट पढ़ी जाती है</translation>
         </message>
         <message>
             <source>white space at an edge</source>
@@ -5609,9 +6369,14 @@ Import some, or drop files here.</source>
             <translation>कृति</translation>
         </message>
         <message>
-            <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
-            <extracomment>connection</extracomment>
-            <translation>इसकी पुरानी प्रति के साथ काम करें; `workbench check` बताता है कि क्या गड़बड़ है।</translation>
+            <source>Work on it here</source>
+            <extracomment>read_only_view, taking_over</extracomment>
+            <translation>यहाँ काम करें</translation>
+        </message>
+        <message>
+            <source>Work on it here…</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>यहाँ काम करें…</translation>
         </message>
         <message>
             <source>Workbench</source>
@@ -5871,7 +6636,7 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
+            <extracomment>backups_dialog, batches_dialog, import_dialog, queue_filter, recovering, release_report, restoring</extracomment>
             <translation>
                 <numerusform>{n:,} लेख</numerusform>
                 <numerusform>{n:,} लेख</numerusform>
@@ -5883,6 +6648,14 @@ Import some, or drop files here.</source>
             <translation>
                 <numerusform>{n:,} लेख जोड़ा गया</numerusform>
                 <numerusform>{n:,} लेख जोड़े गए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles are lost with all that belonged to them.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख अपने पूरे काम के साथ खो गया।</numerusform>
+                <numerusform>{n:,} लेख अपने पूरे काम के साथ खो गए।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5910,6 +6683,14 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles imported since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>इसके बाद आयात हुआ {n:,} लेख इसमें नहीं है; वह अभी के बैकअप में रहता है।</numerusform>
+                <numerusform>इसके बाद आयात हुए {n:,} लेख इसमें नहीं हैं; वे अभी के बैकअप में रहते हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles looked at</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -5931,6 +6712,43 @@ Import some, or drop files here.</source>
             <translation>
                 <numerusform>{n:,} लेख वापस लिया गया</numerusform>
                 <numerusform>{n:,} लेख वापस लिए गए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n:,} backups are called “{name}”.</source>
+            <extracomment>backups</extracomment>
+            <translation>“{name}” नाम के {n:,} बैकअप हैं।</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions</source>
+            <extracomment>backups_dialog, recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} निर्णय</numerusform>
+                <numerusform>{n:,} निर्णय</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions and {articles} since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>इसके बाद का {n:,} निर्णय और {articles} इसमें नहीं हैं; वे अभी के बैकअप में रहते हैं।</numerusform>
+                <numerusform>इसके बाद के {n:,} निर्णय और {articles} इसमें नहीं हैं; वे अभी के बैकअप में रहते हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} निर्णय खो गया।</numerusform>
+                <numerusform>{n:,} निर्णय खो गए।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions made since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>इसके बाद लिया गया {n:,} निर्णय इसमें नहीं है; वह अभी के बैकअप में रहता है।</numerusform>
+                <numerusform>इसके बाद लिए गए {n:,} निर्णय इसमें नहीं हैं; वे अभी के बैकअप में रहते हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5982,6 +6800,22 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} files of annotations have no texts beside them and were not read: {names}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>एनोटेशन की {n:,} फ़ाइल के साथ पाठ नहीं है, इसलिए वह नहीं पढ़ी गई: {names}।</numerusform>
+                <numerusform>एनोटेशन की {n:,} फ़ाइलों के साथ पाठ नहीं हैं, इसलिए वे नहीं पढ़ी गईं: {names}।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files of no known format were passed over: {kinds}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>अज्ञात प्रारूप की {n:,} फ़ाइल छोड़ दी गई: {kinds}।</numerusform>
+                <numerusform>अज्ञात प्रारूप की {n:,} फ़ाइलें छोड़ दी गईं: {kinds}।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} findings</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -6030,11 +6864,27 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} labels taken out of the scheme: {names}</source>
+            <extracomment>imported_labels</extracomment>
+            <translation>
+                <numerusform>{n:,} लेबल योजना से हटाया गया: {names}</numerusform>
+                <numerusform>{n:,} लेबल योजना से हटाए गए: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} marked</source>
             <extracomment>mark_rows</extracomment>
             <translation>
                 <numerusform>{n:,} चिह्नित</numerusform>
                 <numerusform>{n:,} चिह्नित</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marks fit no text any more.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} चिह्न अब किसी पाठ से मेल नहीं खाता।</numerusform>
+                <numerusform>{n:,} चिह्न अब किसी पाठ से मेल नहीं खाते।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6142,6 +6992,14 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} suggestions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} सुझाव खो गया।</numerusform>
+                <numerusform>{n:,} सुझाव खो गए।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -6226,6 +7084,11 @@ Import some, or drop files here.</source>
             <source>{seconds:.0f} s left</source>
             <extracomment>task_view</extracomment>
             <translation>{seconds:.0f} सेकंड बाक़ी</translation>
+        </message>
+        <message>
+            <source>{size:.1f} MB</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>{size:.1f} MB</translation>
         </message>
         <message>
             <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
@@ -6411,6 +7274,16 @@ Import some, or drop files here.</source>
             <translation>{id} का “{name}” छोड़ दिया गया: वह अंश नहीं है।</translation>
         </message>
         <message>
+            <source>“{name}” was left out: a name of {longest:,} bytes is longer than disks take, which is {most}.</source>
+            <extracomment>archives</extracomment>
+            <translation>“{name}” छोड़ दिया गया: {longest:,} बाइट का नाम डिस्कों की सीमा से लंबा है, जो {most} है।</translation>
+        </message>
+        <message>
+            <source>“{name}” was left out: not every disk takes a colon or NUL in a name.</source>
+            <extracomment>archives</extracomment>
+            <translation>“{name}” छोड़ दिया गया: हर डिस्क नाम में कोलन या NUL नहीं लेती।</translation>
+        </message>
+        <message>
             <source>“{tag}” is no tag such as B-PER, I-PER or O.</source>
             <extracomment>conll_rows</extracomment>
             <translation>“{tag}” B-PER, I-PER या O जैसा टैग नहीं है।</translation>
@@ -6459,6 +7332,14 @@ Import some, or drop files here.</source>
             <source>“{written}” is not a name with an id, as in Theme:T1.</source>
             <extracomment>brat_lines</extracomment>
             <translation>“{written}” Theme:T1 जैसा आईडी वाला नाम नहीं है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {n:,} more like it</source>
+            <extracomment>import_commands</extracomment>
+            <translation>
+                <numerusform>… और ऐसी {n:,} और</numerusform>
+                <numerusform>… और ऐसी {n:,} और</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,16 @@
     <context>
         <name>workbench</name>
         <message>
+            <source>A backup has all of this already.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Всё это уже есть в резервной копии.</translation>
+        </message>
+        <message>
+            <source>A backup is whole, and lacks what was decided since. Recovering puts all that can still be read into a new file and tells what is lost. Neither changes this file for good: you can do both and compare.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Резервная копия цела, но в ней нет того, что решено позже. Извлечение переносит всё, что ещё читается, в новый файл и показывает, что утрачено. Ни то ни другое не меняет этот файл безвозвратно: можно сделать и то и другое и сравнить.</translation>
+        </message>
+        <message>
             <source>A claim is one proposition inside one sentence; each sentence is a claim of its own.</source>
             <extracomment>lint_rules</extracomment>
             <translation>Утверждение — это одно суждение внутри одного предложения; каждое предложение — отдельное утверждение.</translation>
@@ -27,6 +37,11 @@
             <source>A decision cannot be read: {error}.</source>
             <extracomment>journal</extracomment>
             <translation>Не удаётся прочитать решение: {error}.</translation>
+        </message>
+        <message>
+            <source>A journal beside the project speaks of another file, which would be deleted.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Файл журнала рядом с проектом указывает на другой файл, который был бы удалён.</translation>
         </message>
         <message>
             <source>A label has the number {row}, which none can have.</source>
@@ -87,6 +102,11 @@
             <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>Конвейер — это программный код. Если вы доверяете тому, от кого он, выберите его сами: workbench suggesters {project} --pipeline FOLDER.</translation>
+        </message>
+        <message>
+            <source>A problem could not be shown.</source>
+            <extracomment>failing</extracomment>
+            <translation>Не удалось показать сообщение об ошибке.</translation>
         </message>
         <message>
             <source>A process that suggests has stopped, most likely for want of memory.</source>
@@ -288,6 +308,11 @@
             <translation>Добавить в схему</translation>
         </message>
         <message>
+            <source>Add what the errors say; that may quote an article</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Добавить тексты ошибок; в них может быть цитата из статьи</translation>
+        </message>
+        <message>
             <source>add “{words}”</source>
             <extracomment>lint_claims</extracomment>
             <translation>добавить «{words}»</translation>
@@ -393,6 +418,16 @@
             <source>All of these labels are in the scheme of this project.</source>
             <extracomment>import_labels</extracomment>
             <translation>Все эти метки есть в схеме проекта.</translation>
+        </message>
+        <message>
+            <source>All of this is deleted, {size:.1f} MB, and cannot be brought back:</source>
+            <extracomment>wiping</extracomment>
+            <translation>Всё это ({size:.1f} МБ) будет удалено, и вернуть его будет нельзя:</translation>
+        </message>
+        <message>
+            <source>All sheets with a text</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Все листы с текстом</translation>
         </message>
         <message>
             <source>All {n:,} articles are done; export makes a dataset of them</source>
@@ -517,6 +552,11 @@
             <translation>Другой цвет для {label}</translation>
         </message>
         <message>
+            <source>Another disk is safer. Those that were made elsewhere before stay where they are.</source>
+            <extracomment>settings</extracomment>
+            <translation>Надёжнее другой диск. Копии, созданные раньше в другом месте, остаются там.</translation>
+        </message>
+        <message>
             <source>Another label elsewhere</source>
             <extracomment>lint_rules</extracomment>
             <translation>В другом месте другая метка</translation>
@@ -525,6 +565,11 @@
             <source>Another program keeps the project file to itself.</source>
             <extracomment>connection</extracomment>
             <translation>Другая программа не даёт доступа к файлу проекта.</translation>
+        </message>
+        <message>
+            <source>Another window on this computer still has this project open.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Этот проект всё ещё открыт в другом окне на этом компьютере.</translation>
         </message>
         <message>
             <source>Answer not in the scheme</source>
@@ -656,9 +701,59 @@
             </translation>
         </message>
         <message>
+            <source>Back to the project</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Вернуться к проекту</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Создать копию сейчас</translation>
+        </message>
+        <message>
+            <source>Backed up: {name}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Создана резервная копия: {name}</translation>
+        </message>
+        <message>
+            <source>Backing up {name}</source>
+            <extracomment>backup_commands, backup_keeper</extracomment>
+            <translation>Резервное копирование: {name}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <extracomment>backups_dialog, settings</extracomment>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <extracomment>commands</extracomment>
+            <translation>Резервные копии…</translation>
+        </message>
+        <message>
+            <source>before a restore</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>перед восстановлением</translation>
+        </message>
+        <message>
+            <source>before an update</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>перед обновлением</translation>
+        </message>
+        <message>
             <source>Below {percent:.0f} %</source>
             <extracomment>queue_filter</extracomment>
             <translation>Ниже {percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Beside each project</source>
+            <extracomment>settings</extracomment>
+            <translation>Рядом с каждым проектом</translation>
+        </message>
+        <message>
+            <source>Beside the project is something that is no file of its own: {name}.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Рядом с проектом есть то, что не является отдельным файлом: {name}.</translation>
         </message>
         <message>
             <source>Blank edges</source>
@@ -722,7 +817,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <extracomment>dialogs, import_dialog, settings_dialog, task_view</extracomment>
+            <extracomment>dialogs, import_dialog, settings_dialog, task_view, wiping</extracomment>
             <translation>Отмена</translation>
         </message>
         <message>
@@ -797,7 +892,7 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <extracomment>project, release_folder</extracomment>
+            <extracomment>project, recovering, recovery, release_folder</extracomment>
             <translation>Выберите другое имя.</translation>
         </message>
         <message>
@@ -897,8 +992,23 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>batches_dialog, dialogs, help_view, task_view, training_dialog</extracomment>
+            <extracomment>backups_dialog, batches_dialog, damage_dialog, dialogs, help_view, report_dialog, task_view, training_dialog</extracomment>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Close it in every window, and wait for what works on it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Закройте его во всех окнах и дождитесь конца работы с ним.</translation>
+        </message>
+        <message>
+            <source>Close it there first. What you see here follows when you go to another article.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Сначала закройте его там. То, что вы видите здесь, обновится при переходе к другой статье.</translation>
+        </message>
+        <message>
+            <source>Close it there, and restore the backup then. Nothing was changed.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Закройте его там, затем восстановите из резервной копии. Ничего не изменено.</translation>
         </message>
         <message>
             <source>Close project</source>
@@ -952,7 +1062,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>dialogs, report_dialog</extracomment>
             <translation>Копировать</translation>
         </message>
         <message>
@@ -986,6 +1096,11 @@
             <translation>Вводящие слова этого утверждения из выделения</translation>
         </message>
         <message>
+            <source>Damaged project</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Повреждённый проект</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <extracomment>settings</extracomment>
             <translation>Тёмное</translation>
@@ -1016,9 +1131,29 @@
             <translation>Значения страницы по умолчанию</translation>
         </message>
         <message>
+            <source>Delete for good</source>
+            <extracomment>wiping</extracomment>
+            <translation>Удалить навсегда</translation>
+        </message>
+        <message>
+            <source>Delete project and backups</source>
+            <extracomment>wiping</extracomment>
+            <translation>Удаление проекта и резервных копий</translation>
+        </message>
+        <message>
+            <source>Delete project and backups…</source>
+            <extracomment>commands</extracomment>
+            <translation>Удалить проект и резервные копии…</translation>
+        </message>
+        <message>
             <source>Delete what stands far away from the rest, or save the sheet as CSV.</source>
             <extracomment>packages</extracomment>
             <translation>Удалите то, что стоит далеко от остального, или сохраните лист как CSV.</translation>
+        </message>
+        <message>
+            <source>Deleting cannot reach copies elsewhere: exported releases, mails, backups of this computer, snapshots of the file system. A disk may keep deleted data for a while, most of all an SSD: only encrypting the whole disk helps there.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Удаление не затрагивает копии в других местах: экспортированные выпуски, письма, резервные копии этого компьютера, снимки файловой системы. Диск, особенно SSD, может ещё некоторое время хранить удалённые данные: здесь помогает только шифрование всего диска.</translation>
         </message>
         <message>
             <source>denied</source>
@@ -1047,7 +1182,7 @@
         </message>
         <message>
             <source>Do not work with it, and ask where it comes from.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>Не работайте с ним и узнайте, откуда он.</translation>
         </message>
         <message>
@@ -1089,6 +1224,11 @@
             <source>Each article needs an id of its own.</source>
             <extracomment>incoming</extracomment>
             <translation>У каждой статьи должен быть свой идентификатор.</translation>
+        </message>
+        <message>
+            <source>Each is a whole project. Restoring one makes a backup of what there is now.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Каждая копия — целый проект. Перед восстановлением создаётся копия того, что есть сейчас.</translation>
         </message>
         <message>
             <source>edge</source>
@@ -1398,6 +1538,11 @@
             <translation>Папка</translation>
         </message>
         <message>
+            <source>Folder for backups</source>
+            <extracomment>settings</extracomment>
+            <translation>Папка для резервных копий</translation>
+        </message>
+        <message>
             <source>Folder for projects</source>
             <extracomment>settings</extracomment>
             <translation>Папка для проектов</translation>
@@ -1456,6 +1601,11 @@
             <source>Free some space, or choose another disk.</source>
             <extracomment>durable_files</extracomment>
             <translation>Освободите место или выберите другой диск.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another folder for backups in the settings.</source>
+            <extracomment>backups</extracomment>
+            <translation>Освободите место или выберите в настройках другую папку для резервных копий.</translation>
         </message>
         <message>
             <source>From the next start on. The language of the articles is another matter: it is part of a project.</source>
@@ -1536,6 +1686,11 @@
             <source>go on</source>
             <extracomment>hint_view</extracomment>
             <translation>дальше</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Читать дальше</translation>
         </message>
         <message>
             <source>Go on where you left off</source>
@@ -1627,6 +1782,11 @@
             <translation>Добавьте текст с помощью программы распознавания (OCR).</translation>
         </message>
         <message>
+            <source>Have {name} be as it was on {when}?</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Вернуть проект {name} к состоянию на {when}?</translation>
+        </message>
+        <message>
             <source>Held out</source>
             <extracomment>training_dialog</extracomment>
             <translation>Отложено</translation>
@@ -1677,6 +1837,11 @@
             <translation>Не удаётся прочитать, как делятся выпуски.</translation>
         </message>
         <message>
+            <source>How the workbench ended the last time</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Как программа завершилась в прошлый раз</translation>
+        </message>
+        <message>
             <source>How to annotate</source>
             <extracomment>commands, help_view</extracomment>
             <translation>Как размечать</translation>
@@ -1705,6 +1870,11 @@
             <source>ids of spans</source>
             <extracomment>conll_release, doccano_release</extracomment>
             <translation>идентификаторы фрагментов</translation>
+        </message>
+        <message>
+            <source>If it is still open there, two windows will write to one file over the network, and not every network keeps them apart: the file may be damaged.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Если она там ещё открыта, два окна будут записывать в один файл по сети, а не всякая сеть умеет их разделять: файл может быть повреждён.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1823,6 +1993,15 @@
             <extracomment>training_dialog</extracomment>
             <translation>Используется: {name}</translation>
         </message>
+        <message numerus="yes">
+            <source>In {n:,} places the outcome of lost decisions is kept, though nobody can tell how it came about.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>В {n:,} месте итог утраченных решений сохранён, но как он получен, уже не узнать.</numerusform>
+                <numerusform>В {n:,} местах итог утраченных решений сохранён, но как он получен, уже не узнать.</numerusform>
+                <numerusform>В {n:,} местах итог утраченных решений сохранён, но как он получен, уже не узнать.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>indirect</source>
             <extracomment>news.toml</extracomment>
@@ -1869,6 +2048,11 @@
             <translation>предложено, но решения так и не было</translation>
         </message>
         <message>
+            <source>Is the workbench closed on the computer “{name}”?</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Закрыта ли программа на компьютере «{name}»?</translation>
+        </message>
+        <message>
             <source>It can be brought back.</source>
             <extracomment>taking_back</extracomment>
             <translation>Его можно вернуть.</translation>
@@ -1879,14 +2063,34 @@
             <translation>Допустимо: {allowed}.</translation>
         </message>
         <message>
+            <source>It cannot be deleted: {error}.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Не удаётся удалить: {error}.</translation>
+        </message>
+        <message>
             <source>It cannot be loaded: it holds a link to another folder.</source>
             <extracomment>trust</extracomment>
             <translation>Загрузить это нельзя: там есть ссылка на другую папку.</translation>
         </message>
         <message>
+            <source>It cannot be read.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Не удаётся прочитать.</translation>
+        </message>
+        <message>
             <source>It cannot be read: {error}.</source>
             <extracomment>changing_suggesters, reading, trust</extracomment>
             <translation>Не удаётся прочитать: {error}.</translation>
+        </message>
+        <message>
+            <source>It cannot be saved: {error}.</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Не удаётся сохранить: {error}.</translation>
+        </message>
+        <message>
+            <source>It cannot be shown: the file cannot be read as it was written, most often because of the disk.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Показать его нельзя: файл не читается в том виде, в каком был записан; чаще всего дело в диске.</translation>
         </message>
         <message>
             <source>it does not begin with xmi:XMI</source>
@@ -1902,6 +2106,11 @@
             <source>It does not say which files there are.</source>
             <extracomment>release_reading</extracomment>
             <translation>Там не сказано, какие есть файлы.</translation>
+        </message>
+        <message>
+            <source>It does not say which words it is about, and others here are wrong.</source>
+            <extracomment>brat_marks</extracomment>
+            <translation>В строке не указано, к каким словам она относится, а в других строках здесь есть ошибки.</translation>
         </message>
         <message>
             <source>it has an element “{name}”</source>
@@ -1920,13 +2129,18 @@
         </message>
         <message>
             <source>It has {names}.</source>
-            <extracomment>changing_suggesters, intake</extracomment>
+            <extracomment>changing_suggesters, excel, intake</extracomment>
             <translation>В ней есть {names}.</translation>
         </message>
         <message>
             <source>It holds everything.</source>
             <extracomment>export_dialog</extracomment>
             <translation>Входит всё.</translation>
+        </message>
+        <message>
+            <source>It is closed there</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Там она закрыта</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -1992,6 +2206,11 @@
             <source>It may not be a text file, or be in another encoding.</source>
             <extracomment>drafts</extracomment>
             <translation>Возможно, это не текстовый файл или у него другая кодировка.</translation>
+        </message>
+        <message>
+            <source>It was not read: {error}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Не прочитано: {error}.</translation>
         </message>
         <message>
             <source>its cue</source>
@@ -2308,6 +2527,11 @@
             <translation>загружается модуль подсказок…</translation>
         </message>
         <message>
+            <source>Log</source>
+            <extracomment>commands, sitting_notes</extracomment>
+            <translation>Журнал программы</translation>
+        </message>
+        <message>
             <source>Look</source>
             <extracomment>settings</extracomment>
             <translation>Вид</translation>
@@ -2323,6 +2547,11 @@
             <translation>Просматривать сомнительные подсказки перед завершением статьи</translation>
         </message>
         <message>
+            <source>Look at the list of backups, and name one of them.</source>
+            <extracomment>backups</extracomment>
+            <translation>Посмотрите список резервных копий и укажите одну из них.</translation>
+        </message>
+        <message>
             <source>Look at the list of imports again.</source>
             <extracomment>batches</extracomment>
             <translation>Посмотрите историю импорта ещё раз.</translation>
@@ -2332,10 +2561,24 @@
             <extracomment>batches</extracomment>
             <translation>Посмотрите историю импорта.</translation>
         </message>
+        <message numerus="yes">
+            <source>Look at these articles again: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Просмотрите ещё раз: {names}.</numerusform>
+                <numerusform>Просмотрите ещё раз: {names}.</numerusform>
+                <numerusform>Просмотрите ещё раз: {names}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Look for findings in all finished articles</source>
             <extracomment>commands</extracomment>
             <translation>Искать замечания во всех завершённых статьях</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>looking again…</source>
@@ -2376,6 +2619,11 @@
             <source>Made by</source>
             <extracomment>export_dialog</extracomment>
             <translation>Кем сделано</translation>
+        </message>
+        <message>
+            <source>Make backups</source>
+            <extracomment>settings</extracomment>
+            <translation>Создавать резервные копии</translation>
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
@@ -2444,7 +2692,7 @@
         </message>
         <message>
             <source>Most likely the memory does not suffice for it. This article gets no suggestions now.</source>
-            <extracomment>suggesting_job</extracomment>
+            <extracomment>patience, suggesting_job</extracomment>
             <translation>Скорее всего, для этого не хватает памяти. Сейчас эта статья не получит подсказок.</translation>
         </message>
         <message>
@@ -2473,9 +2721,24 @@
             <translation>«{old}» сдвинуто на «{words}»</translation>
         </message>
         <message>
+            <source>Name a file in it.</source>
+            <extracomment>project</extracomment>
+            <translation>Укажите файл в ней.</translation>
+        </message>
+        <message>
+            <source>Name of the project</source>
+            <extracomment>wiping</extracomment>
+            <translation>Имя проекта</translation>
+        </message>
+        <message>
             <source>Name one of them, or give its id.</source>
             <extracomment>exporting</extracomment>
             <translation>Назовите одного из них или укажите его идентификатор.</translation>
+        </message>
+        <message>
+            <source>Name the project file.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Укажите файл проекта.</translation>
         </message>
         <message>
             <source>Named laws and treaties.</source>
@@ -2486,6 +2749,11 @@
             <source>Named wars, summits, campaigns, storms.</source>
             <extracomment>news.toml</extracomment>
             <translation>Войны, саммиты, кампании, бури, у которых есть название.</translation>
+        </message>
+        <message>
+            <source>Names and weights of the splits of releases are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Имена и доли частей выпусков утрачены.</translation>
         </message>
         <message>
             <source>Names by the ten thousand are better found by a suggester of your own.</source>
@@ -2543,6 +2811,11 @@
             <translation>Следующее замечание</translation>
         </message>
         <message>
+            <source>Next likely edges</source>
+            <extracomment>commands</extracomment>
+            <translation>Следующие вероятные границы</translation>
+        </message>
+        <message>
             <source>next open</source>
             <extracomment>hint_view</extracomment>
             <translation>следующая открытая</translation>
@@ -2573,6 +2846,11 @@
             <translation>Нет статьи</translation>
         </message>
         <message>
+            <source>No article came into {names}: copies and articles about the same event stay together.</source>
+            <extracomment>release_report</extracomment>
+            <translation>В {names} не попала ни одна статья: копии и статьи об одном сюжете остаются вместе.</translation>
+        </message>
+        <message>
             <source>No article could be read.</source>
             <extracomment>import_samples</extracomment>
             <translation>Не удалось прочитать ни одной статьи.</translation>
@@ -2596,6 +2874,11 @@
             <source>No article to show</source>
             <extracomment>queue_view</extracomment>
             <translation>Нет статей для показа</translation>
+        </message>
+        <message>
+            <source>No backup was made: {why}</source>
+            <extracomment>backup_keeper</extracomment>
+            <translation>Резервная копия не создана: {why}</translation>
         </message>
         <message>
             <source>No claim is in hand</source>
@@ -2653,6 +2936,11 @@
             <translation>Среди показанных статей больше нечего делать</translation>
         </message>
         <message>
+            <source>No other edges are likely here</source>
+            <extracomment>other_edges</extracomment>
+            <translation>Других вероятных границ здесь нет</translation>
+        </message>
+        <message>
             <source>no pipeline for “{language}”: patterns and memory only</source>
             <extracomment>suggesting_job</extracomment>
             <translation>нет конвейера для «{language}»: только шаблоны и память</translation>
@@ -2681,6 +2969,21 @@
             <source>no suggestions yet</source>
             <extracomment>queue_rows</extracomment>
             <translation>подсказок пока нет</translation>
+        </message>
+        <message>
+            <source>No suggestions: a fault of the program came up over this article.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Подсказок нет: на этой статье произошла ошибка программы.</translation>
+        </message>
+        <message>
+            <source>No suggestions: a suggester took too long over this article and was stopped.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Подсказок нет: модуль подсказок слишком долго обрабатывал эту статью и был остановлен.</translation>
+        </message>
+        <message>
+            <source>No suggestions: the process that suggests stopped twice over this article, most likely for want of memory.</source>
+            <extracomment>suggesting_job</extracomment>
+            <translation>Подсказок нет: процесс подсказок дважды остановился на этой статье, скорее всего из-за нехватки памяти.</translation>
         </message>
         <message>
             <source>No training of this project is called “{folder}”.</source>
@@ -2778,6 +3081,11 @@
             <translation>Не сейчас</translation>
         </message>
         <message>
+            <source>Not read</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Не читается</translation>
+        </message>
+        <message>
             <source>Note</source>
             <extracomment>desk_commands, news.toml</extracomment>
             <translation>Заметка</translation>
@@ -2791,6 +3099,11 @@
             <source>Nothing can be learned for “{layer}” in this project.</source>
             <extracomment>training</extracomment>
             <translation>Для «{layer}» в этом проекте ничему научиться нельзя.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read out of this file.</source>
+            <extracomment>recovery</extracomment>
+            <translation>Из этого файла ничего не удаётся прочитать.</translation>
         </message>
         <message>
             <source>Nothing decided yet</source>
@@ -2822,6 +3135,11 @@
             <translation>Об этой пометке вопросов нет</translation>
         </message>
         <message>
+            <source>Nothing is known to be missing.</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>Насколько известно, ничего не утрачено.</translation>
+        </message>
+        <message>
             <source>Nothing is wrong in what was read.</source>
             <extracomment>import_samples</extracomment>
             <translation>В прочитанном ошибок нет.</translation>
@@ -2842,14 +3160,14 @@
             <translation>Ничего не изменено</translation>
         </message>
         <message>
+            <source>Nothing was decided or imported since.</source>
+            <extracomment>restoring</extracomment>
+            <translation>С тех пор ничего не решено и не импортировано.</translation>
+        </message>
+        <message>
             <source>Nothing was imported into this project yet.</source>
             <extracomment>batches_dialog</extracomment>
             <translation>В этот проект ещё ничего не импортировано.</translation>
-        </message>
-        <message>
-            <source>Nothing was widened</source>
-            <extracomment>commands</extracomment>
-            <translation>Ничего не было расширено</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -2926,6 +3244,16 @@
             <translation>Откройте его там и сохраните заново без пароля.</translation>
         </message>
         <message>
+            <source>Open it there, or close it there first: writing to it under two names would destroy it.</source>
+            <extracomment>project_lock</extracomment>
+            <translation>Работайте с ним там или сначала закройте его там: запись под двумя именами разрушит его.</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Открыть его папку</translation>
+        </message>
+        <message>
             <source>Open one or make a new one first.</source>
             <extracomment>window_commands</extracomment>
             <translation>Сначала откройте или создайте проект.</translation>
@@ -2939,6 +3267,11 @@
             <source>Open the article again, and work in one window only.</source>
             <extracomment>journal</extracomment>
             <translation>Откройте статью снова и работайте только в одном окне.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Open the sample articles</source>
@@ -3029,6 +3362,11 @@
             <source>Part it into smaller files.</source>
             <extracomment>docbin_files, limits, packages</extracomment>
             <translation>Разделите его на файлы поменьше.</translation>
+        </message>
+        <message>
+            <source>Part of the file cannot be read as it was written, most often because of the disk. From now on it is only read, so that nothing more is lost in it.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Часть файла не читается в том виде, в каком была записана; чаще всего дело в диске. Теперь файл открыт только для чтения, чтобы в нём больше ничего не пропало.</translation>
         </message>
         <message>
             <source>partly</source>
@@ -3216,6 +3554,11 @@
             <translation>Положите рядом с файлом README.md или dataset_info.json набора данных.</translation>
         </message>
         <message>
+            <source>Put the text (.txt) of the same name beside each.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>Положите рядом с каждым текст (.txt) с тем же именем.</translation>
+        </message>
+        <message>
             <source>Put the text beside it, as a text file, and name that file as the source.</source>
             <extracomment>web_annotation</extracomment>
             <translation>Положите рядом текст в текстовом файле и укажите этот файл источником.</translation>
@@ -3241,6 +3584,21 @@
             <translation>величина</translation>
         </message>
         <message>
+            <source>Questions are no longer suggested as claims</source>
+            <extracomment>asking</extracomment>
+            <translation>Вопросы больше не предлагаются как утверждения</translation>
+        </message>
+        <message>
+            <source>Questions are not suggested here; “{command}” changes that</source>
+            <extracomment>asking</extracomment>
+            <translation>Вопросы здесь не предлагаются; это меняет команда «{command}»</translation>
+        </message>
+        <message>
+            <source>Questions are suggested as claims now</source>
+            <extracomment>asking</extracomment>
+            <translation>Теперь вопросы предлагаются как утверждения</translation>
+        </message>
+        <message>
             <source>Queue of articles</source>
             <extracomment>queue_view</extracomment>
             <translation>Очередь статей</translation>
@@ -3261,6 +3619,36 @@
             <translation>только чтение</translation>
         </message>
         <message>
+            <source>Read only: it was open in another window, which has closed it.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Только чтение: проект был открыт в другом окне, но там его закрыли.</translation>
+        </message>
+        <message>
+            <source>Read only: open in another window on this computer since {since}.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Только чтение: проект открыт в другом окне на этом компьютере с {since}.</translation>
+        </message>
+        <message>
+            <source>Read only: open on the computer “{name}” since {since}.</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Только чтение: проект открыт на компьютере «{name}» с {since}.</translation>
+        </message>
+        <message>
+            <source>Read only: this is a backup.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Только чтение: это резервная копия.</translation>
+        </message>
+        <message>
+            <source>Read only: this project cannot be written to.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Только чтение: в этот проект нельзя записывать.</translation>
+        </message>
+        <message>
+            <source>Read only: this project is damaged.</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Только чтение: этот проект повреждён.</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <extracomment>settings</extracomment>
             <translation>Чтение</translation>
@@ -3269,6 +3657,36 @@
             <source>Recent</source>
             <extracomment>start_view</extracomment>
             <translation>Недавние</translation>
+        </message>
+        <message>
+            <source>Recover into a new file</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Извлечь в новый файл</translation>
+        </message>
+        <message>
+            <source>Recover what can be read into a new file, with `workbench recover`, or restore a backup.</source>
+            <extracomment>connection</extracomment>
+            <translation>Извлеките то, что ещё читается, в новый файл командой `workbench recover` или восстановите проект из резервной копии.</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>Данные извлечены</translation>
+        </message>
+        <message>
+            <source>Recovered: {articles}, {decisions}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Извлечено: {articles}, {decisions}.</translation>
+        </message>
+        <message>
+            <source>Recovering puts all that can still be read into a new file and tells what is lost. There is no backup of this project.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Извлечение переносит всё, что ещё читается, в новый файл и показывает, что утрачено. Резервных копий этого проекта нет.</translation>
+        </message>
+        <message>
+            <source>Recovering {name}</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>Извлечение данных: {name}</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -3432,6 +3850,51 @@
             <translation>пересказанная речь</translation>
         </message>
         <message>
+            <source>Report…</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Отчёт…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Восстановление из резервной копии</translation>
+        </message>
+        <message>
+            <source>Restore a backup, if there is one.</source>
+            <extracomment>recovery</extracomment>
+            <translation>Восстановите проект из резервной копии, если она есть.</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Восстановить из копии…</translation>
+        </message>
+        <message>
+            <source>Restore it instead, which brings it up to date; what there is now is backed up first.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Вместо этого восстановите проект из неё, так она обновится; сначала создаётся копия того, что есть сейчас.</translation>
+        </message>
+        <message>
+            <source>Restored; the damaged file is kept as {name}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Восстановлено; повреждённый файл сохранён как {name}</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Восстановить…</translation>
+        </message>
+        <message>
+            <source>Restoring the backup of {when}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Восстановление из резервной копии от {when}</translation>
+        </message>
+        <message>
             <source>role</source>
             <extracomment>decisions</extracomment>
             <translation>роль</translation>
@@ -3445,6 +3908,11 @@
             <source>roles</source>
             <extracomment>doccano_release</extracomment>
             <translation>роли</translation>
+        </message>
+        <message>
+            <source>Room for the backups of a project</source>
+            <extracomment>settings</extracomment>
+            <translation>Место для резервных копий проекта</translation>
         </message>
         <message>
             <source>Said to be right</source>
@@ -3482,9 +3950,19 @@
             <translation>Сохранить заметку</translation>
         </message>
         <message>
+            <source>Save the report</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Сохранение отчёта</translation>
+        </message>
+        <message>
             <source>saved</source>
             <extracomment>hint_view</extracomment>
             <translation>сохранено</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Сохранить…</translation>
         </message>
         <message>
             <source>Say that you are sure. Nothing is deleted: all of it comes back when the import is brought back.</source>
@@ -3537,6 +4015,11 @@
             <translation>Проверьте, не заполнен ли он, исправен ли и подключён ли.</translation>
         </message>
         <message>
+            <source>See whether you may write to it and to the folder it is in, or work with a copy elsewhere.</source>
+            <extracomment>connection</extracomment>
+            <translation>Проверьте, есть ли у вас право записи в него и в его папку, или работайте с копией в другом месте.</translation>
+        </message>
+        <message>
             <source>Select as far as a word in sight…</source>
             <extracomment>commands</extracomment>
             <translation>Выделить до видимого слова…</translation>
@@ -3555,6 +4038,11 @@
             <source>Several people have annotated here: {names}.</source>
             <extracomment>exporting</extracomment>
             <translation>Здесь размечали несколько человек: {names}.</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Лист</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -3587,13 +4075,23 @@
             <translation>О каждой из них здесь кто-то решает.</translation>
         </message>
         <message>
+            <source>Somebody else has this project open.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Этот проект открыт у кого-то ещё.</translation>
+        </message>
+        <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
             <extracomment>training_dialog</extracomment>
             <translation>Обучение уже идёт; строка внизу окна показывает, сколько сделано.</translation>
         </message>
         <message>
+            <source>Something is still at work on this project.</source>
+            <extracomment>wiping</extracomment>
+            <translation>С этим проектом ещё идёт работа.</translation>
+        </message>
+        <message>
             <source>Something went wrong in the workbench</source>
-            <extracomment>dialogs</extracomment>
+            <extracomment>report_dialog</extracomment>
             <translation>В программе произошла ошибка</translation>
         </message>
         <message>
@@ -3620,6 +4118,11 @@
             <source>spaCy, packed articles</source>
             <extracomment>formats</extracomment>
             <translation>spaCy, упакованные статьи</translation>
+        </message>
+        <message>
+            <source>Spans: {layer}</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Фрагменты: {layer}</translation>
         </message>
         <message>
             <source>Split in two here</source>
@@ -3666,9 +4169,9 @@
             <translation>Начало на слово вправо</translation>
         </message>
         <message>
-            <source>State its format; known are {known}.</source>
+            <source>State its format; there are {names}.</source>
             <extracomment>reading</extracomment>
-            <translation>Укажите формат; известны {known}.</translation>
+            <translation>Укажите формат; есть {names}.</translation>
         </message>
         <message>
             <source>State the encoding of the file.</source>
@@ -3701,9 +4204,19 @@
             <translation>Заново получить подсказки для открытых статей</translation>
         </message>
         <message>
+            <source>Suggest again for this article</source>
+            <extracomment>commands</extracomment>
+            <translation>Заново получить подсказки для этой статьи</translation>
+        </message>
+        <message>
             <source>Suggest for the articles ahead</source>
             <extracomment>settings</extracomment>
             <translation>Подсказки для следующих статей</translation>
+        </message>
+        <message>
+            <source>Suggest questions as claims, or not</source>
+            <extracomment>asking, commands</extracomment>
+            <translation>Предлагать ли вопросы как утверждения</translation>
         </message>
         <message>
             <source>Suggested</source>
@@ -3729,6 +4242,11 @@
             <source>Suggested by {suggester}, {score:.0f}% sure</source>
             <extracomment>mark_model</extracomment>
             <translation>Источник подсказки: {suggester}, уверенность {score:.0f} %</translation>
+        </message>
+        <message>
+            <source>suggesting failed</source>
+            <extracomment>queue_rows</extracomment>
+            <translation>сбой подсказок</translation>
         </message>
         <message>
             <source>suggesting…</source>
@@ -3794,6 +4312,11 @@
             <source>Take back…</source>
             <extracomment>batches_dialog</extracomment>
             <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>Take it away, and ask where it comes from.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Уберите его и выясните, откуда он взялся.</translation>
         </message>
         <message>
             <source>take the {role} away</source>
@@ -3900,6 +4423,11 @@
             <translation>Признаки фрагмента — не объект.</translation>
         </message>
         <message>
+            <source>The backup is gone as soon as it was made.</source>
+            <extracomment>backups</extracomment>
+            <translation>Резервная копия исчезла сразу после создания.</translation>
+        </message>
+        <message>
             <source>The categories of the whole text were left out.</source>
             <extracomment>docbin</extracomment>
             <translation>Категории всего текста пропущены.</translation>
@@ -3923,6 +4451,11 @@
             <source>The disk is full.</source>
             <extracomment>connection, durable_files</extracomment>
             <translation>Диск заполнен.</translation>
+        </message>
+        <message>
+            <source>The disk says: {error}.</source>
+            <extracomment>backups</extracomment>
+            <translation>Сообщение диска: {error}.</translation>
         </message>
         <message>
             <source>The encoding of this file is not known.</source>
@@ -4060,6 +4593,16 @@
             <translation>Клавиши для «{name}» — не список названий клавиш.</translation>
         </message>
         <message>
+            <source>The label scheme is lost; the one that ships has taken its place.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Схема меток утрачена; вместо неё взята та, что в поставке.</translation>
+        </message>
+        <message>
+            <source>The last ten are kept, one a day for a week, one a week for two months; fewer of large projects, but two.</source>
+            <extracomment>settings</extracomment>
+            <translation>Хранятся последние десять, по одной в день за неделю, по одной в неделю за два месяца; у больших проектов меньше, но не меньше двух.</translation>
+        </message>
+        <message>
             <source>The layer “{layer}” has no labels.</source>
             <extracomment>schemes</extracomment>
             <translation>В слое «{layer}» нет меток.</translation>
@@ -4148,6 +4691,11 @@
             <source>The line is too long to be an article.</source>
             <extracomment>release_reading</extracomment>
             <translation>Строка слишком длинная для статьи.</translation>
+        </message>
+        <message>
+            <source>The line was left out: {what}</source>
+            <extracomment>brat</extracomment>
+            <translation>Строка пропущена: {what}</translation>
         </message>
         <message>
             <source>The list for {split} names “{key}”, which is no article here.</source>
@@ -4256,13 +4804,23 @@
         </message>
         <message>
             <source>The process that suggests has stopped twice over “{title}”.</source>
-            <extracomment>suggesting_job</extracomment>
+            <extracomment>patience, suggesting_job</extracomment>
             <translation>Процесс подсказок дважды остановился на «{title}».</translation>
+        </message>
+        <message>
+            <source>The project cannot be recovered: {error}.</source>
+            <extracomment>recovery</extracomment>
+            <translation>Не удаётся извлечь данные проекта: {error}.</translation>
         </message>
         <message>
             <source>The project does not use the suggester “{name}”.</source>
             <extracomment>changing_suggesters</extracomment>
             <translation>Проект не использует модуль подсказок «{name}».</translation>
+        </message>
+        <message>
+            <source>The project file can only be read here.</source>
+            <extracomment>connection</extracomment>
+            <translation>Файл проекта доступен здесь только для чтения.</translation>
         </message>
         <message>
             <source>The project file cannot be opened.</source>
@@ -4285,14 +4843,24 @@
             <translation>Файл проекта повреждён.</translation>
         </message>
         <message>
+            <source>The project file is damaged: it has no index “{name}”.</source>
+            <extracomment>foreign</extracomment>
+            <translation>Файл проекта повреждён: в нём нет индекса «{name}».</translation>
+        </message>
+        <message>
             <source>The project file is damaged: it has no table “{name}”.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>Файл проекта повреждён: в нём нет таблицы «{name}».</translation>
         </message>
         <message>
             <source>The project file is damaged: work with an earlier copy of it.</source>
             <extracomment>stored_marks</extracomment>
             <translation>Файл проекта повреждён: работайте с более ранней копией.</translation>
+        </message>
+        <message>
+            <source>The project file is gone.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Файла проекта больше нет.</translation>
         </message>
         <message>
             <source>The project file was moved, deleted or replaced while it was open.</source>
@@ -4303,6 +4871,21 @@
             <source>The project holds no label scheme.</source>
             <extracomment>project</extracomment>
             <translation>В проекте нет схемы меток.</translation>
+        </message>
+        <message>
+            <source>The project is as it was on {when}</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Проект возвращён к состоянию на {when}</translation>
+        </message>
+        <message>
+            <source>The project is open in another window or program.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Проект открыт в другом окне или другой программе.</translation>
+        </message>
+        <message>
+            <source>The project “{name}” is damaged.</source>
+            <extracomment>damage_dialog</extracomment>
+            <translation>Проект «{name}» повреждён.</translation>
         </message>
         <message>
             <source>The queue begins with what is least certain</source>
@@ -4318,11 +4901,6 @@
             <source>The queue is in the order of import</source>
             <extracomment>queueing</extracomment>
             <translation>Очередь идёт в порядке импорта</translation>
-        </message>
-        <message>
-            <source>The queue of the project is not that of its articles.</source>
-            <extracomment>identity</extracomment>
-            <translation>Очередь проекта не соответствует его статьям.</translation>
         </message>
         <message>
             <source>The range {start}–{end} in “{name}” holds nothing but a part of a line end.</source>
@@ -4370,6 +4948,11 @@
             <translation>У связи «{type}» не два аргумента.</translation>
         </message>
         <message>
+            <source>The rest was not read: byte 0x{byte} is not {encoding}.</source>
+            <extracomment>encodings</extracomment>
+            <translation>Остальное не прочитано: байт 0x{byte} не соответствует кодировке {encoding}.</translation>
+        </message>
+        <message>
             <source>The rest was not read: it does not belong to the list.</source>
             <extracomment>json_items</extracomment>
             <translation>Остальное не прочитано: оно не относится к списку.</translation>
@@ -4383,11 +4966,6 @@
             <source>The rest was not read: it is not JSON, or the file is cut off ({error}).</source>
             <extracomment>json_items</extracomment>
             <translation>Остальное не прочитано: это не JSON, или файл обрезан ({error}).</translation>
-        </message>
-        <message>
-            <source>The rest was not read: it is not {encoding}.</source>
-            <extracomment>conll</extracomment>
-            <translation>Остальное не прочитано: оно не в кодировке {encoding}.</translation>
         </message>
         <message>
             <source>The rest was not read: {error}.</source>
@@ -4408,6 +4986,11 @@
             <source>The rows are too long to be read.</source>
             <extracomment>parquet_files</extracomment>
             <translation>Строки слишком длинные, чтобы их прочитать.</translation>
+        </message>
+        <message>
+            <source>The rule for finishing articles that was set last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Последнее заданное правило завершения статей утрачено.</translation>
         </message>
         <message>
             <source>The rule for finishing cannot be read.</source>
@@ -4495,6 +5078,11 @@
             <translation>Оценка фрагмента — не число от 0 до 1, а {score}.</translation>
         </message>
         <message>
+            <source>The sentence with this line was left out: {what}</source>
+            <extracomment>conll</extracomment>
+            <translation>Предложение с этой строкой пропущено: {what}</translation>
+        </message>
+        <message>
             <source>The settings cannot be read: {error}.</source>
             <extracomment>settings_file</extracomment>
             <translation>Не удаётся прочитать настройки: {error}.</translation>
@@ -4580,6 +5168,11 @@
             <translation>Символов в тексте: {length:,}; в статье может быть не больше {most:,}.</translation>
         </message>
         <message>
+            <source>The text has {lines:,} lines; an article may have {most:,}.</source>
+            <extracomment>limits</extracomment>
+            <translation>Строк в тексте: {lines:,}; в статье может быть не больше {most:,}.</translation>
+        </message>
+        <message>
             <source>The text is empty.</source>
             <extracomment>drafts</extracomment>
             <translation>Текст пуст.</translation>
@@ -4593,6 +5186,29 @@
             <source>The text that “{name}” stands for is not in the file.</source>
             <extracomment>web_annotation</extracomment>
             <translation>Текста, который обозначает «{name}», в файле нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of these articles may be changed: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Возможно, изменён текст: {names}.</numerusform>
+                <numerusform>Возможно, изменён текст: {names}.</numerusform>
+                <numerusform>Возможно, изменён текст: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of {n:,} articles are lost. What was decided in them is kept out of sight and can be brought back as an import: {names}.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Утрачен текст {n:,} статьи. Принятые в ней решения скрыты, их можно вернуть как импорт: {names}.</numerusform>
+                <numerusform>Утрачены тексты {n:,} статей. Принятые в них решения скрыты, их можно вернуть как импорт: {names}.</numerusform>
+                <numerusform>Утрачены тексты {n:,} статей. Принятые в них решения скрыты, их можно вернуть как импорт: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The usual holds instead, until you set it again.</source>
+            <extracomment>kept_settings</extracomment>
+            <translation>Пока вы не зададите это снова, действует обычное.</translation>
         </message>
         <message>
             <source>The web archive holds no page.</source>
@@ -4615,9 +5231,24 @@
             <translation>Слов «{words}» в тексте нет; они пропущены.</translation>
         </message>
         <message>
+            <source>The workbench did not end as it should the last time. What you decided is saved.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>В прошлый раз программа завершилась не так, как должна. Ваши решения сохранены.</translation>
+        </message>
+        <message>
             <source>The workbench's own</source>
             <extracomment>settings</extracomment>
             <translation>Шрифт программы</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “{name}”.</source>
+            <extracomment>excel</extracomment>
+            <translation>В книге нет листа «{name}».</translation>
+        </message>
+        <message>
+            <source>The {kind} “{name}” of this file is not the one that a project has.</source>
+            <extracomment>foreign</extracomment>
+            <translation>В этом файле «{name}» ({kind}) — не то, что бывает в проекте.</translation>
         </message>
         <message>
             <source>the {role} is not where its words are</source>
@@ -4696,7 +5327,7 @@
         </message>
         <message>
             <source>There is a file of this name already.</source>
-            <extracomment>project</extracomment>
+            <extracomment>project, recovering, recovery</extracomment>
             <translation>Файл с таким именем уже есть.</translation>
         </message>
         <message>
@@ -4708,6 +5339,21 @@
             <source>There is no article to release.</source>
             <extracomment>release</extracomment>
             <translation>Нет статей для выпуска.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this project yet.</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>Резервных копий этого проекта ещё нет.</translation>
+        </message>
+        <message>
+            <source>There is no backup “{name}”.</source>
+            <extracomment>backups</extracomment>
+            <translation>Резервной копии «{name}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no clause to cut here</source>
+            <extracomment>commands</extracomment>
+            <translation>Здесь нет части предложения, которую можно убрать</translation>
         </message>
         <message>
             <source>There is no command “{name}”.</source>
@@ -4770,6 +5416,11 @@
             <translation>Нет проекта, в который можно импортировать.</translation>
         </message>
         <message>
+            <source>There is no room for a backup: it takes {needed:.1f} MB, and {free:,.0f} MB are free.</source>
+            <extracomment>backups</extracomment>
+            <translation>Для резервной копии не хватает места: нужно {needed:.1f} МБ, свободно {free:,.0f} МБ.</translation>
+        </message>
+        <message>
             <source>There is no rule “{name}”.</source>
             <extracomment>lint_rules</extracomment>
             <translation>Правила «{name}» нет.</translation>
@@ -4796,7 +5447,7 @@
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>durable_files, recovery</extracomment>
             <translation>Такой папки нет.</translation>
         </message>
         <message>
@@ -4806,7 +5457,7 @@
         </message>
         <message>
             <source>There is no such project file.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files, wiping</extracomment>
             <translation>Такого файла проекта нет.</translation>
         </message>
         <message>
@@ -4885,6 +5536,11 @@
             <translation>Эта статья была одновременно изменена в другом окне; последнее действие здесь не сохранено.</translation>
         </message>
         <message>
+            <source>This backup is of an older version.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Эта резервная копия создана более старой версией программы.</translation>
+        </message>
+        <message>
             <source>This cannot be right everywhere; switch the rule off instead</source>
             <extracomment>lint_commands</extracomment>
             <translation>Верным везде это быть не может; лучше отключите правило</translation>
@@ -4916,13 +5572,18 @@
         </message>
         <message>
             <source>This file holds a {kind}, “{name}”, which no project has.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>foreign</extracomment>
             <translation>В этом файле есть «{name}» ({kind}), чего нет ни в одном проекте.</translation>
         </message>
         <message>
             <source>This file is not the JSON of a release.</source>
             <extracomment>release_reading</extracomment>
             <translation>Этот файл — не JSON выпуска.</translation>
+        </message>
+        <message>
+            <source>This file is open in another window under another name.</source>
+            <extracomment>project_lock</extracomment>
+            <translation>Этот файл открыт в другом окне под другим именем.</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -4934,10 +5595,14 @@
             <extracomment>release_folder</extracomment>
             <translation>В этой папке что-то другое, а не выпуск.</translation>
         </message>
-        <message>
-            <source>This format does not tell annotators apart.</source>
+        <message numerus="yes">
+            <source>This format does not tell annotators apart, and several have worked on {n:,} articles.</source>
             <extracomment>exporting</extracomment>
-            <translation>Этот формат не различает разметчиков.</translation>
+            <translation>
+                <numerusform>Этот формат не различает разметчиков, а над {n:,} статьёй работали несколько.</numerusform>
+                <numerusform>Этот формат не различает разметчиков, а над {n:,} статьями работали несколько.</numerusform>
+                <numerusform>Этот формат не различает разметчиков, а над {n:,} статьями работали несколько.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This format needs “{name}”, which is not installed.</source>
@@ -4950,14 +5615,24 @@
             <translation>Не удаётся прочитать этот список названий: {error}.</translation>
         </message>
         <message>
-            <source>This is a fault of the program. What you decided is saved. Please report it with the text below; it holds no text of your articles unless it is quoted there.</source>
-            <extracomment>dialogs</extracomment>
-            <translation>Это ошибка программы. Ваши решения сохранены. Пожалуйста, сообщите о ней вместе с текстом ниже; текста ваших статей в нём нет, если только он там не процитирован.</translation>
+            <source>This is a fault of the program. What you decided is saved. Please report it with the text below: it says where it happened, and nothing of your articles.</source>
+            <extracomment>report_dialog</extracomment>
+            <translation>Это ошибка программы. Ваши решения сохранены. Пожалуйста, сообщите о ней вместе с текстом ниже: в нём сказано, где она произошла, и нет ничего из ваших статей.</translation>
         </message>
         <message>
             <source>This is a file, but a release is a folder.</source>
             <extracomment>release_folder</extracomment>
             <translation>Это файл, а выпуск — папка.</translation>
+        </message>
+        <message>
+            <source>This is a folder, and no project file.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Это папка, а не файл проекта.</translation>
+        </message>
+        <message>
+            <source>This is a folder; a project is a file.</source>
+            <extracomment>project</extracomment>
+            <translation>Это папка, а проект — файл.</translation>
         </message>
         <message>
             <source>This is an archive in an archive; unpack it first.</source>
@@ -4990,6 +5665,11 @@
             <translation>Это не файл spaCy, или он повреждён: {error}.</translation>
         </message>
         <message>
+            <source>This is no file that can be a project.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Это не файл, который может быть проектом.</translation>
+        </message>
+        <message>
             <source>This is no Parquet file, or it is damaged: {error}.</source>
             <extracomment>parquet_files</extracomment>
             <translation>Это не файл Parquet, или он повреждён: {error}.</translation>
@@ -5015,8 +5695,13 @@
             <translation>Это не файл, который можно прочитать.</translation>
         </message>
         <message>
+            <source>This is not a file.</source>
+            <extracomment>restoring</extracomment>
+            <translation>Это не файл.</translation>
+        </message>
+        <message>
             <source>This is not a project of the workbench.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, wiping</extracomment>
             <translation>Это не проект этой программы.</translation>
         </message>
         <message>
@@ -5038,6 +5723,16 @@
             <source>This is right as it is</source>
             <extracomment>commands</extracomment>
             <translation>Так и должно быть</translation>
+        </message>
+        <message>
+            <source>This is the backup of {when}, to be read only.</source>
+            <extracomment>backup_commands</extracomment>
+            <translation>Это резервная копия от {when}, только для чтения.</translation>
+        </message>
+        <message>
+            <source>This is what is known about how the workbench ended the last time. What was decided until then is saved. Where it ended by itself, please report it with the text below.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Вот что известно о том, как программа завершилась в прошлый раз. Всё, что было решено до этого, сохранено. Если она завершилась сама, пожалуйста, сообщите об этом вместе с текстом ниже.</translation>
         </message>
         <message>
             <source>This kind of file is not known.</source>
@@ -5123,13 +5818,18 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>This project was made with a newer version of the workbench.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, migrations</extracomment>
             <translation>Этот проект создан более новой версией программы.</translation>
         </message>
         <message>
             <source>This project was made with an older version of the workbench.</source>
             <extracomment>project</extracomment>
             <translation>Этот проект создан более старой версией программы.</translation>
+        </message>
+        <message>
+            <source>This project was taken over by another window; nothing is lost</source>
+            <extracomment>taking_over</extracomment>
+            <translation>Проект перешёл к другому окну; ничего не утрачено</translation>
         </message>
         <message>
             <source>This release is in the format “{format}”, whose articles are not read here.</source>
@@ -5216,9 +5916,14 @@ Import some, or drop files here.</source>
             <translation>истина или ложь</translation>
         </message>
         <message>
-            <source>Try again when it is done.</source>
+            <source>Try again</source>
+            <extracomment>trouble_view</extracomment>
+            <translation>Попробовать снова</translation>
+        </message>
+        <message>
+            <source>Try again when it is done. If there is none, the share may lock no files: work with a copy elsewhere.</source>
             <extracomment>connection</extracomment>
-            <translation>Попробуйте снова, когда она закончит.</translation>
+            <translation>Попробуйте снова, когда она закончит. Если такой программы нет, возможно, сетевая папка не поддерживает блокировку файлов: работайте с копией в другом месте.</translation>
         </message>
         <message>
             <source>Try again, on another disk if it happens again, and report it.</source>
@@ -5274,6 +5979,11 @@ Import some, or drop files here.</source>
             <source>two structures have one id</source>
             <extracomment>cas_structures</extracomment>
             <translation>у двух структур один идентификатор</translation>
+        </message>
+        <message>
+            <source>Type the name of the project, “{name}”, to delete it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Чтобы удалить проект, введите его имя: «{name}».</translation>
         </message>
         <message>
             <source>UIMA CAS, JSON</source>
@@ -5346,7 +6056,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>Update the workbench to open it.</source>
-            <extracomment>identity</extracomment>
+            <extracomment>identity, migrations</extracomment>
             <translation>Обновите программу, чтобы открыть его.</translation>
         </message>
         <message>
@@ -5415,6 +6125,11 @@ Import some, or drop files here.</source>
             <translation>W3C Web Annotations, JSON-LD</translation>
         </message>
         <message>
+            <source>Wait for it, or cancel it.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Дождитесь её завершения или отмените её.</translation>
+        </message>
+        <message>
             <source>Wait until it has finished, or cancel it.</source>
             <extracomment>trained</extracomment>
             <translation>Подождите, пока обучение закончится, или отмените его.</translation>
@@ -5455,6 +6170,11 @@ Import some, or drop files here.</source>
             <translation>Что можно сделать здесь…</translation>
         </message>
         <message>
+            <source>What could be read of the damaged project is in a new one, which is open now. The old file is as it was.</source>
+            <extracomment>damage_commands</extracomment>
+            <translation>То, что удалось прочитать в повреждённом проекте, теперь в новом, и он открыт. Старый файл остался таким, как был.</translation>
+        </message>
+        <message>
             <source>What each field is</source>
             <extracomment>import_dialog</extracomment>
             <translation>Что в каждом поле</translation>
@@ -5468,6 +6188,16 @@ Import some, or drop files here.</source>
             <source>What is claimed, not the claiming: one finite proposition inside one sentence.</source>
             <extracomment>news.toml</extracomment>
             <translation>Что утверждается, а не само утверждение: одно законченное суждение внутри одного предложения.</translation>
+        </message>
+        <message>
+            <source>What is deleted</source>
+            <extracomment>wiping</extracomment>
+            <translation>Что будет удалено</translation>
+        </message>
+        <message>
+            <source>What is known of a training is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Сведения об одном из обучений утрачены.</translation>
         </message>
         <message>
             <source>What is looked for in this project before a release. It holds for everybody who works on it.</source>
@@ -5495,6 +6225,16 @@ Import some, or drop files here.</source>
             <translation>Что использует проект</translation>
         </message>
         <message>
+            <source>What the workbench has noted since it was started. It holds no text of articles, no names and no paths.</source>
+            <extracomment>sitting_notes</extracomment>
+            <translation>Что программа записала с момента запуска. Здесь нет ни текста статей, ни имён, ни путей.</translation>
+        </message>
+        <message>
+            <source>What there is now cannot be read; it is kept beside the backups.</source>
+            <extracomment>restoring</extracomment>
+            <translation>То, что есть сейчас, не читается; оно сохраняется рядом с резервными копиями.</translation>
+        </message>
+        <message>
             <source>What to look for</source>
             <extracomment>lint_rules_dialog</extracomment>
             <translation>Что искать</translation>
@@ -5503,6 +6243,11 @@ Import some, or drop files here.</source>
             <source>What to look for…</source>
             <extracomment>commands</extracomment>
             <translation>Что искать…</translation>
+        </message>
+        <message>
+            <source>What was deleted before it is gone.</source>
+            <extracomment>wiping</extracomment>
+            <translation>Удалённого до этого уже нет.</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -5530,6 +6275,11 @@ Import some, or drop files here.</source>
             <translation>Что не импортировано</translation>
         </message>
         <message>
+            <source>What was set for suggesters last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Последние настройки модулей подсказок утрачены.</translation>
+        </message>
+        <message>
             <source>What you trust cannot be kept: {error}.</source>
             <extracomment>trust</extracomment>
             <translation>Не удаётся сохранить, чему вы доверяете: {error}.</translation>
@@ -5543,6 +6293,11 @@ Import some, or drop files here.</source>
             <source>When</source>
             <extracomment>training_dialog</extracomment>
             <translation>Когда</translation>
+        </message>
+        <message>
+            <source>When a project is opened and after each hour of work, where something was decided or imported since.</source>
+            <extracomment>settings</extracomment>
+            <translation>При открытии проекта и после каждого часа работы, если с прошлой копии что-то решено или импортировано.</translation>
         </message>
         <message>
             <source>Where new projects are offered to be kept, and files to be opened.</source>
@@ -5563,6 +6318,16 @@ Import some, or drop files here.</source>
             <source>Which rules are switched off cannot be read.</source>
             <extracomment>lint</extracomment>
             <translation>Не удаётся прочитать, какие правила отключены.</translation>
+        </message>
+        <message>
+            <source>Which rules of lint were off last is lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>Сведения о том, какие правила замечаний были отключены, утрачены.</translation>
+        </message>
+        <message>
+            <source>Which sheet is read</source>
+            <extracomment>import_fields</extracomment>
+            <translation>Какой лист читается</translation>
         </message>
         <message>
             <source>white space at an edge</source>
@@ -5635,9 +6400,14 @@ Import some, or drop files here.</source>
             <translation>Произведение</translation>
         </message>
         <message>
-            <source>Work with an earlier copy of it; `workbench check` tells what is wrong.</source>
-            <extracomment>connection</extracomment>
-            <translation>Работайте с более ранней копией; `workbench check` покажет, что не так.</translation>
+            <source>Work on it here</source>
+            <extracomment>read_only_view, taking_over</extracomment>
+            <translation>Работать здесь</translation>
+        </message>
+        <message>
+            <source>Work on it here…</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Работать здесь…</translation>
         </message>
         <message>
             <source>Workbench</source>
@@ -5904,7 +6674,7 @@ Import some, or drop files here.</source>
         </message>
         <message numerus="yes">
             <source>{n:,} articles</source>
-            <extracomment>batches_dialog, import_dialog, queue_filter, release_report</extracomment>
+            <extracomment>backups_dialog, batches_dialog, import_dialog, queue_filter, recovering, release_report, restoring</extracomment>
             <translation>
                 <numerusform>{n:,} статья</numerusform>
                 <numerusform>{n:,} статьи</numerusform>
@@ -5918,6 +6688,15 @@ Import some, or drop files here.</source>
                 <numerusform>добавлена {n:,} статья</numerusform>
                 <numerusform>добавлены {n:,} статьи</numerusform>
                 <numerusform>добавлено {n:,} статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} articles are lost with all that belonged to them.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Утрачена {n:,} статья со всем, что к ней относилось.</numerusform>
+                <numerusform>Утрачены {n:,} статьи со всем, что к ним относилось.</numerusform>
+                <numerusform>Утрачено {n:,} статей со всем, что к ним относилось.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5948,6 +6727,15 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} articles imported since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>В этой копии нет {n:,} статьи, импортированной позже; она останется в копии текущего состояния.</numerusform>
+                <numerusform>В этой копии нет {n:,} статей, импортированных позже; они останутся в копии текущего состояния.</numerusform>
+                <numerusform>В этой копии нет {n:,} статей, импортированных позже; они останутся в копии текущего состояния.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} articles looked at</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -5972,6 +6760,47 @@ Import some, or drop files here.</source>
                 <numerusform>отозвана {n:,} статья</numerusform>
                 <numerusform>отозваны {n:,} статьи</numerusform>
                 <numerusform>отозвано {n:,} статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n:,} backups are called “{name}”.</source>
+            <extracomment>backups</extracomment>
+            <translation>Резервных копий с именем «{name}»: {n:,}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions</source>
+            <extracomment>backups_dialog, recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} решение</numerusform>
+                <numerusform>{n:,} решения</numerusform>
+                <numerusform>{n:,} решений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions and {articles} since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>В этой копии нет того, что появилось позже ({n:,} решение и {articles}); это останется в копии текущего состояния.</numerusform>
+                <numerusform>В этой копии нет того, что появилось позже ({n:,} решения и {articles}); это останется в копии текущего состояния.</numerusform>
+                <numerusform>В этой копии нет того, что появилось позже ({n:,} решений и {articles}); это останется в копии текущего состояния.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Утрачено {n:,} решение.</numerusform>
+                <numerusform>Утрачены {n:,} решения.</numerusform>
+                <numerusform>Утрачено {n:,} решений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} decisions made since are not in it; they stay in a backup of now.</source>
+            <extracomment>restoring</extracomment>
+            <translation>
+                <numerusform>В этой копии нет {n:,} решения, принятого позже; оно останется в копии текущего состояния.</numerusform>
+                <numerusform>В этой копии нет {n:,} решений, принятых позже; они останутся в копии текущего состояния.</numerusform>
+                <numerusform>В этой копии нет {n:,} решений, принятых позже; они останутся в копии текущего состояния.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6029,6 +6858,24 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} files of annotations have no texts beside them and were not read: {names}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>Рядом с {n:,} файлом аннотаций нет текста, и он не прочитан: {names}.</numerusform>
+                <numerusform>Рядом с {n:,} файлами аннотаций нет текстов, и они не прочитаны: {names}.</numerusform>
+                <numerusform>Рядом с {n:,} файлами аннотаций нет текстов, и они не прочитаны: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} files of no known format were passed over: {kinds}.</source>
+            <extracomment>passed_over</extracomment>
+            <translation>
+                <numerusform>Пропущен {n:,} файл неизвестного формата: {kinds}.</numerusform>
+                <numerusform>Пропущены {n:,} файла неизвестного формата: {kinds}.</numerusform>
+                <numerusform>Пропущено {n:,} файлов неизвестного формата: {kinds}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} findings</source>
             <extracomment>lint_view</extracomment>
             <translation>
@@ -6083,12 +6930,30 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} labels taken out of the scheme: {names}</source>
+            <extracomment>imported_labels</extracomment>
+            <translation>
+                <numerusform>из схемы убрана {n:,} метка: {names}</numerusform>
+                <numerusform>из схемы убраны {n:,} метки: {names}</numerusform>
+                <numerusform>из схемы убрано {n:,} меток: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} marked</source>
             <extracomment>mark_rows</extracomment>
             <translation>
                 <numerusform>помечено {n:,}</numerusform>
                 <numerusform>помечено {n:,}</numerusform>
                 <numerusform>помечено {n:,}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marks fit no text any more.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>{n:,} пометка больше не подходит ни к какому тексту.</numerusform>
+                <numerusform>{n:,} пометки больше не подходят ни к какому тексту.</numerusform>
+                <numerusform>{n:,} пометок больше не подходят ни к какому тексту.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6209,6 +7074,15 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} suggestions are lost.</source>
+            <extracomment>recovering</extracomment>
+            <translation>
+                <numerusform>Утрачена {n:,} подсказка.</numerusform>
+                <numerusform>Утрачены {n:,} подсказки.</numerusform>
+                <numerusform>Утрачено {n:,} подсказок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} suggestions here rejected with it</source>
             <extracomment>status_words</extracomment>
             <translation>
@@ -6300,6 +7174,11 @@ Import some, or drop files here.</source>
             <source>{seconds:.0f} s left</source>
             <extracomment>task_view</extracomment>
             <translation>осталось {seconds:.0f} с</translation>
+        </message>
+        <message>
+            <source>{size:.1f} MB</source>
+            <extracomment>backups_dialog</extracomment>
+            <translation>{size:.1f} МБ</translation>
         </message>
         <message>
             <source>{verdict}; suggested by {suggester}, {score:.0f}% sure</source>
@@ -6486,6 +7365,16 @@ Import some, or drop files here.</source>
             <translation>«{name}» у {id} пропущено: это не фрагмент.</translation>
         </message>
         <message>
+            <source>“{name}” was left out: a name of {longest:,} bytes is longer than disks take, which is {most}.</source>
+            <extracomment>archives</extracomment>
+            <translation>«{name}» пропущено: в имени {longest:,} байт, а диски допускают не больше {most}.</translation>
+        </message>
+        <message>
+            <source>“{name}” was left out: not every disk takes a colon or NUL in a name.</source>
+            <extracomment>archives</extracomment>
+            <translation>«{name}» пропущено: не всякий диск допускает в имени двоеточие или NUL.</translation>
+        </message>
+        <message>
             <source>“{tag}” is no tag such as B-PER, I-PER or O.</source>
             <extracomment>conll_rows</extracomment>
             <translation>«{tag}» — не тег вида B-PER, I-PER или O.</translation>
@@ -6534,6 +7423,15 @@ Import some, or drop files here.</source>
             <source>“{written}” is not a name with an id, as in Theme:T1.</source>
             <extracomment>brat_lines</extracomment>
             <translation>«{written}» — не имя с идентификатором, как Theme:T1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {n:,} more like it</source>
+            <extracomment>import_commands</extracomment>
+            <translation>
+                <numerusform>… и ещё {n:,} такая же</numerusform>
+                <numerusform>… и ещё {n:,} такие же</numerusform>
+                <numerusform>… и ещё {n:,} таких же</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -59,6 +59,24 @@ def test_what_is_asked_is_left_out_unless_it_is_wanted(nlp: "Language", shipped:
     assert quotes(ClaimSuggester(learned=shipped, questions=True), nlp, ASKED) == wanted
 
 
+def test_each_claim_has_its_other_likely_ranges_without_words_of_its_cue(
+    nlp: "Language", shipped: LearnedClaims
+) -> None:
+    text = (
+        "Lee said that rents had risen, which hurts the poor, and that the harbour, once busy, was closed, citing maps."
+    )
+    found = ClaimSuggester(learned=shipped).suggest(Article("a", text), nlp(text), [])
+    assert any(one.others for one in found)
+    for one in found:
+        cue, quoted = one.roles["cue"], [text[start:end] for start, end in one.others]
+        assert len(quoted) == len(set(quoted)) <= 3 and one.span.quote not in quoted
+        for start, end in one.others:
+            assert start < one.span.end and one.span.start < end
+            assert end <= cue.start or cue.end <= start
+    alone = ClaimSuggester().suggest(Article("a", text), nlp(text), [])
+    assert not any(one.others for one in alone)
+
+
 def test_the_command_makes_one_from_marked_texts(root: Path, tmp_path: Path) -> None:
     marked = "Ann Lee said that [the harbour is closed]. The mayor warned that [rents will rise], citing maps."
     text, claims, at = plain(marked), list[dict[str, object]](), 0

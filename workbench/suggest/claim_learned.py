@@ -10,12 +10,12 @@ from typing import Any
 from workbench.core.articles import Range
 from workbench.core.problems import Problem
 from workbench.core.ranges import worth_most
-from workbench.suggest.claim_learn_candidates import candidates_of
+from workbench.suggest.claim_learn_candidates import candidates_of, overlap
 from workbench.suggest.claim_learn_chances import alike, chances
 from workbench.suggest.claim_learn_roles import attributed
 from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_learn_weights import Weights, weights_in, written_weights
-from workbench.suggest.claim_patterns import Attribution
+from workbench.suggest.claim_patterns import Revision
 
 FEATURES = 3
 """Rises with every change of what is said of tokens and candidates: what was learned with another one is of no use."""
@@ -26,6 +26,8 @@ NO_QUESTIONS, SURE = "no questions", "sure"
 _MEASURED = "measured"
 BREAK_EVEN = 0.33
 """How likely a claim has to be to be worth suggesting: one that is wrong costs a little less than one missing."""
+_POSSIBLE = 0.005
+"""How likely a range is at least that is told of in place of a claim."""
 _EXACT = 0.5
 """What cutting a claim exactly is worth, where sharing half of it is worth 1."""
 
@@ -55,11 +57,15 @@ class LearnedClaims:
         """Whether what is asked was no claim to those from whom this was learned, as in what ships."""
         return bool(self.facts.get(NO_QUESTIONS))
 
-    def revised(self, table: TokenTable) -> tuple[list[Attribution], dict[Range, float]]:
-        """The attributions to suggest instead of those that the rules found, and the probability of each claim."""
-        chosen = [one for stretch in self._rated(table) for one in _best(stretch)]
-        scores = {one.part: one.found * self._sure for one in chosen}
-        return attributed(table, sorted(scores)), scores
+    def revised(self, table: TokenTable) -> Revision:
+        """What to suggest instead of what the rules found."""
+        scores: dict[Range, float] = {}
+        others: dict[Range, list[Range]] = {}
+        for rated in self._rated(table):
+            for one in _best(rated):
+                scores[one.part] = one.found * self._sure
+                others[one.part] = _others(one.part, rated)
+        return Revision(attributed(table, sorted(scores)), scores, others)
 
     def _rated(self, table: TokenTable) -> Iterator[list[Rated]]:
         for candidates in candidates_of(table, self.weights.tokens.marginals(table)):
@@ -70,6 +76,12 @@ class LearnedClaims:
 
 def _best(rated: Sequence[Rated]) -> list[Rated]:
     return worth_most(rated, part=lambda one: one.part, worth=lambda one: one.worth)
+
+
+def _others(part: Range, rated: Sequence[Rated]) -> list[Range]:
+    """The likeliest of the ranges that share words with a part, in place of it."""
+    sharing = (one for one in rated if one.exact >= _POSSIBLE and one.part != part and overlap(one.part, part))
+    return [one.part for one in sorted(sharing, key=lambda one: -one.exact)]
 
 
 def shipped_claims(resources: str) -> str:

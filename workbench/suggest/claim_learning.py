@@ -104,7 +104,7 @@ def lesson_of(example: Example, doc: "Doc", shown_by: ClaimSuggester) -> Lesson:
     standing = example.standing(CLAIMS)
     decided = [part for a in example.annotations if a.span.layer == CLAIMS if (part := _tokens(doc, a.span))]
     layout = Layout(example.article, doc)
-    shown, _ = shown_by.chosen(layout, quotes_of(layout, lexicon()))
+    shown = shown_by.chosen(layout, quotes_of(layout, lexicon())).attributions
     undecided = (c for a in shown for c in a.claims if not any(overlap(c, part) for part in decided))
     lesson = lesson_from(
         example.article,

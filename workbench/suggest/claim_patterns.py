@@ -44,6 +44,15 @@ class Attribution:
     kind: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The attributions to suggest; for each claim its probability and the ranges that are likely in its place."""
+
+    attributions: list[Attribution]
+    scores: dict[Range, float]
+    others: dict[Range, list[Range]]
+
+
 _TABLE = (
     # A verb and the clause below it, in the order in which they are looked for.
     Pattern("that", frozenset({"clause", "that"}), 0.88, 0.7, (

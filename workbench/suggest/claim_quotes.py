@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Range
@@ -65,12 +66,13 @@ def _pairs(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int, bool]]
 def _pairs_of_line(text: str, marks: list[re.Match[str]], end: int) -> Iterator[tuple[int, int, bool]]:
     opened: int | None = None
     straight, nested = False, 0
+    surplus = _surplus(marks)
     for number, mark in enumerate(marks):
         opens, inside = _opens(text, mark, opened is not None), opened is not None
         other = inside and (mark[0] == '"') != straight
         if nested and not opens and (other or not straight):
             nested -= 1
-        elif inside and opens and (other or _closes_twice(marks[number:])):
+        elif inside and opens and (other or surplus[number] > 0):
             nested += 1
         elif opens:
             # A second opening mark otherwise means that the first was never closed: a typing slip.
@@ -82,10 +84,10 @@ def _pairs_of_line(text: str, marks: list[re.Match[str]], end: int) -> Iterator[
         yield opened, end, False
 
 
-def _closes_twice(marks: list[re.Match[str]]) -> bool:
-    """Whether the rest of a line, an opening mark first, closes one quotation more than it opens."""
-    kinds = [_CURLY.get(mark[0]) for mark in marks]
-    return kinds.count(False) > kinds.count(True)
+def _surplus(marks: list[re.Match[str]]) -> list[int]:
+    """How many quotations the rest of a line from each mark on closes more than it opens."""
+    kinds = [_CURLY.get(mark[0]) for mark in reversed(marks)]
+    return [*accumulate(0 if opens is None else -1 if opens else 1 for opens in kinds)][::-1]
 
 
 def _opens(text: str, match: re.Match[str], inside: bool) -> bool:

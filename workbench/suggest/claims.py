@@ -1,6 +1,7 @@
 """Suggests claims, with who makes each and by which words, out of a pipeline's parse."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Article, Range
@@ -13,7 +14,7 @@ from workbench.suggest.claim_labels import labelled_lines
 from workbench.suggest.claim_layout import Layout
 from workbench.suggest.claim_learn_table import TokenTable
 from workbench.suggest.claim_lexicon import Lexicon, lexicon
-from workbench.suggest.claim_patterns import PATTERNS, Attribution
+from workbench.suggest.claim_patterns import PATTERNS, Attribution, Revision
 from workbench.suggest.claim_quotes import Quotes, quotes_of
 from workbench.suggest.claim_references import References
 from workbench.suggest.claim_roles import claimer_range, is_writers_own
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from workbench.suggest.claim_learned import LearnedClaims
 
+_MOST_OTHERS = 3
 _DENIED = {True: "denied", False: "affirmed"}
 
 
@@ -58,7 +60,8 @@ class ClaimSuggester:
     def suggest(self, article: Article, doc: "Doc", so_far: Sequence[Suggestion]) -> list[Suggestion]:
         layout = Layout(article, doc)
         quotes = quotes_of(layout, self._words)
-        found, scores = self.chosen(layout, quotes)
+        revision = self.chosen(layout, quotes)
+        found, scores = revision.attributions, revision.scores
         references = References(doc, so_far, (c for a in found for c in a.claims), self._words)
         suggestions = []
         for number, attribution in enumerate(found):
@@ -75,6 +78,7 @@ class ClaimSuggester:
                         roles=roles,
                         attributes=self._attributes(doc, quotes, attribution, claim),
                         group=f"claim-{number}" if attribution.joined else None,
+                        others=_others(doc, attribution.cue, revision.others.get(claim, ())),
                     )
                 )
         return suggestions
@@ -88,16 +92,17 @@ class ClaimSuggester:
         kind = attribution.kind or kind_of(doc, claim, self._words)
         return attributes if kind is None else {**attributes, "kind": kind}
 
-    def chosen(self, layout: Layout, quotes: Quotes) -> tuple[list[Attribution], dict[Range, float]]:
-        """What is suggested, and the probability of each claim by what was learned."""
+    def chosen(self, layout: Layout, quotes: Quotes) -> Revision:
+        """What is suggested, and what was learned about each claim of it."""
         found = self.attributions(layout, quotes)
         if self.learned is None:
-            return found, {}
-        revised, scores = self.learned.revised(TokenTable(layout, found, quotes, self._words))
-        if self.learned.leaves_questions_out:
-            # Too few were there to learn it from, and it is for the project to say.
-            revised = with_questions(layout, revised, found, wanted=self._asked)
-        return revised, scores
+            return Revision(found, {}, {})
+        revision = self.learned.revised(TokenTable(layout, found, quotes, self._words))
+        if not self.learned.leaves_questions_out:
+            return revision
+        # Too few were there to learn it from, and it is for the project to say.
+        kept = with_questions(layout, revision.attributions, found, wanted=self._asked)
+        return replace(revision, attributions=kept)
 
     def attributions(self, layout: Layout, quotes: Quotes) -> list[Attribution]:
         """Every attribution of a text in order, the outermost alone where one lies inside another."""
@@ -118,6 +123,12 @@ class ClaimSuggester:
 
 def _rate(attribution: Attribution, claim: str) -> float:
     return PATTERNS[attribution.pattern].score(len(claim.split()))
+
+
+def _others(doc: "Doc", cue: Range, parts: Sequence[Range]) -> tuple[Range, ...]:
+    """The likeliest in code points, without those that hold words of the cue: a claim is not the claiming."""
+    told = [part for part in parts if part[1] <= cue[0] or cue[1] <= part[0]]
+    return tuple(_offsets(doc, part) for part in told[:_MOST_OTHERS])
 
 
 def _roles(text: str, layout: Layout, found: Attribution, references: References) -> dict[str, Role]:
