@@ -8,7 +8,10 @@ from workbench.core.spans import CLAIMS
 from workbench.session.importing import import_files
 from workbench.session.starting import create_project
 
-TEXT = "The minister said the talks had failed. “Who will pay for all of this?” she asked. “Nobody will pay,” Ann Lee said."
+TEXT = (
+    "The minister said the talks had failed. “Who will pay for all of this?” she asked. “Nobody will pay,” "
+    "Ann Lee said."
+)
 ASKED, SAID = "Who will pay for all of this", "Nobody will pay"
 
 
