@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>A part of this path is a file, not a folder.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Ein Teil dieses Pfads ist eine Datei, kein Ordner.</translation>
         </message>
         <message>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Wählen Sie einen kürzeren.</translation>
         </message>
         <message>
@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>Choose another place.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
@@ -1588,7 +1588,7 @@
         </message>
         <message>
             <source>Free some space, or choose another disk.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
         </message>
         <message>
@@ -2609,7 +2609,7 @@
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
@@ -3625,7 +3625,7 @@
         </message>
         <message>
             <source>Read only: this project is damaged.</source>
-            <extracomment>taking_over</extracomment>
+            <extracomment>read_only_view</extracomment>
             <translation>Schreibgeschützt: Dieses Projekt ist beschädigt.</translation>
         </message>
         <message>
@@ -4423,12 +4423,12 @@
         </message>
         <message>
             <source>The disk is full.</source>
-            <extracomment>connection, durable_files</extracomment>
+            <extracomment>connection, disks</extracomment>
             <translation>Der Datenträger ist voll.</translation>
         </message>
         <message>
             <source>The disk says: {error}.</source>
-            <extracomment>backups</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>Der Datenträger meldet: {error}.</translation>
         </message>
         <message>
@@ -4683,7 +4683,7 @@
         </message>
         <message>
             <source>The name is too long.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Der Name ist zu lang.</translation>
         </message>
         <message>
@@ -5419,7 +5419,7 @@
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>durable_files, recovery</extracomment>
+            <extracomment>disks, recovery</extracomment>
             <translation>Diesen Ordner gibt es nicht.</translation>
         </message>
         <message>
@@ -5524,7 +5524,7 @@
         </message>
         <message>
             <source>This disk can only be read.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Dieser Datenträger kann nur gelesen werden.</translation>
         </message>
         <message>
@@ -6204,6 +6204,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Was jetzt da ist, kann nicht gelesen werden; es bleibt neben den Sicherungen erhalten.</translation>
         </message>
         <message>
+            <source>What to do…</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Was tun …</translation>
+        </message>
+        <message>
             <source>What to look for</source>
             <extracomment>lint_rules_dialog</extracomment>
             <translation>Wonach gesucht wird</translation>
@@ -6440,7 +6445,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>Writing failed: {error}.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Das Schreiben ist fehlgeschlagen: {error}.</translation>
         </message>
         <message numerus="yes">
@@ -6463,7 +6468,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>You may not write here.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Sie dürfen hier nicht schreiben.</translation>
         </message>
         <message>
@@ -6478,7 +6483,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>Your share of the disk is used up.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Ihr Anteil am Datenträger ist aufgebraucht.</translation>
         </message>
         <message>

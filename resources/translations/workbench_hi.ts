@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>A part of this path is a file, not a folder.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>इस पथ का एक भाग फ़ाइल है, फ़ोल्डर नहीं।</translation>
         </message>
         <message>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>छोटा नाम चुनें।</translation>
         </message>
         <message>
@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>Choose another place.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>दूसरी जगह चुनें।</translation>
         </message>
         <message>
@@ -1588,7 +1588,7 @@
         </message>
         <message>
             <source>Free some space, or choose another disk.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>कुछ जगह खाली करें, या दूसरी डिस्क चुनें।</translation>
         </message>
         <message>
@@ -2609,7 +2609,7 @@
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>पहले उसे बनाएँ, या दूसरी जगह चुनें।</translation>
         </message>
         <message>
@@ -3625,7 +3625,7 @@
         </message>
         <message>
             <source>Read only: this project is damaged.</source>
-            <extracomment>taking_over</extracomment>
+            <extracomment>read_only_view</extracomment>
             <translation>केवल पढ़ने के लिए: यह प्रोजेक्ट क्षतिग्रस्त है।</translation>
         </message>
         <message>
@@ -4423,12 +4423,12 @@
         </message>
         <message>
             <source>The disk is full.</source>
-            <extracomment>connection, durable_files</extracomment>
+            <extracomment>connection, disks</extracomment>
             <translation>डिस्क भर गई है।</translation>
         </message>
         <message>
             <source>The disk says: {error}.</source>
-            <extracomment>backups</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>डिस्क का संदेश: {error}।</translation>
         </message>
         <message>
@@ -4683,7 +4683,7 @@
         </message>
         <message>
             <source>The name is too long.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>नाम बहुत लंबा है।</translation>
         </message>
         <message>
@@ -5419,7 +5419,7 @@
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>durable_files, recovery</extracomment>
+            <extracomment>disks, recovery</extracomment>
             <translation>ऐसा कोई फ़ोल्डर नहीं है।</translation>
         </message>
         <message>
@@ -5524,7 +5524,7 @@
         </message>
         <message>
             <source>This disk can only be read.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>यह डिस्क केवल पढ़ी जा सकती है।</translation>
         </message>
         <message>
@@ -6204,6 +6204,11 @@ Import some, or drop files here.</source>
             <translation>जो अभी है, वह पढ़ा नहीं जा सकता; उसे बैकअप के पास रखा जाता है।</translation>
         </message>
         <message>
+            <source>What to do…</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>क्या करें…</translation>
+        </message>
+        <message>
             <source>What to look for</source>
             <extracomment>lint_rules_dialog</extracomment>
             <translation>क्या खोजा जाए</translation>
@@ -6440,7 +6445,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>Writing failed: {error}.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>लिखना विफल रहा: {error}।</translation>
         </message>
         <message numerus="yes">
@@ -6463,7 +6468,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>You may not write here.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>आपको यहाँ लिखने की अनुमति नहीं है।</translation>
         </message>
         <message>
@@ -6478,7 +6483,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>Your share of the disk is used up.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>डिस्क पर आपका हिस्सा भर चुका है।</translation>
         </message>
         <message>

@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>A part of this path is a file, not a folder.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Часть этого пути — файл, а не папка.</translation>
         </message>
         <message>
@@ -882,7 +882,7 @@
         </message>
         <message>
             <source>Choose a shorter one.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Выберите более короткое.</translation>
         </message>
         <message>
@@ -897,7 +897,7 @@
         </message>
         <message>
             <source>Choose another place.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Выберите другое место.</translation>
         </message>
         <message>
@@ -1599,7 +1599,7 @@
         </message>
         <message>
             <source>Free some space, or choose another disk.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Освободите место или выберите другой диск.</translation>
         </message>
         <message>
@@ -2627,7 +2627,7 @@
         </message>
         <message>
             <source>Make it first, or choose another place.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Сначала создайте её или выберите другое место.</translation>
         </message>
         <message>
@@ -3645,7 +3645,7 @@
         </message>
         <message>
             <source>Read only: this project is damaged.</source>
-            <extracomment>taking_over</extracomment>
+            <extracomment>read_only_view</extracomment>
             <translation>Только чтение: этот проект повреждён.</translation>
         </message>
         <message>
@@ -4449,12 +4449,12 @@
         </message>
         <message>
             <source>The disk is full.</source>
-            <extracomment>connection, durable_files</extracomment>
+            <extracomment>connection, disks</extracomment>
             <translation>Диск заполнен.</translation>
         </message>
         <message>
             <source>The disk says: {error}.</source>
-            <extracomment>backups</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>Сообщение диска: {error}.</translation>
         </message>
         <message>
@@ -4709,7 +4709,7 @@
         </message>
         <message>
             <source>The name is too long.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Имя слишком длинное.</translation>
         </message>
         <message>
@@ -5447,7 +5447,7 @@
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>durable_files, recovery</extracomment>
+            <extracomment>disks, recovery</extracomment>
             <translation>Такой папки нет.</translation>
         </message>
         <message>
@@ -5552,7 +5552,7 @@
         </message>
         <message>
             <source>This disk can only be read.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Этот диск доступен только для чтения.</translation>
         </message>
         <message>
@@ -6235,6 +6235,11 @@ Import some, or drop files here.</source>
             <translation>То, что есть сейчас, не читается; оно сохраняется рядом с резервными копиями.</translation>
         </message>
         <message>
+            <source>What to do…</source>
+            <extracomment>read_only_view</extracomment>
+            <translation>Что делать…</translation>
+        </message>
+        <message>
             <source>What to look for</source>
             <extracomment>lint_rules_dialog</extracomment>
             <translation>Что искать</translation>
@@ -6471,7 +6476,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>Writing failed: {error}.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Запись не удалась: {error}.</translation>
         </message>
         <message numerus="yes">
@@ -6495,7 +6500,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>You may not write here.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>У вас нет права записи сюда.</translation>
         </message>
         <message>
@@ -6510,7 +6515,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>Your share of the disk is used up.</source>
-            <extracomment>durable_files</extracomment>
+            <extracomment>disks</extracomment>
             <translation>Ваша доля диска исчерпана.</translation>
         </message>
         <message>

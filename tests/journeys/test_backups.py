@@ -161,6 +161,17 @@ def test_closing_the_window_breaks_one_off_and_leaves_nothing(
     assert {path.name for path in samples.parent.iterdir() if "-" in path.name} == set()
 
 
+def test_closing_the_window_while_one_is_restored_leaves_nothing_open(person: Person) -> None:
+    (backup,) = backed_up(person)
+    path = project_of(person)
+    person.press("Space")
+    person.workbench.commands.backups.restore(path, backup)
+    person.window.close()
+    person.qtbot.wait(200)
+    assert person.workbench.signals.session is None
+    assert sorted(each.name for each in path.parent.iterdir()) == [folder_beside(path).name, path.name]
+
+
 def test_backups_of_a_damaged_project_are_offered_all_the_same(open_window: Open, samples: Path) -> None:
     person = open_window(samples)
     backed_up(person)

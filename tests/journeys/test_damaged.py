@@ -13,6 +13,7 @@ from tests.store.busy_project import make_busy_project
 from workbench.desktop.backups_dialog import BackupsDialog
 from workbench.desktop.damage_dialog import DamageDialog
 from workbench.desktop.dialogs import MessageDialog
+from workbench.desktop.taking_over import SeizeDialog
 from workbench.session.backups import back_up
 from workbench.store.project import Project
 
@@ -68,6 +69,9 @@ def test_a_small_project_is_looked_at_before_anything_is_written(project: Path, 
     dialog.leave.click()
     person.press("Space", "f")
     assert project.read_bytes() == before
+    person.window.read_only.button.click()
+    dialog_of(person).leave.click()
+    assert not person.window.findChild(SeizeDialog)
     # Opened again, it is told again: the way to recover it must be found.
     person.workbench.projects.open(project)
     assert dialog_of(person).isVisible()

@@ -2,12 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
 
 from tests.journeys.person import Person
 from workbench.desktop.chooser import Chooser
-from workbench.desktop.chooser_rows import OptionPainter
-from workbench.desktop.elsewhere_rows import FoundRole
 from workbench.session.elsewhere import Found
 from workbench.session.queueing import offered
 from workbench.session.visits import Visits
@@ -72,9 +69,9 @@ def test_ctrl_p_goes_to_an_article_by_title_text_or_key(person: Person) -> None:
 
 def test_ctrl_p_offers_what_was_in_hand_before_then_what_comes_next(person: Person) -> None:
     person.press("N", "N", "Ctrl+P")
-    listed = person.dialog().findChild(QListWidget)
-    assert listed is not None
-    rows = [listed.item(n).data(OptionPainter.OptionRole).name for n in range(listed.count())]
+    chooser = person.dialog()
+    assert isinstance(chooser, Chooser)
+    rows = [option.name for option in chooser.list.rows]
     assert rows == ["2", "1", "4", "5"], "and not the article in hand"
     person.press("Return")
     assert person.session.hand is not None and person.session.hand.article.id == 2
@@ -92,15 +89,15 @@ def test_a_chooser_says_where_nothing_is_found(person: Person) -> None:
     chooser = person.dialog()
     assert isinstance(chooser, Chooser)
     person.type("qqqq")
-    assert chooser.list.count() == 0
+    assert not chooser.list.rows
     empty = chooser.list.grab().toImage()
     assert len({empty.pixelColor(x, y).name() for x in range(empty.width()) for y in range(60)}) > 2
 
 
 def found_by(person: Person) -> list[Found]:
     view = person.window.tabs.elsewhere
-    person.qtbot.waitUntil(lambda: view.list.count() > 0, timeout=10_000)
-    return [view.list.item(n).data(FoundRole) for n in range(view.list.count())]
+    person.qtbot.waitUntil(lambda: bool(view.list.rows), timeout=10_000)
+    return [*view.list.rows]
 
 
 def test_the_same_claim_in_other_articles_and_a_click_goes_there(person: Person) -> None:
@@ -111,7 +108,7 @@ def test_the_same_claim_in_other_articles_and_a_click_goes_there(person: Person)
     assert all(each.article != 1 for each in found)
     assert any("Modi" in each.passage for each in found)
     view = person.window.tabs.elsewhere
-    box = view.list.visualItemRect(view.list.item(0))
+    box = view.list.visualRect(view.list.model().index(0, 0))
     QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert person.session.hand is not None and person.session.hand.article.id == found[0].article
     assert person.session.selection == (found[0].start, found[0].end)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.journeys.person import Person
 from workbench.desktop.chooser import Chooser
-from workbench.desktop.chooser_rows import Option, OptionPainter
+from workbench.desktop.chooser_rows import Option
 from workbench.desktop.matching import fit
 
 
@@ -98,8 +98,7 @@ def test_in_the_queue_by_key(person: Person) -> None:
 def offers(person: Person) -> list[Option]:
     chooser = person.dialog()
     assert isinstance(chooser, Chooser)
-    items = [chooser.list.item(n) for n in range(chooser.list.count())]
-    return [item.data(OptionPainter.OptionRole) for item in items]
+    return [*chooser.list.rows]
 
 
 def test_labels_are_found_by_scattered_letters_and_the_last_used_comes_first(person: Person) -> None:

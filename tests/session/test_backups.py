@@ -27,12 +27,14 @@ from workbench.session.backups import (
     project_of,
     since,
 )
+from workbench.session.recovering import recovered_name
 from workbench.session.restoring import loss, restore
 from workbench.session.session import Session
 from workbench.session.settings import Settings
 from workbench.session.tasks import Watch
 from workbench.store import backups, restoring
 from workbench.store.backup_files import Backup, Why, folder_beside
+from workbench.store.backups import Copying
 from workbench.store.contents import Ahead
 from workbench.store.project import Project
 
@@ -205,7 +207,60 @@ def test_a_project_that_is_open_elsewhere_is_left_alone(project: Path, monkeypat
     with Project.open(project, read_only=True), pytest.raises(Problem, match="open in another window"):
         restore(project, backup)
     assert decisions(project) == 1
-    assert not project.with_name(project.name + restoring.UNFINISHED).exists()
+    assert restoring.unfinished(project) == []
+
+
+def test_two_that_restore_at_once_each_put_a_whole_file_in_place(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = made(project)
+    decide(project)
+    once_more = [backup]
+
+    def fetched_by_two(source: Path, target: Path, *, copying: Copying) -> Path:
+        ready = restoring.fetched(source, target, copying=copying)
+        while once_more:
+            assert restore(project, once_more.pop()) is not None
+        return ready
+
+    monkeypatch.setattr("workbench.session.restoring.fetched", fetched_by_two)
+    assert restore(project, backup) is not None
+    assert decisions(project) == 0
+    assert restoring.unfinished(project) == []
+
+
+@pytest.mark.parametrize("left", [b"some other text", b"\0" * 9000])
+def test_what_is_left_of_a_project_is_kept_where_a_backup_takes_its_place(project: Path, left: bytes) -> None:
+    backup = made(project)
+    project.write_bytes(left)
+    restored = restore(project, backup)
+    assert restored is not None and restored.aside is not None and restored.aside.read_bytes() == left
+    assert decisions(project) == 0
+
+
+def test_names_as_long_as_they_can_be_leave_room_for_backups(project: Path) -> None:
+    long = project.rename(project.with_name("ह" * 78 + project.suffix))
+    backup = made(long)
+    long.write_bytes(b"")
+    assert restore(long, backup) is not None
+    assert decisions(long) == 0
+    assert recovered_name(long).name.endswith(" recovered.workbench")
+    with pytest.raises(Problem, match="too long"):
+        restore(project.with_name("ह" * 300), backup)
+
+
+def test_of_a_project_that_was_renamed_there_is_no_backup_and_no_file(project: Path) -> None:
+    project.rename(project.with_name("renamed.workbench"))
+    with pytest.raises(Problem, match="cannot be opened"):
+        back_up(project)
+    assert not project.exists() and backups_of(project) == []
+
+
+def test_of_what_is_no_project_there_is_no_backup(project: Path) -> None:
+    project.write_bytes(b"")
+    with pytest.raises(Problem, match="not a project"):
+        back_up(project)
+    assert backups_of(project) == []
 
 
 @pytest.mark.parametrize("asked_before", range(8))

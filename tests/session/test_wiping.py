@@ -64,6 +64,11 @@ def test_a_damaged_project_can_be_wiped(project: Path, damage: bytes) -> None:
     assert not project.exists()
 
 
+def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="too long"):
+        what_goes(tmp_path / ("x" * 300), USUAL)
+
+
 def test_what_is_left_of_a_project_can_be_wiped(project: Path) -> None:
     back_up(project)
     project.unlink()

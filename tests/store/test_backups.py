@@ -1,7 +1,9 @@
 """A backup is the project as it was at one moment, whoever works in it; one that fails leaves nothing."""
 
 import sqlite3
+import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
@@ -14,7 +16,7 @@ from tests.store.test_journal import ME, TEXT, accept
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
-from workbench.store import backup_files, backups
+from workbench.store import backup_files, backups, damage
 from workbench.store.backup_files import Backup, Why, backup_at, backups_in, folder_beside
 from workbench.store.backups import BrokenOff, Copying, take_backup
 from workbench.store.contents import Ahead, ahead, look_into
@@ -129,7 +131,7 @@ def test_of_a_project_that_somebody_works_in_it_has_every_decision_up_to_one(
 @pytest.mark.parametrize("asked", [0, 1, 2])
 def test_one_that_is_broken_off_leaves_nothing(saved: Path, asked: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backups, "_STEP", 1 << 16)
-    monkeypatch.setattr(backups, "_CHECKED_BETWEEN_LOOKS", 100)
+    monkeypatch.setattr(damage, "_STEPS_BETWEEN_QUESTIONS", 100)
     answers = iter([*[False] * asked, *[True] * 100])
     with pytest.raises(BrokenOff):
         taken(saved, copying=Copying(is_cancelled=lambda: next(answers)))
@@ -137,7 +139,7 @@ def test_one_that_is_broken_off_leaves_nothing(saved: Path, asked: int, monkeypa
 
 
 def test_one_is_broken_off_while_it_is_checked(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backups, "_CHECKED_BETWEEN_LOOKS", 100)
+    monkeypatch.setattr(damage, "_STEPS_BETWEEN_QUESTIONS", 100)
     done: list[bool] = []
     copying = Copying(on_bytes=lambda now, whole: done.append(now == whole), is_cancelled=lambda: True in done)
     with pytest.raises(BrokenOff):
@@ -165,7 +167,7 @@ def test_a_disk_that_is_full_is_told_and_leaves_nothing(saved: Path, monkeypatch
     monkeypatch.undo()
     folder_beside(saved).rmdir()
     folder_beside(saved).write_text("a file in the way")
-    with pytest.raises(Problem, match="The disk says"):
+    with pytest.raises(Problem, match="Writing failed"):
         taken(saved)
 
 
@@ -212,6 +214,18 @@ def test_names_tell_day_and_time_and_are_never_taken_twice(saved: Path) -> None:
     assert third is not None and third.path.name == "saved 2026-10-25 02.30.01-0330.workbench"
     zones = {backup.at.utcoffset() for backup in backups_in(folder_beside(saved))}
     assert zones == {timedelta(hours=-3, minutes=-30)}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its zones come from elsewhere")
+def test_in_a_zone_that_counts_seconds_it_is_found_again(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "OLD0:44:30")
+    time.tzset()
+    try:
+        made = taken(saved)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert made is not None and backups_in(folder_beside(saved)) == [made]
 
 
 def test_one_that_is_needed_before_a_risk_is_marked_where_it_is_there_already(saved: Path) -> None:

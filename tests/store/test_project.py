@@ -158,6 +158,22 @@ def test_a_project_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path, sch
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+@pytest.mark.parametrize("folder", [".", "other"])
+def test_a_file_that_is_renamed_while_it_is_open_has_all_that_was_saved(
+    tmp_path: Path, scheme: LabelScheme, folder: str
+) -> None:
+    path, renamed = tmp_path / "p.workbench", tmp_path / folder / "renamed.workbench"
+    renamed.parent.mkdir(exist_ok=True)
+    Project.create(path, scheme).close()
+    with Project.open(path) as project:
+        project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
+        path.rename(renamed)
+    with Project.open(renamed) as project:
+        assert project.articles.id_of("a") == 1
+    assert sorted(each for each in tmp_path.rglob("*") if each.is_file()) == [renamed]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
 @pytest.mark.parametrize("comes", [False, True])
 def test_nothing_is_written_to_a_file_that_is_gone(tmp_path: Path, scheme: LabelScheme, comes: bool) -> None:
     path = tmp_path / "p.workbench"

@@ -13,6 +13,7 @@ from tests.bench.synthetic import ME
 from tests.store.busy_project import make_busy_project
 from workbench.core.problems import Problem
 from workbench.session.recovering import kept_words, lost_words, recover_project, recovered_name
+from workbench.session.tasks import Watch
 from workbench.store.pages import Pages
 from workbench.store.project import Project
 from workbench.store.salvage import may_hold_rows, roots_of
@@ -173,6 +174,37 @@ def test_nothing_is_made_where_nothing_can_be_read(tmp_path: Path, busy: Path) -
     with pytest.raises(Problem, match="no such folder"):
         recover_project(busy, noise / "new.workbench")
     assert [path.name for path in tmp_path.iterdir()] == ["noise.workbench"]
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_a_file_that_somebody_makes_meanwhile_is_left_alone(
+    busy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    new = tmp_path / "new.workbench"
+
+    def refuses(*_: object) -> None:
+        raise PermissionError
+
+    if not has_links:
+        monkeypatch.setattr("os.link", refuses)
+
+    def meanwhile(_done: int, _all: int) -> None:
+        new.write_bytes(b"decisions of another window")
+
+    watch = Watch(meanwhile, lambda: False)
+    with pytest.raises(Problem, match="already"):
+        recover_project(busy, new, watch=watch)
+    assert new.read_bytes() == b"decisions of another window"
+    assert list(tmp_path.iterdir()) == [new]
+    new.unlink()
+    assert recover_project(busy, new) is not None
+    assert list(tmp_path.iterdir()) == [new]
+
+
+def test_a_log_of_a_file_that_is_gone_is_not_taken_for_one_of_the_new_file(busy: Path, tmp_path: Path) -> None:
+    (tmp_path / "new.workbench-wal").write_bytes(b"of another file")
+    with pytest.raises(Problem, match="already"):
+        recover_project(busy, tmp_path / "new.workbench")
 
 
 def test_a_name_that_is_free_is_found(tmp_path: Path) -> None:

@@ -42,7 +42,10 @@ class _Program(click.Group):
 
 
 def _may_be_project(word: str) -> bool:
-    return word.endswith(".workbench") or Path(word).exists()
+    try:
+        return word.endswith(".workbench") or Path(word).exists()
+    except OSError:  # too long for a name
+        return False
 
 
 @click.command(cls=_Program, invoke_without_command=True, subcommand_metavar="[PROJECT | COMMAND [ARGS]…]")

@@ -126,8 +126,10 @@ def _preview(
 
 
 def _remove(project: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        project.with_name(project.name + suffix).unlink(missing_ok=True)
+    from workbench.store.plain_files import beside
+
+    for each in (project, *beside(project)):
+        each.unlink(missing_ok=True)
 
 
 def _told(project: Path, report: "ImportReport", *, in_json: bool) -> int:

@@ -30,6 +30,7 @@ from workbench.desktop.translation import chosen_language, speak
 from workbench.desktop.window_commands import WindowCommands
 from workbench.session.backups import is_backup
 from workbench.session.commands import COMMANDS, Hands
+from workbench.session.going import go_to_key, key_in_hand
 from workbench.session.sittings import Sitting, place_to_open
 from workbench.suggest.processes import Processes
 
@@ -90,18 +91,12 @@ class Workbench:
         settings = self.preferences.current
         place = place_to_open(settings, self.sitting.ended_badly)
         if place is not None and self.projects.open(place.project):
-            self._open_article(place.article)
-
-    def _open_article(self, key: str) -> None:
-        session = self.signals.session
-        row = session.project.articles.id_of(key) if session and key else None
-        if session is not None and row is not None:
-            session.open(row)
+            go_to_key(self.signals.session, place.article)
 
     def _shut_down(self) -> bool:
         session = self.signals.session
         path = str(session.project.path.resolve()) if session and not is_backup(session.project.path) else ""
-        article = session.hand.article.key if session and session.hand else ""
+        article = key_in_hand(session)
         self.preferences.change(window=self.window.placement(), last_project=path, last_article=article)
         self.collecting.stop()
         self.window.tabs.shut_down()

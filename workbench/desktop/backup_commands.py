@@ -12,6 +12,7 @@ from workbench.desktop.preferences import Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.translation import tr
 from workbench.session.backups import back_up, backups_of, is_backup, keeping_of, project_of
+from workbench.session.going import go_to_key, key_in_hand
 from workbench.session.restoring import Restored, restore
 from workbench.session.tasks import Watch
 from workbench.store.backup_files import Backup
@@ -85,7 +86,7 @@ class BackupCommands:
         """Has a backup be the project again, beside the window, and opens it at the article that was in hand."""
         session = self._window.signals.session
         was_open = session is not None
-        article = session.hand.article.key if session and session.hand else ""
+        article = key_in_hand(session)
         self._keeper.come_to_rest()
         self._projects.close()
         keeping = keeping_of(self._preferences.current)
@@ -95,7 +96,7 @@ class BackupCommands:
 
         def go_on() -> None:
             if self._window.signals.session is None and self._projects.open(project):
-                self._go_to(article)
+                go_to_key(self._window.signals.session, article)
 
         def arrived(restored: object) -> None:
             if isinstance(restored, Restored):
@@ -109,12 +110,6 @@ class BackupCommands:
         if was_open:
             job.failed.connect(lambda _error: go_on())
         self._projects.start(job, arrived)
-
-    def _go_to(self, article: str) -> None:
-        session = self._window.signals.session
-        row = session.project.articles.id_of(article) if session is not None and article else None
-        if session is not None and row is not None:
-            session.open(row)
 
 
 def _told(restored: Restored) -> str:

@@ -159,6 +159,7 @@ class SureDialog(QDialog):
 
 
 def when(backup: Backup) -> str:
+    """Day and time at which it was made, in the time zone of whoever looks."""
     return day_and_time(backup.at.astimezone())
 
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from workbench.desktop.chooser_rows import Option, OptionPainter, row_height
 from workbench.desktop.controls import Field
 from workbench.desktop.look import SPACE, resize_on_screen
 from workbench.desktop.matching import fit
+from workbench.desktop.row_list import RowList
 from workbench.desktop.row_painting import draw_nothing
-from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import tr
 
 __all__ = ["Chooser", "Option", "fitting"]
@@ -37,7 +37,7 @@ class Chooser(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.typed = Field(placeholder=f"{title}…", can_clear=True)
         self.typed.setAccessibleName(title)
-        self.list = _list(title)
+        self.list = _List(title, lambda option: option.spoken, lambda option: not option.refusal)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(int(1.5 * SPACE), int(1.5 * SPACE), int(1.5 * SPACE), SPACE)
         layout.setSpacing(SPACE)
@@ -48,29 +48,16 @@ class Chooser(QDialog):
         self.typed.textChanged.connect(self._pause.start if pause_ms else self._narrow)
         self.typed.installEventFilter(self)
         self.typed.returnPressed.connect(self._take)
-        self.list.itemClicked.connect(self._take)
+        self.list.clicked.connect(lambda _: self._take())
         self._narrow()
-        rows = _MOST_ROWS if pause_ms else min(max(self.list.count(), 4), _MOST_ROWS)
+        rows = _MOST_ROWS if pause_ms else min(max(len(self.list.rows), 4), _MOST_ROWS)
         resize_on_screen(self, 72 * SPACE, rows * row_height(self.list.fontMetrics()) + 8 * SPACE)
         self.typed.setFocus()
 
     def _narrow(self) -> None:
         self._pause.stop()
-        self.list.clear()
-        for option in self._find(self.typed.text()):
-            item = QListWidgetItem(option.spoken)
-            item.setData(OptionPainter.OptionRole, option)
-            if option.refusal:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-            self.list.addItem(item)
-        places = range(self.list.count())
-        self.list.setCurrentRow(next((n for n in places if self._option(n).refusal == ""), -1))
-
-    def _option(self, place: int) -> Option:
-        option = self.list.item(place).data(OptionPainter.OptionRole)
-        if not isinstance(option, Option):
-            raise TypeError("a row of a chooser holds an option")
-        return option
+        self.list.show_rows(self._find(self.typed.text()))
+        self.list.choose_row(next((n for n, option in enumerate(self.list.rows) if not option.refusal), -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _MOVING:
@@ -81,10 +68,10 @@ class Chooser(QDialog):
     def _take(self) -> None:
         if self._pause.isActive():
             self._narrow()
-        place = self.list.currentRow()
-        if place < 0 or self._option(place).refusal:
+        place = self.list.current_row()
+        if place < 0 or self.list.rows[place].refusal:
             return
-        option = self._option(place)
+        option = self.list.rows[place]
         self.accept()
         self._chosen(option.name)
 
@@ -101,21 +88,14 @@ def fitting(options: Sequence[Option]) -> Find:
     return find
 
 
-class _List(QListWidget):
+class _List(RowList[Option]):
+    def __init__(self, name: str, spoken: Callable[[Option], str], can_take: Callable[[Option], bool]) -> None:
+        super().__init__(name, spoken, can_take)
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(OptionPainter(self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.count() == 0:
+        if not self.rows:
             draw_nothing(self, tr("Nothing found"))
-
-
-def _list(title: str) -> QListWidget:
-    made = _List()
-    made.setUniformItemSizes(True)
-    made.setFrameShape(QListWidget.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.viewport().setAutoFillBackground(False)
-    made.setItemDelegate(OptionPainter(made))
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setAccessibleName(title)
-    slim(made)
-    return made

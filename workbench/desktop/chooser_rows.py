@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
+from workbench.desktop.row_list import VALUE
 from workbench.desktop.row_painting import RowPainter, cap_width, draw_cap
 
 _DOT = 12
@@ -36,13 +37,11 @@ class Option:
 
 
 class OptionPainter(RowPainter):
-    OptionRole = Qt.ItemDataRole.UserRole + 1
-
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, row_height(option.fontMetrics))
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = cast(Option, index.data(self.OptionRole))
+        row = cast(Option, index.data(VALUE))
         inside = option.rect.adjusted(int(1.5 * SPACE), 0, -SPACE, 0)
         if row.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)

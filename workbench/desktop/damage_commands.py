@@ -15,6 +15,7 @@ from workbench.desktop.preferences import Preferences
 from workbench.desktop.projects import Projects
 from workbench.desktop.translation import tr
 from workbench.session.backups import backups_of, keeping_of
+from workbench.session.going import go_to_key, key_in_hand
 from workbench.session.recovering import kept_words, lost_words, recover_project, recovered_name
 from workbench.session.tasks import Watch
 from workbench.store.damage import is_damage
@@ -34,6 +35,7 @@ class DamageCommands(QObject):
         self.watch = DamageWatch(window.signals, self)
         self.watch.found.connect(self.tell)
         projects.found_damaged.connect(self.tell)
+        window.read_only.damage_wanted.connect(self._tell_again)
 
     def takes(self, error: BaseException) -> bool:
         """Whether an error tells of damage, which is then said here."""
@@ -64,6 +66,12 @@ class DamageCommands(QObject):
         still_open = self._window.signals.session is not None
         DamageDialog(self._window, path, fault, acts, is_open=is_open and still_open).open()
 
+    def _tell_again(self) -> None:
+        """Says once more what can be done: whoever went on reading still has to find the way."""
+        session = self._window.signals.session
+        if session is not None and (fault := self._projects.damaged.get(session.project.path)) is not None:
+            self.tell(session.project.path, fault)
+
     def _shown(self) -> list[DamageDialog]:
         return [each for each in self._window.findChildren(DamageDialog) if each.isVisible()]
 
@@ -72,11 +80,9 @@ class DamageCommands(QObject):
         session = self._window.signals.session
         if session is None or session.project.read_only:
             return
-        key = session.hand.article.key if session.hand is not None else ""
-        if self._projects.open(path) and (now := self._window.signals.session) is not None:
-            row = now.project.articles.id_of(key) if key else None
-            if row is not None:
-                now.open(row)
+        key = key_in_hand(session)
+        if self._projects.open(path):
+            go_to_key(self._window.signals.session, key)
 
     def recover(self, path: Path) -> None:
         """Recovers a project into a new file beside it, and opens that."""

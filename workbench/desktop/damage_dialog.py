@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from workbench.core.visible import visible
 from workbench.desktop.controls import Button
-from workbench.desktop.dialogs import roomy
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.dialogs import fit_to_words, roomy, wrapped
+from workbench.desktop.look import SPACE
 from workbench.desktop.translation import tr
 
 _WIDTH = 72 * SPACE
@@ -36,10 +36,10 @@ class DamageDialog(QDialog):
         self.setWindowTitle(tr("Damaged project"))
         layout = roomy(self)
         lead = tr("The project “{name}” is damaged.", name=visible(project.stem))
-        layout.addWidget(_told(lead, weight=QFont.Weight.DemiBold))
-        layout.addWidget(_told(_meaning(is_open=is_open)))
-        layout.addWidget(_told(_choice(acts)))
-        layout.addWidget(_told(visible(f"{project}: {fault:.200}"), is_quiet=True))
+        layout.addWidget(wrapped(lead, weight=QFont.Weight.DemiBold))
+        layout.addWidget(wrapped(_meaning(is_open=is_open)))
+        layout.addWidget(wrapped(_choice(acts)))
+        layout.addWidget(wrapped(visible(f"{project}: {fault:.200}"), is_quiet=True))
         layout.addSpacing(SPACE)
         self.recover = Button(tr("Recover into a new file"))
         self.restore = Button(tr("Restore a backup…"))
@@ -54,8 +54,7 @@ class DamageDialog(QDialog):
         # It changes nothing: whoever presses Enter unread can still do the other.
         self.recover.setDefault(True)
         layout.addWidget(buttons)
-        # Words that are wrapped need a width before their height can be known.
-        self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        fit_to_words(self, _WIDTH)
         self.recover.setFocus()
 
     def _do(self, act: Callable[[], object]) -> None:
@@ -82,10 +81,3 @@ def _choice(acts: DamageActs) -> str:
         "A backup is whole, and lacks what was decided since. Recovering puts all that can still be read into a "
         "new file and tells what is lost. Neither changes this file for good: you can do both and compare."
     )
-
-
-def _told(text: str, *, weight: QFont.Weight = QFont.Weight.Normal, is_quiet: bool = False) -> QLabel:
-    told = words(text, weight=weight, is_quiet=is_quiet)
-    told.setWordWrap(True)
-    told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return told

@@ -54,7 +54,7 @@ class DamageWatch(QObject):
         if job is not self._job:
             return
         self._job = None
-        # Once in a run: opening it again, as after another window let it go, is no reason to read all of it.
+        # Once in a sitting: opening it again, as after another window let it go, is no reason to read all of it.
         self._seen.add(path)
         if isinstance(faults, list) and faults:
             self.found.emit(path, str(faults[0]))

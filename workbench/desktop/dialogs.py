@@ -55,11 +55,11 @@ class MessageDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         layout = roomy(self)
-        layout.addWidget(_told(what, weight=QFont.Weight.DemiBold, factor=1.05))
+        layout.addWidget(wrapped(what, weight=QFont.Weight.DemiBold, factor=1.05))
         if remedy:
-            layout.addWidget(_told(remedy))
+            layout.addWidget(wrapped(remedy))
         if where:
-            layout.addWidget(_told(where, is_quiet=True))
+            layout.addWidget(wrapped(where, is_quiet=True))
         layout.addSpacing(SPACE)
         buttons, close = QDialogButtonBox(), Button(tr("Close"))
         buttons.addButton(close, _Part.AcceptRole)
@@ -67,8 +67,7 @@ class MessageDialog(QDialog):
         buttons.accepted.connect(self.accept)
         layout.addWidget(buttons)
         close.setFocus()
-        # Words that are wrapped need a width before their height can be known.
-        self.setFixedSize(_MESSAGE_WIDTH, layout.totalHeightForWidth(_MESSAGE_WIDTH))
+        fit_to_words(self, _MESSAGE_WIDTH)
 
     def text(self) -> str:
         """What happened."""
@@ -94,7 +93,7 @@ def show_text(parent: QWidget, title: str, lead: str, text: str) -> None:
     close.setDefault(True)
     copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
     buttons.rejected.connect(dialog.reject)
-    for widget in (_told(lead), field, buttons):
+    for widget in (wrapped(lead), field, buttons):
         layout.addWidget(widget)
     lines = min(24, max(5, text.count("\n") + 3))
     dialog.resize(88 * SPACE, dialog.sizeHint().height())
@@ -124,15 +123,19 @@ def roomy(dialog: QDialog) -> QVBoxLayout:
     return layout
 
 
-def _told(
+def fit_to_words(dialog: QDialog, width: int) -> None:
+    """Fixes the size of a dialog of that width: words that are wrapped need one before their height can be known."""
+    layout = dialog.layout()
+    if layout is not None:
+        dialog.setFixedSize(width, layout.totalHeightForWidth(width))
+
+
+def wrapped(
     text: str, *, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal, is_quiet: bool = False
 ) -> QLabel:
-    told = words(
-        text if len(text) <= _MOST_TOLD else f"{text[: _MOST_TOLD - 1]}…",
-        factor=factor,
-        weight=weight,
-        is_quiet=is_quiet,
-    )
-    told.setWordWrap(True)
-    told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return told
+    """Words of a dialog over as many lines as they need, to be selected and copied; a very long text is cut off."""
+    shown = text if len(text) <= _MOST_TOLD else f"{text[: _MOST_TOLD - 1]}…"
+    label = words(shown, factor=factor, weight=weight, is_quiet=is_quiet)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

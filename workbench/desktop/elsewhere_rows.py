@@ -10,13 +10,13 @@ from workbench.core.schemes import Layer
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
+from workbench.desktop.row_list import VALUE
 from workbench.desktop.row_painting import WRAPPED, RowPainter, draw_label, fitting
 from workbench.desktop.translation import tr
 from workbench.session.elsewhere import Found
 
 _LINES = 3
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-FoundRole = Qt.ItemDataRole.UserRole
 
 
 class FoundPainter(RowPainter):
@@ -26,7 +26,7 @@ class FoundPainter(RowPainter):
         return QSize(0, (1 + _LINES) * option.fontMetrics.height() + 2 * SPACE)
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        found = cast(Found, index.data(FoundRole))
+        found = cast(Found, index.data(VALUE))
         inside = option.rect.adjusted(SPACE, SPACE, -SPACE, -SPACE)
         line = QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height())
         right = self._draw_label(painter, option, found, line)

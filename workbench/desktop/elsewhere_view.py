@@ -3,16 +3,17 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from workbench.core.annotations import Mark
 from workbench.core.articles import Article
-from workbench.desktop.elsewhere_rows import FoundPainter, FoundRole
+from workbench.desktop.elsewhere_rows import FoundPainter
 from workbench.desktop.jobs import Job
 from workbench.desktop.look import SPACE, words
-from workbench.desktop.scroll_bar import slim
+from workbench.desktop.model_index import Index
+from workbench.desktop.row_list import RowList
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
@@ -41,23 +42,18 @@ class ElsewhereView(QWidget):
         self.told = words(is_quiet=True)
         self.told.setWordWrap(True)
         self.told.setContentsMargins(SPACE, SPACE, SPACE, 0)
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("The same in other articles"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.viewport().setAutoFillBackground(False)
+        self.list = RowList[Found](tr("The same in other articles"), _spoken)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._painter = FoundPainter(self.list)
         self.list.setItemDelegate(self._painter)
-        slim(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.told)
         layout.addWidget(self.list, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        self.list.itemClicked.connect(self._go)
-        self.list.itemActivated.connect(self._go)
+        self.list.clicked.connect(self._go)
+        self.list.activated.connect(self._go)
         signals.session_changed.connect(self._forget)
         signals.changed.connect(self._on_changes)
 
@@ -108,19 +104,14 @@ class ElsewhereView(QWidget):
         self._job = job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
         job.finished.connect(lambda found: self._show(sought, found))
         job.failed.connect(lambda _: self._show(sought, []))
-        if not self.list.count():
+        if not self.list.rows:
             self.told.setText(tr("Searching…"))
         job.start(self._threads)
 
     def _show(self, sought: tuple[int, str], found: object) -> None:
         if sought != self._sought or not isinstance(found, list):
             return
-        self.list.clear()
-        for each in found:
-            item = QListWidgetItem(_spoken(each))
-            item.setData(FoundRole, each)
-            item.setSizeHint(QSize(0, 4 * self.fontMetrics().height() + 2 * SPACE))
-            self.list.addItem(item)
+        self.list.show_rows(found, height=4 * self.fontMetrics().height() + 2 * SPACE)
         self.told.setText(self._summary(found))
 
     def _summary(self, found: list[Found]) -> str:
@@ -134,13 +125,12 @@ class ElsewhereView(QWidget):
         return " · ".join(f"{refused if label == REFUSED else label} {count}" for label, count in counted)
 
     def _show_none(self, told: str) -> None:
-        self.list.clear()
+        self.list.show_rows(())
         self.told.setText(told)
 
-    def _go(self, item: QListWidgetItem) -> None:
-        found = item.data(FoundRole)
-        if isinstance(found, Found):
-            self.place_wanted.emit(found.article, found.start, found.end, None)
+    def _go(self, index: Index) -> None:
+        found = self.list.rows[index.row()]
+        self.place_wanted.emit(found.article, found.start, found.end, None)
 
 
 def _spoken(found: Found) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from workbench.desktop.look import SPACE
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
+from workbench.desktop.row_list import VALUE
 from workbench.desktop.row_painting import RowPainter, cap_width, draw_cap
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import shown_key
@@ -35,13 +36,11 @@ class KeyRow:
 
 
 class KeyRowPainter(RowPainter):
-    RowRole = Qt.ItemDataRole.UserRole + 1
-
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, option.fontMetrics.height() + int(1.5 * SPACE))
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = cast(KeyRow, index.data(self.RowRole))
+        row = cast(KeyRow, index.data(VALUE))
         inside = option.rect.adjusted(int(1.5 * SPACE), 0, -SPACE, 0)
         metrics = option.fontMetrics
         for key in map(shown_key, reversed(row.keys)):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.phrases import phrase
 from workbench.desktop.announcing import announce
@@ -12,7 +12,7 @@ from workbench.desktop.controls import Button, Field
 from workbench.desktop.key_field import KeyField
 from workbench.desktop.key_rows import KeyRow, KeyRowPainter
 from workbench.desktop.look import SPACE, words
-from workbench.desktop.scroll_bar import slim
+from workbench.desktop.row_list import RowList
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import shown_key
 from workbench.session.commands import Command
@@ -37,7 +37,7 @@ class KeysPage(QWidget):
         self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
-        self.list = QListWidget()
+        self.list = RowList[KeyRow](tr("Commands and their keys"), KeyRow.spoken)
         self._set_list_up()
         self.said = words(is_quiet=True)
         self.said.setWordWrap(True)
@@ -56,15 +56,10 @@ class KeysPage(QWidget):
         self.setFocusProxy(self.search)
 
     def _set_list_up(self) -> None:
-        self.list.setAccessibleName(tr("Commands and their keys"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(KeyRowPainter(self.list))
-        self.list.viewport().setAutoFillBackground(False)
-        slim(self.list)
-        self.list.currentItemChanged.connect(lambda *_: self._stop_asking())
-        self.list.itemDoubleClicked.connect(lambda *_: self._ask(instead=True))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._stop_asking())
+        self.list.doubleClicked.connect(lambda _: self._ask(instead=True))
         self.list.installEventFilter(self)
 
     def _lay_out(self) -> None:
@@ -110,29 +105,24 @@ class KeysPage(QWidget):
     def _narrow(self, typed: str) -> None:
         """Shows the commands with every word typed in their titles, or with these keys."""
         parts = typed.casefold().split()
-        self.list.clear()
+        found = list[KeyRow]()
         for name, command in self._commands.items():
             keys = self._keymap.keys.get(name, ())
             row = KeyRow(name, tr(command.title), keys, keys != self._default.keys.get(name, ()))
             sought = f"{row.title} {name} {' '.join(keys)} {' '.join(map(shown_key, keys))}".casefold()
             if all(part in sought for part in parts):
-                item = QListWidgetItem(row.spoken())
-                item.setData(KeyRowPainter.RowRole, row)
-                self.list.addItem(item)
-        self.list.setCurrentRow(0)
+                found.append(row)
+        self.list.show_rows(found)
+        self.list.choose_row(0)
 
     def _choose(self, name: str) -> None:
-        for place in range(self.list.count()):
-            if self._row_at(place).name == name:
-                self.list.setCurrentRow(place)
-
-    def _row_at(self, place: int) -> KeyRow:
-        row: KeyRow = self.list.item(place).data(KeyRowPainter.RowRole)
-        return row
+        for place, row in enumerate(self.list.rows):
+            if row.name == name:
+                self.list.choose_row(place)
 
     def _chosen(self) -> str:
-        place = self.list.currentRow()
-        return self._row_at(place).name if place >= 0 else ""
+        place = self.list.current_row()
+        return self.list.rows[place].name if place >= 0 else ""
 
     def _ask(self, *, instead: bool) -> None:
         if name := self._chosen():

@@ -10,9 +10,7 @@ from PySide6.QtCore import QLockFile, QSysInfo
 
 from workbench import paths
 from workbench.core.problems import Problem
-
-SUFFIX = "-open"
-"""What the name of the file beside a project ends in, as those of SQLite end in -wal and -shm."""
+from workbench.session.locking import LOCK_SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class Holder:
 def lock_beside(project: Path) -> Path:
     """Where the lock of a project is, whatever links lead to it."""
     whole = project.resolve()
-    return whole.with_name(whole.name + SUFFIX)
+    return whole.with_name(whole.name + LOCK_SUFFIX)
 
 
 class ProjectLock:
@@ -129,7 +127,7 @@ def _place_of(project: Path) -> Path | None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
-    return folder / f"file-{status.st_dev:x}-{status.st_ino:x}{SUFFIX}"
+    return folder / f"file-{status.st_dev:x}-{status.st_ino:x}{LOCK_SUFFIX}"
 
 
 def _holder(lock: QLockFile) -> Holder:

@@ -31,6 +31,7 @@ from workbench.session.training import Learned, TrainingChoice
 from workbench.store.connection import may_write
 from workbench.store.damage import small_fault
 from workbench.store.journal import Annotator
+from workbench.store.plain_files import check_plain
 from workbench.store.project import SUFFIX, Project
 from workbench.suggest.workers import Recipe
 
@@ -78,9 +79,14 @@ class Projects(QObject):
 
     def open(self, path: Path) -> bool:
         """Opens a project file in place of the one that is open; False, and a message, where it cannot be."""
+        try:
+            check_plain(path)  # before anything else looks at a name that is too long, or at links in a circle
+        except Problem as problem:
+            self.failed.emit(problem)
+            return False
         if path not in self.damaged and (fault := small_fault(path)):
             self.damaged[path] = fault
-        is_locked = path.is_file() and (is_backup(path) or not may_write(path) or path in self.damaged)
+        is_locked = is_backup(path) or not may_write(path) or path in self.damaged
         if not is_locked and Project.is_older(path) and path.stat().st_size > _LONG_BROUGHT_UP_TO_DATE:
             self._bring_up_to_date(path)
             return True
@@ -111,10 +117,7 @@ class Projects(QObject):
         path = paths.documents() / SAMPLES
         if path.exists():
             return self.open(path)
-        if not self.create(path):
-            return False
-        session = self._signals.session
-        if session is None:
+        if not self.create(path) or (session := self._signals.session) is None:
             return False
         import_files(session.project, [paths.seeds()])
         session.queue.read_again()
@@ -182,8 +185,7 @@ class Projects(QObject):
 
     def _close_session(self) -> None:
         self._stop_suggesting()
-        session = self._signals.session
-        if session is not None:
+        if (session := self._signals.session) is not None:
             self._signals.follow(None)
             session.project.close()
 
@@ -198,6 +200,8 @@ class Projects(QObject):
         for job in self._jobs:
             job.cancel()
         self._threads.shutdown(wait=True)
+        for job in self._jobs:
+            job.blockSignals(True)  # the end of a restore would open the project again, behind a closed window
         self.close()
 
     def _on_changes(self, changes: Changes) -> None:
@@ -220,7 +224,7 @@ class Projects(QObject):
             return
         with suppress(Problem):
             if self._suggesting is not None and self._suggesting.recipe == self._recipe(session):
-                self._once_more(session, self._suggesting)
+                self._suggesting.suggest_again(each_not_done(session.project))
                 return
         self.suggest_anew()
 
@@ -230,9 +234,6 @@ class Projects(QObject):
         if session is not None and session.hand is not None and self._suggesting is not None:
             self._suggesting.try_again(session.hand.article)
 
-    def _once_more(self, session: Session, suggesting: SuggestingJob) -> None:
-        suggesting.suggest_again(each_not_done(session.project))
-
     def suggest_anew(self) -> None:
         """Suggests with what the project's settings say now, and once more what is not done."""
         session = self._signals.session
@@ -240,7 +241,7 @@ class Projects(QObject):
             self._stop_suggesting()
             self._suggesting = self._suggester(session)
             if self._suggesting is not None:
-                self._once_more(session, self._suggesting)
+                self._suggesting.suggest_again(each_not_done(session.project))
 
     @property
     def is_learning(self) -> bool:

@@ -12,9 +12,13 @@ from workbench.desktop.translation import day_and_time, tr
 
 
 class ReadOnlyView(QWidget):
-    """Hidden while the project can be written to; `take_over_wanted` says that a person wants to write to it here."""
+    """Hidden while the project can be written to; `take_over_wanted` says that a person wants to write to it here.
+
+    `damage_wanted` says that they want to know what can be done about a damaged one.
+    """
 
     take_over_wanted = Signal()
+    damage_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +26,8 @@ class ReadOnlyView(QWidget):
         self.button = Button()
         # A button that is gone would take the keys with it.
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self.take_over_wanted)
+        self.button.clicked.connect(self._act)
+        self._is_damage = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
@@ -44,15 +49,23 @@ class ReadOnlyView(QWidget):
         """Says that nobody has it any more."""
         self._show(tr("Read only: it was open in another window, which has closed it."), tr("Work on it here"))
 
+    def show_damage(self) -> None:
+        """Says that the project is damaged, and leads to what can be done about that."""
+        self._show(tr("Read only: this project is damaged."), tr("What to do…"), is_damage=True)
+
     def show_reason(self, told: str) -> None:
         """Says why the project is only read where nothing can be done about it here."""
         self._show(told, "")
 
-    def _show(self, told: str, action: str) -> None:
+    def _show(self, told: str, action: str, *, is_damage: bool = False) -> None:
+        self._is_damage = is_damage
         self.told.setText(told)
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.show()
+
+    def _act(self) -> None:
+        (self.damage_wanted if self._is_damage else self.take_over_wanted).emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.desktop.dialogs import answers, roomy, show_problem
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.dialogs import answers, fit_to_words, roomy, show_problem, wrapped
+from workbench.desktop.look import SPACE
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.project_lock import Holder
 from workbench.desktop.projects import Projects
 from workbench.desktop.translation import tr
 from workbench.session.backups import is_backup
+from workbench.session.going import go_to_key, key_in_hand
 
 _WIDTH = 60 * SPACE
 
@@ -40,7 +41,7 @@ class TakingOver(QObject):
         elif holder is not None:
             self._strip.show_holder(holder)
         elif path in self._projects.damaged:
-            self._strip.show_reason(tr("Read only: this project is damaged."))
+            self._strip.show_damage()
         elif is_backup(path):
             self._strip.show_reason(tr("Read only: this is a backup."))
         else:
@@ -74,13 +75,10 @@ class TakingOver(QObject):
     def _open_again(self) -> None:
         """Opens the same project anew, at the article in hand."""
         session = self._window.signals.session
-        if session is None:
-            return
-        key = session.hand.article.key if session.hand is not None else ""
-        if self._projects.open(session.project.path) and (now := self._window.signals.session) is not None:
-            row = now.project.articles.id_of(key) if key else None
-            if row is not None:
-                now.open(row)
+        if session is not None:
+            key = key_in_hand(session)
+            if self._projects.open(session.project.path):
+                go_to_key(self._window.signals.session, key)
 
 
 class SeizeDialog(QDialog):
@@ -97,14 +95,11 @@ class SeizeDialog(QDialog):
                 "and not every network keeps them apart: the file may be damaged."
             ),
         ):
-            told = words(text)
-            told.setWordWrap(True)
-            layout.addWidget(told)
+            layout.addWidget(wrapped(text))
         layout.addSpacing(SPACE)
         buttons = answers(self, tr("It is closed there"))
         layout.addWidget(buttons)
         for button in buttons.findChildren(QPushButton):
             # Enter by habit shall not damage anything.
             button.setDefault(buttons.buttonRole(button) == QDialogButtonBox.ButtonRole.RejectRole)
-        # Words that are wrapped need a width before their height can be known.
-        self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        fit_to_words(self, _WIDTH)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from workbench.desktop.controls import Button
-from workbench.desktop.dialogs import roomy
-from workbench.desktop.look import SPACE, words
+from workbench.desktop.dialogs import fit_to_words, roomy, wrapped
+from workbench.desktop.look import SPACE
 from workbench.desktop.translation import tr
 
 _WIDTH = 60 * SPACE
@@ -23,12 +23,13 @@ class TrustDialog(QDialog):
         self.setWindowTitle(tr("Use what came with the project?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = roomy(self)
-        layout.addWidget(_told(tr("This project brings suggesters that were trained elsewhere."), is_title=True))
+        lead = tr("This project brings suggesters that were trained elsewhere.")
+        layout.addWidget(wrapped(lead, factor=1.05, weight=QFont.Weight.DemiBold))
         layout.addWidget(
-            _told(tr("Load them only if you trust whoever they come from. Until then those that ship are used."))
+            wrapped(tr("Load them only if you trust whoever they come from. Until then those that ship are used."))
         )
         self._folders = [where]
-        self.where = _told(where, is_quiet=True)
+        self.where = wrapped(where, is_quiet=True)
         layout.addWidget(self.where)
         layout.addSpacing(SPACE)
         buttons, yes, no = QDialogButtonBox(), Button(tr("Use them")), Button(tr("Not now"))
@@ -41,23 +42,10 @@ class TrustDialog(QDialog):
         self.accepted.connect(trust)
         layout.addWidget(buttons)
         no.setFocus()
-        self._fit()
+        fit_to_words(self, _WIDTH)
 
     def add(self, where: str) -> None:
         """Asks about one more of them with the same question: the answer is for all."""
         self._folders.append(where)
         self.where.setText("\n".join(self._folders))
-        self._fit()
-
-    def _fit(self) -> None:
-        # Words that are wrapped need a width before their height can be known.
-        layout = self.layout()
-        if layout is not None:
-            self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
-
-
-def _told(text: str, *, is_title: bool = False, is_quiet: bool = False) -> QLabel:
-    weight = QFont.Weight.DemiBold if is_title else QFont.Weight.Normal
-    told = words(text, factor=1.05 if is_title else 1.0, weight=weight, is_quiet=is_quiet)
-    told.setWordWrap(True)
-    return told
+        fit_to_words(self, _WIDTH)

@@ -1,16 +1,10 @@
 """Files that are hashed as they are written and safely on the disk before anyone relies on them."""
 
-import errno
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-
-from workbench.core.phrases import Phrase, phrase
-from workbench.core.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,37 +57,3 @@ def write_durably(path: Path, data: bytes) -> FileFacts:
     with DurableFile(path) as file:
         file.write(data)
     return file.facts
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes the names in a folder durable; Windows has no such call and needs none."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-_REASONS: Mapping[int, tuple[Phrase, str]] = {
-    errno.ENOSPC: (phrase("The disk is full."), phrase("Free some space, or choose another disk.")),
-    errno.EDQUOT: (phrase("Your share of the disk is used up."), phrase("Free some space, or choose another disk.")),
-    errno.EACCES: (phrase("You may not write here."), phrase("Choose another place.")),
-    errno.EPERM: (phrase("You may not write here."), phrase("Choose another place.")),
-    errno.EROFS: (phrase("This disk can only be read."), phrase("Choose another place.")),
-    errno.ENOENT: (phrase("There is no such folder."), phrase("Make it first, or choose another place.")),
-    errno.ENOTDIR: (phrase("A part of this path is a file, not a folder."), phrase("Choose another place.")),
-    errno.ENAMETOOLONG: (phrase("The name is too long."), phrase("Choose a shorter one.")),
-}
-
-
-@contextmanager
-def disk_problems(path: Path) -> Iterator[None]:
-    """Turns what the operating system says about a disk into a Problem with a remedy."""
-    try:
-        yield
-    except OSError as error:
-        failed = phrase("Writing failed: {error}.", error=str(error.strerror or error))
-        what, remedy = _REASONS.get(error.errno or 0, (failed, ""))
-        raise Problem(what, where=str(path), remedy=remedy) from error

@@ -5,11 +5,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.core.disks import disk_problems
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.exchange.dataset_card import dataset_card
-from workbench.exchange.durable_files import DurableFile, FileFacts, disk_problems, write_durably
+from workbench.exchange.durable_files import DurableFile, FileFacts, write_durably
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.loss_report import LOSS_REPORT
 from workbench.exchange.parts import Spread, here

@@ -11,9 +11,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from workbench.core.disks import sync
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.durable_files import file_sha256, sync_folder
+from workbench.exchange.durable_files import file_sha256
 from workbench.exchange.workbench_jsonl import SCHEMA
 
 DATASET = "dataset.json"
@@ -36,7 +37,7 @@ def written_beside(target: Path) -> Iterator[Path]:
     try:
         writing.mkdir(parents=True)
         yield writing
-        sync_folder(writing)
+        sync(writing)
         _move_into_place(writing, target)
     except BaseException:
         shutil.rmtree(writing, ignore_errors=True)
@@ -119,7 +120,7 @@ def _sibling(target: Path, purpose: str) -> Path:
 def _move_into_place(writing: Path, target: Path) -> None:
     if not target.exists():
         writing.rename(target)
-        sync_folder(target.parent)
+        sync(target.parent)
         return
     old = _sibling(target, "replaced")
     target.rename(old)
@@ -128,7 +129,7 @@ def _move_into_place(writing: Path, target: Path) -> None:
     except BaseException:
         old.rename(target)
         raise
-    sync_folder(target.parent)
+    sync(target.parent)
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.core.articles import Article
+from workbench.core.disks import disk_problems, sync
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggestions import Suggestion
-from workbench.exchange.durable_files import disk_problems, sync_folder, write_durably
+from workbench.exchange.durable_files import write_durably
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.read_back import ExpectedArticles, ReadBack, check_reading, compare, packed_expected
 from workbench.exchange.suggestion_formats import WORKBENCH, SuggestionFormat, with_labels
@@ -55,7 +56,7 @@ def write_suggestions(
         finally:
             writing.unlink(missing_ok=True)
             config.unlink(missing_ok=True)
-        sync_folder(target.parent)
+        sync(target.parent)
         return SuggestionsReport(target, report.articles, report.spans)
 
 

@@ -41,6 +41,7 @@ USUAL = Keeping()
 
 
 def keeping_of(settings: Settings) -> Keeping:
+    """What a person's settings say about backups; the room is set in GB of 1,000,000,000 bytes."""
     folder = settings.backups_folder
     return Keeping(Path(folder).expanduser() if folder else None, int(settings.backups_room) * _GB)
 

@@ -47,6 +47,7 @@ def put_back(project: Project, batch: Batch) -> None:
 
 
 def hues_by_name(project: Project, layer: str) -> dict[str, int]:
+    """The hue of each label of a layer, in degrees; none where the scheme has no such layer."""
     found = project.scheme.layer(layer)
     return {label.name: label.hue for label in found.labels} if found else {}
 

@@ -10,6 +10,7 @@ from workbench.store.project import Project
 
 
 def finishing_of(project: Project) -> Finishing:
+    """The rule for finishing articles that a project sets, or the usual one."""
     try:
         return project.finishing.get()
     except Problem:
@@ -17,6 +18,7 @@ def finishing_of(project: Project) -> Finishing:
 
 
 def lint_settings_of(project: Project) -> LintSettings:
+    """What a project sets about lint, or the usual."""
     try:
         return project.linting.settings()
     except Problem:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from workbench.core.disks import disk_problems, sync
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.durable_files import disk_problems, sync_folder
 from workbench.session.trained import checked_folder, take_away, trained_folder
 from workbench.store.project import Project
 
@@ -36,5 +36,5 @@ def forget(project: Project, name: str) -> int:
     folder = checked_folder(project.path, name)
     with disk_problems(folder):
         take_away(folder)
-        sync_folder(folder.parent)
+        sync(folder.parent)
     return size

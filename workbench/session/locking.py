@@ -9,6 +9,8 @@ from pathlib import Path
 
 from workbench import paths
 
+LOCK_SUFFIX = "-open"
+"""What the name of the file ends in by which a window holds a project, as those of SQLite end in -wal and -shm."""
 _TRY_AGAIN = 0.02
 """Seconds."""
 

@@ -7,6 +7,8 @@ from workbench.core.phrases import Phrase, phrase
 from workbench.core.problems import Problem
 from workbench.session.starting import standard_guidelines, standard_scheme
 from workbench.session.tasks import UNWATCHED, Watch
+from workbench.store.backup_files import short
+from workbench.store.backups import BrokenOff
 from workbench.store.plain_files import check_plain
 from workbench.store.project import SUFFIX
 from workbench.store.recovery import Recovery, recover
@@ -23,10 +25,6 @@ _RECORDS = {
 }
 
 
-class Cancelled(Exception):
-    """The person does not want it any more."""
-
-
 def recover_project(damaged: Path, target: Path, *, watch: Watch = UNWATCHED) -> Recovery | None:
     """Puts all that can be read of a damaged project into a new file; None where that was cancelled.
 
@@ -36,18 +34,18 @@ def recover_project(damaged: Path, target: Path, *, watch: Watch = UNWATCHED) ->
     def on_step(done: int, total: int) -> None:
         watch.progress(done, total)
         if watch.is_cancelled():
-            raise Cancelled
+            raise BrokenOff
 
     try:
         return recover(damaged, target, standard_scheme(), standard_guidelines(), on_step=on_step)
-    except Cancelled:
+    except BrokenOff:
         return None
 
 
 def recovered_name(damaged: Path) -> Path:
     """A name beside a damaged project that no file has yet; raises Problem where there is no project."""
     check_plain(damaged)
-    names = (damaged.with_name(f"{damaged.stem} recovered{number}{SUFFIX}") for number in ("", *range(2, 1000)))
+    names = (damaged.with_name(f"{short(damaged.stem)} recovered{number}{SUFFIX}") for number in ("", *range(2, 1000)))
     free = next((path for path in names if not path.exists()), None)
     if free is None:
         raise Problem("There is a file of this name already.", where=str(damaged), remedy="Choose another name.")

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from workbench.core.disks import disk_problems
 from workbench.core.phrases import Phrase, phrase
 from workbench.core.problems import Problem
 from workbench.session.backups import USUAL, Keeping, back_up, since
 from workbench.session.tasks import UNWATCHED, Watch
-from workbench.store.backup_files import Backup, Why, remove
+from workbench.store.backup_files import Backup, Why, remove, short
 from workbench.store.backups import BrokenOff, Copying
 from workbench.store.contents import Ahead
 from workbench.store.damage import is_damage
+from workbench.store.in_use import is_marked
 from workbench.store.restoring import alone, fetched, put_in_place, set_aside
 
 
@@ -31,9 +33,10 @@ def restore(project: Path, backup: Backup, keeping: Keeping = USUAL, *, watch: W
     has the project open, or there is no room. Progress counts bytes.
     """
     copying = Copying(on_bytes=watch.progress, is_cancelled=watch.is_cancelled)
-    file = project.resolve()  # SQLite works on what a link leads to
-    if file.exists() and not file.is_file():
-        raise Problem("This is not a file.", where=str(project), remedy="Name the project file.")
+    with disk_problems(project):
+        file = project.resolve()  # SQLite works on what a link leads to
+        if file.exists() and not file.is_file():
+            raise Problem("This is not a file.", where=str(project), remedy="Name the project file.")
     try:
         ready = fetched(backup.path, file, copying=copying)
         try:
@@ -55,11 +58,12 @@ def _keep(project: Path, keeping: Keeping, watch: Watch) -> Path | None:
             with alone(file):
                 back_up(project, keeping, why=Why.RESTORE, watch=watch)
         except Problem as problem:
-            if not is_damage(problem):
+            # An empty file, or one of another program, is what is left of a project, or is none: it is kept as it is.
+            if not is_damage(problem) and is_marked(file):
                 raise
         else:
             return None
-    name = f"{project.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S%z} damaged.workbench"
+    name = f"{short(project.stem)} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S%z} damaged.workbench"
     return set_aside(file, keeping.folder_of(project), name)
 
 
@@ -69,6 +73,7 @@ def loss(project: Path, backup: Backup) -> Phrase:
 
 
 def loss_words(ahead: Ahead | None) -> Phrase:
+    """What a project has and a backup of it has not, in a sentence; None is where that cannot be read."""
     if ahead is None:
         return phrase("What there is now cannot be read; it is kept beside the backups.")
     if not (ahead.decisions or ahead.articles):

@@ -15,7 +15,7 @@ from workbench.session.settings import Settings
 from workbench.session.sitting_log import SittingLog
 
 _KEPT = 10
-"""Runs whose logs are kept, with this one."""
+"""Sittings whose logs are kept, with this one."""
 _MOST_TRIES = 2
 _HAND, _CRASH, _LOG = ".hand", ".crash", ".log"
 _LONGEST_REPORT = 60_000

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workbench.core.disks import disk_problems
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.durable_files import disk_problems
 from workbench.session.locking import take
 from workbench.session.trust import fingerprint, is_trusted
 from workbench.store.project import Project

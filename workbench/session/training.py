@@ -1,18 +1,18 @@
 """Teaches a project's suggesters from its decisions, and takes what was learned into use only where it is better."""
 
 import json
-import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import __version__
+from workbench.core.disks import disk_problems, sync
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.trainings import Training, comparison_record
-from workbench.exchange.durable_files import disk_problems, sync_folder, write_durably
+from workbench.exchange.durable_files import write_durably
 from workbench.session.suggesting import recipe_for
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.session.trained import FACTS, checked_folder, new_draft, put_in_place, trained_folder
@@ -136,7 +136,7 @@ def _taken(project: Project, layer: str, draft: Path, outcome: TrainingResult) -
     if outcome.comparison.is_better:
         with disk_problems(draft):
             folder = put_in_place(draft, layer, [each.folder for each in project.trainings.all()])
-            sync_folder(folder.parent)
+            sync(folder.parent)
         training = replace(training, folder=folder.name, fingerprint=trust(folder))
     training = replace(training, id=project.trainings.add(training))
     if training.was_taken:
@@ -191,8 +191,4 @@ def _describe(draft: Path, layer: str, pipeline: str, outcome: TrainingResult) -
     }
     write_durably(draft / FACTS, json.dumps(facts, indent=2).encode())
     for file in draft.rglob("*"):
-        if file.is_dir():
-            sync_folder(file)
-        else:
-            with file.open("rb") as written:
-                os.fsync(written.fileno())
+        sync(file)

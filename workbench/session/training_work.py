@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from workbench.core.articles import Article, Edges
+from workbench.core.disks import disk_problems
 from workbench.core.outcomes import Outcomes
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS
 from workbench.core.suggestions import Suggestion
 from workbench.core.trainings import Comparison
-from workbench.exchange.durable_files import disk_problems
 from workbench.session.held_out import Parted, parted
 from workbench.session.suggested import known_outcomes, with_memory
 from workbench.session.suggesting import recipe_for

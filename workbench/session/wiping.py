@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench import paths
+from workbench.core.disks import disk_problems
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.session.backups import Keeping, folders_of
+from workbench.session.locking import LOCK_SUFFIX
 from workbench.session.settings import Settings
 from workbench.session.sittings import forget_project
 from workbench.session.trained import trained_folder
 from workbench.session.trust import distrust, fingerprint
 from workbench.store.in_use import is_in_use, is_project
-
-_BESIDE = ("-wal", "-shm", "-journal", "-open", ".restoring")
+from workbench.store.plain_files import beside
+from workbench.store.restoring import unfinished
 
 CANNOT = phrase(
     "Deleting cannot reach copies elsewhere: exported releases, mails, backups of this computer, snapshots of the file "
@@ -41,11 +43,13 @@ def what_goes(project: Path, keeping: Keeping) -> Wiping:
 
     A project that is damaged, or of which only backups are left, can be wiped as well.
     """
-    whole = project.resolve()
+    with disk_problems(project):  # first: of a name that is too long nothing else can be asked either
+        whole = project.resolve()
+        is_there = whole.exists()
     folders = tuple(folder for folder in _folders(whole, keeping) if folder.is_dir() and not folder.is_symlink())
-    beside = [whole.with_name(whole.name + suffix) for suffix in _BESIDE]
-    files = tuple(file for file in (*beside, whole) if os.path.lexists(file))
-    if whole.exists() and not is_project(whole):
+    around = [*beside(whole), whole.with_name(whole.name + LOCK_SUFFIX), *unfinished(whole)]
+    files = tuple(file for file in (*around, whole) if os.path.lexists(file))
+    if is_there and not is_project(whole):
         raise Problem("This is not a project of the workbench.", where=str(project))
     if whole not in files and not folders:
         raise Problem("There is no such project file.", where=str(project))

@@ -11,13 +11,17 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.core.backup_ages import Aged
+from workbench.store.plain_files import beside
 
 FOLDER, UNFINISHED = ".backups", ".part"
 _SUFFIX = ".workbench"
 _TIME = "%Y-%m-%d %H.%M.%S%z"
-_NAME = re.compile(r"(?:.* )?(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d[+-]\d{4})(?: (before .+))?\.workbench", re.DOTALL)
+_NAME = re.compile(
+    r"(?:.* )?(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d[+-]\d{4}(?:\d\d)?)(?: (before .+))?\.workbench", re.DOTALL
+)
 _FORGOTTEN_S = 24 * 3600
 _LONGEST_STEM = 120
+"""Bytes."""
 
 
 class Why(StrEnum):
@@ -73,7 +77,7 @@ def reserve(folder: Path, project: Path, why: Why) -> tuple[Path, Path]:
     """
     at = datetime.now().astimezone()
     while True:
-        path = folder / _name(project.stem[:_LONGEST_STEM], at, why)
+        path = folder / _name(short(project.stem), at, why)
         unfinished = path.with_name(path.name + UNFINISHED)
         at += timedelta(seconds=1)
         with suppress(FileExistsError):
@@ -103,28 +107,27 @@ def remove(path: Path) -> None:
     """Deletes a backup, which may not be written to, or one that was not finished, and what SQLite put beside it."""
     with suppress(OSError):
         path.chmod(0o600)  # Windows deletes nothing that may not be written to
-    for suffix in ("-journal", "-wal", "-shm", ""):
+    for each in (*beside(path), path):
         with suppress(OSError):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            each.unlink(missing_ok=True)
 
 
 def remove_forgotten(folder: Path) -> None:
     """Deletes what a program that was ended in the middle of a backup left a day ago or longer."""
     for path in _files(folder):
         with suppress(OSError):
-            if path.name.endswith(UNFINISHED) and time.time() - path.stat().st_mtime > _FORGOTTEN_S:
+            if path.name.endswith(UNFINISHED) and is_forgotten(path):
                 remove(path)
 
 
-def sync(path: Path) -> None:
-    """Has a file, or the names in a folder, on the disk when it returns; Windows has no such call for folders."""
-    if path.is_dir() and os.name != "posix":
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def is_forgotten(path: Path) -> bool:
+    """Whether an unfinished file was last written to so long ago that nobody can be at work on it."""
+    return time.time() - path.stat().st_mtime > _FORGOTTEN_S
+
+
+def short(stem: str) -> str:
+    """A name that has room for more behind it: file systems count bytes, of which a letter may have four."""
+    return os.fsencode(stem)[:_LONGEST_STEM].decode(errors="ignore")
 
 
 def _files(folder: Path) -> Iterator[Path]:

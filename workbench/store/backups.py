@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from workbench.core.disks import disk_problems, sync
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.store.backup_files import (
@@ -21,13 +22,13 @@ from workbench.store.backup_files import (
     remove,
     remove_forgotten,
     reserve,
-    sync,
 )
 from workbench.store.connection import connect, file_problems
 from workbench.store.contents import contents_of, look_into
-from workbench.store.damage import Damaged, is_damage
+from workbench.store.damage import Damaged, is_damage, page_faults
+from workbench.store.identity import check_identity
 
-Cancelled = Callable[[], bool]
+IsCancelled = Callable[[], bool]
 OnBytes = Callable[[int, int], object]
 """Called with how many bytes are copied and how many there are."""
 
@@ -36,21 +37,23 @@ _STEP, _FLUSH = 1 << 20, 8 << 20
 
 All at once at the end would hold up whoever else writes: their decisions wait for the same disk.
 """
-_CHECKED_BETWEEN_LOOKS = 100_000
-"""Steps of SQLite's machine between two looks while a copy is checked, some hundredths of a second."""
 _SPARE = 64 << 20
 """Bytes that stay free on a disk besides a backup, so that the project itself can still be written to."""
 
 
 class BrokenOff(Exception):
-    """Somebody asked for the end of a copy; nothing of it is left."""
+    """A person does not want it any more; nothing of what was being made is left."""
 
 
 class Copying:
     """How a copy is made: `rest` is how long it rests, as a share of the time that it works, so that others get on."""
 
     def __init__(
-        self, *, on_bytes: OnBytes = lambda _done, _all: None, is_cancelled: Cancelled = lambda: False, rest: float = 0
+        self,
+        *,
+        on_bytes: OnBytes = lambda _done, _all: None,
+        is_cancelled: IsCancelled = lambda: False,
+        rest: float = 0,
     ) -> None:
         self._on_bytes, self._is_cancelled, self._rest = on_bytes, is_cancelled, rest
         self._at = time.perf_counter()
@@ -83,6 +86,7 @@ def take_backup(project: Path, folder: Path, *, why: Why, copying: Copying) -> B
     the like; then nothing is left.
     """
     with disk_problems(folder), file_problems(project), closing(connect(project, read_only=True)) as db:
+        check_identity(db, project)
         return back_up(db, project, folder, why=why, copying=copying)
 
 
@@ -163,9 +167,8 @@ def copy(db: Database, target: Path, *, copying: Copying) -> None:
 def check_copy(target: Path, *, copying: Copying) -> None:
     """Has a copy on the disk, and looks at all its pages; raises Damaged where one is not as SQLite makes them."""
     sync(target)
-    with file_problems(target), closing(sqlite3.connect(target, isolation_level=None)) as db:
-        db.execute("PRAGMA trusted_schema = OFF")
-        _check(db, target, copying)
+    with file_problems(target), closing(connect(target, read_only=True)) as db:
+        _check(db.conn, target, copying)
 
 
 def _check(to: sqlite3.Connection, target: Path, copying: Copying) -> None:
@@ -178,25 +181,14 @@ def _check(to: sqlite3.Connection, target: Path, copying: Copying) -> None:
             broken_off.append(error)
         return bool(broken_off)
 
-    to.set_progress_handler(look, _CHECKED_BETWEEN_LOOKS)
     try:
-        found = to.execute("PRAGMA quick_check(1)").fetchone()
+        faults = page_faults(to, look)
     except sqlite3.OperationalError:
         if broken_off:
             raise BrokenOff from None
         raise
-    if found != ("ok",):
+    if faults:
         raise Damaged("The file is damaged.", where=str(target))
-
-
-@contextmanager
-def disk_problems(where: Path) -> Iterator[None]:
-    """Turns what the operating system says about files and disks into a Problem."""
-    try:
-        yield
-    except OSError as error:
-        said = phrase("The disk says: {error}.", error=error.strerror or str(error))
-        raise Problem(said, where=str(where)) from error
 
 
 def _check_room(db: Database, folder: Path) -> None:
@@ -214,6 +206,6 @@ def _check_room(db: Database, folder: Path) -> None:
         )
 
 
-def back_up_before_update(db: Database, project: Path, *, is_cancelled: Cancelled) -> Backup | None:
+def back_up_before_update(db: Database, project: Path, *, is_cancelled: IsCancelled) -> Backup | None:
     """Puts a backup beside a project whose schema is about to change; raises Problem where none can be made."""
     return back_up(db, project, folder_beside(project), why=Why.UPDATE, copying=Copying(is_cancelled=is_cancelled))

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.store.defences import defend
 
-_BUSY_MS = 10_000
+_BUSY_S = 10.0
 _COPY = phrase("Recover what can be read into a new file, with `workbench recover`, or restore a backup.")
 _CAUSES = {
     sqlite3.SQLITE_FULL: (
@@ -50,9 +50,9 @@ _OF_INDEX = ("invalid fts5 file format", "vtable constructor failed")
 class ProjectDatabase(Database):
     """Refuses to write once the file has been deleted or replaced: what is written then would be gone at the end."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path, identity: tuple[int, int] | None) -> None:
         self._path = path
-        self._identity = _identity(path)
+        self._identity = identity
         super().__init__(connection, execute_plugins=False)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> sqlite3.Cursor:
@@ -74,6 +74,21 @@ class ProjectDatabase(Database):
             else:
                 yield from self._transaction()
 
+    def close(self) -> None:
+        with suppress(sqlite3.Error, OSError):
+            if self._was_renamed():
+                # SQLite leaves the log under the old name then, and the file without what was decided last.
+                self.conn.execute("PRAGMA journal_mode = DELETE")
+        super().close()
+
+    def _was_renamed(self) -> bool:
+        """Whether the file has another name now, under which nobody has written to it."""
+        file = self._path.resolve()
+        if self._identity is None or file.exists():
+            return False
+        now = next((each for each in file.parent.iterdir() if _identity(each) == self._identity), None)
+        return now is None or not os.path.lexists(now.with_name(now.name + "-wal"))
+
     def _transaction(self) -> Generator[Database, None, None]:
         # One that reads before it writes would fail at once where another process wrote between the two.
         self.conn.execute("BEGIN IMMEDIATE")
@@ -85,15 +100,22 @@ class ProjectDatabase(Database):
             raise
 
 
-def connect(path: Path, *, read_only: bool) -> ProjectDatabase:
-    """Connects to a file, which is made where there is none; raises sqlite3.Error for one that is no database."""
-    connection = sqlite3.connect(_address(path.resolve(), read_only=read_only), uri=True, timeout=_BUSY_MS / 1000)
+def connect(path: Path, *, read_only: bool, waits: bool = True) -> ProjectDatabase:
+    """Connects to a file; raises sqlite3.Error for one that is no database.
+
+    Where there is none, one is made to be written to. Where another program keeps the file to itself, each statement
+    waits for it, unless `waits` is false.
+    """
+    address, wait_s = _address(path.resolve(), read_only=read_only), _BUSY_S if waits else 0
+    # Asked first: while this waits, a backup may be restored, and what is open then is a file that is gone.
+    identity = _identity(path)
+    connection = sqlite3.connect(address, uri=True, timeout=wait_s)
     try:
         _prepare(connection, read_only=read_only)
     except BaseException:
         connection.close()
         raise
-    return ProjectDatabase(connection, path)
+    return ProjectDatabase(connection, path, identity or _identity(path))
 
 
 def may_write(path: Path) -> bool:
@@ -107,7 +129,8 @@ def _address(path: Path, *, read_only: bool) -> str:
     if read_only and path.exists() and not log.exists() and not os.access(path.parent, os.W_OK):
         # SQLite wants to put files beside it even to read. What somebody else writes there later is not seen.
         return f"{path.as_uri()}?mode=ro&immutable=1"
-    return f"{path.as_uri()}?mode={'rw' if path.exists() else 'rwc'}"
+    # Who only reads, as a backup does, must not leave an empty file where a project was that is renamed now.
+    return f"{path.as_uri()}?mode={'rw' if read_only or path.exists() else 'rwc'}"
 
 
 def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:

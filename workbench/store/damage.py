@@ -8,7 +8,8 @@ from pathlib import Path
 from workbench.core.problems import Problem
 from workbench.store.connection import connect
 
-_STEPS_BETWEEN_QUESTIONS = 10_000
+_STEPS_BETWEEN_QUESTIONS = 100_000
+"""Steps of SQLite's machine between two looks at whether to go on, some hundredths of a second."""
 _QUICKLY_READ = 2_000_000
 """Bytes that are looked through in some hundredths of a second, also where they come from the disk."""
 _PREFIX = "*** in database main ***\n"
@@ -37,21 +38,29 @@ def _is_of_file(error: BaseException | None) -> bool:
 
 
 def small_fault(path: Path) -> str:
-    """What is wrong with the pages of a file, where it is so small that nobody waits for a look at them; else empty."""
+    """What is wrong with the pages of a file, where it is so small that nobody waits for a look at them; else empty.
+
+    Empty also where another program keeps the file to itself just now: whoever opens it waits for that one anyway.
+    """
     if not path.is_file() or path.stat().st_size > _QUICKLY_READ:
         return ""
-    return next(iter(quick_faults(path)), "")
+    return next(iter(quick_faults(path, waits=False)), "")
 
 
-def quick_faults(path: Path, *, is_cancelled: Callable[[], bool] = lambda: False) -> list[str]:
+def quick_faults(path: Path, *, is_cancelled: Callable[[], bool] = lambda: False, waits: bool = True) -> list[str]:
     """What is wrong with the pages of a file, some of it; nothing for one that is sound, or where it was cancelled.
 
     Reads all of it: some 50 MB a second from a disk, 300 where the system has it in memory already.
     """
     try:
-        with closing(connect(path, read_only=True)) as db:
-            db.conn.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
-            found = [str(line) for (line,) in db.conn.execute(f"PRAGMA quick_check({_MOST})")]
+        with closing(connect(path, read_only=True, waits=waits)) as db:
+            return page_faults(db.conn, is_cancelled)
     except sqlite3.DatabaseError as error:
         return [str(error)] if _is_of_file(error) else []
+
+
+def page_faults(connection: sqlite3.Connection, is_cancelled: Callable[[], bool]) -> list[str]:
+    """What SQLite finds wrong with the pages of a file, some of it; raises sqlite3.DatabaseError, also if cancelled."""
+    connection.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
+    found = [str(line) for (line,) in connection.execute(f"PRAGMA quick_check({_MOST})")]
     return [] if found == ["ok"] else [line.removeprefix(_PREFIX) for line in found]

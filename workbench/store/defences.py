@@ -23,6 +23,7 @@ _SWITCHES = (
 
 
 def defend(connection: sqlite3.Connection) -> None:
+    """Sets limits and switches of a new connection, before anything is read by it."""
     # Functions named by a hostile schema are not run.
     connection.execute("PRAGMA trusted_schema = OFF")
     # A page that is wrong is found before it is used, and a file that is cut off while it is open is an error to be

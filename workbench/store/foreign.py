@@ -56,6 +56,7 @@ def _tables_first(statement: Statement) -> tuple[bool, str]:
 
 
 def digest_of(statements: set[Statement]) -> str:
+    """A number that only schemas with these statements have, whatever their order; SHA-256, in hexadecimal digits."""
     return hashlib.sha256(repr(sorted(statements)).encode()).hexdigest()
 
 

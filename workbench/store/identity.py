@@ -25,6 +25,7 @@ def check_queue(db: Database, path: Path) -> None:
 
 
 def check_identity(db: Database, path: Path) -> None:
+    """Raises Problem unless the header says that a file is a project, of this version or an older one."""
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:

@@ -8,30 +8,48 @@ from workbench.store.identity import APPLICATION_ID
 
 _AT, _LENGTH = 68, 4
 """Where SQLite keeps the number of the application in the first page."""
-_MODES = ("DELETE", "WAL")
 
 
 def is_project(file: Path) -> bool:
     """Whether the header of a file says that it is a project; also of one that is too damaged to be opened."""
+    return file.is_file() and (is_marked(file) or file.suffix == ".workbench")
+
+
+def is_marked(file: Path) -> bool:
+    """Whether the header of a file has our number."""
     try:
         with file.open("rb") as opened:
-            head = opened.read(_AT + _LENGTH)
+            return opened.read(_AT + _LENGTH)[_AT:] == APPLICATION_ID.to_bytes(_LENGTH, "big")
     except OSError:
         return False
-    return head[_AT:] == APPLICATION_ID.to_bytes(_LENGTH, "big") or file.suffix == ".workbench"
 
 
 def is_in_use(file: Path) -> bool:
-    """Whether another connection to a project is open, in this process or another; False where nobody can tell.
-
-    SQLite gives up its log of a file only when nobody else reads or writes it.
-    """
+    """Whether another connection to a project is open, in this process or another; False where nobody can tell."""
     if not file.is_file():
         return False
     try:
         with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=rw", uri=True, timeout=0)) as connection:
-            for mode in _MODES:
-                connection.execute(f"PRAGMA journal_mode = {mode}")
+            is_alone = folds_log(connection)
+            if is_alone:
+                connection.execute("PRAGMA journal_mode = WAL")
+            return not is_alone
     except sqlite3.DatabaseError as error:
-        return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-    return False
+        return _is_busy(error)
+
+
+def folds_log(connection: sqlite3.Connection) -> bool:
+    """Folds the log of a project into its file, after which it has none; False where another connection is open.
+
+    SQLite gives up its log of a file only when nobody else reads or writes it. Raises sqlite3.DatabaseError.
+    """
+    try:
+        return bool(connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",))
+    except sqlite3.DatabaseError as error:
+        if _is_busy(error):
+            return False
+        raise
+
+
+def _is_busy(error: sqlite3.DatabaseError) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)

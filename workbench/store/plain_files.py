@@ -7,20 +7,27 @@ from pathlib import Path
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
-BESIDE = ("-wal", "-shm", "-journal")
-"""What the names of the files end in that SQLite keeps beside a project while it is open."""
+_BESIDE = ("-wal", "-shm", "-journal")
 _JOURNAL_END = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 """With this a rollback journal ends that names another file, which SQLite would delete."""
 
 
 def check_plain(path: Path) -> None:
     """Raises Problem unless a project file is there, and it and what is beside it are plain files."""
-    if not path.is_file():
+    try:
+        is_there = path.is_file()
+    except OSError as error:  # a name that is too long, or a folder that may not be looked into
+        raise Problem(phrase("The disk says: {error}.", error=error.strerror or str(error)), where=str(path)) from error
+    if not is_there:
         raise _nothing(path)
-    for suffix in BESIDE:
-        beside = path.resolve().with_name(path.resolve().name + suffix)
-        if os.path.lexists(beside):
-            _check_beside(beside)
+    for each in beside(path.resolve()):
+        if os.path.lexists(each):
+            _check_beside(each)
+
+
+def beside(path: Path) -> tuple[Path, ...]:
+    """Where SQLite keeps what it needs beside a file while it is open; a log left beside another file damages that."""
+    return tuple(path.with_name(path.name + suffix) for suffix in _BESIDE)
 
 
 def _nothing(path: Path) -> Problem:

@@ -38,7 +38,7 @@ from workbench.store.ledger import Ledger
 from workbench.store.linting import Linting
 from workbench.store.migrations import refuse_newer, steps
 from workbench.store.newest import add_record, newest_record
-from workbench.store.plain_files import check_plain
+from workbench.store.plain_files import beside, check_plain
 from workbench.store.queue import QueueReader
 from workbench.store.splits import KeptSplits
 from workbench.store.suggestions import Suggestions
@@ -88,8 +88,8 @@ class Project:
                 return cls(path, _made(path, scheme, guidelines), read_only=False)
             except BaseException:
                 # Half a project would be in the way of the next try.
-                for suffix in ("", "-wal", "-shm"):
-                    path.with_name(path.name + suffix).unlink(missing_ok=True)
+                for each in (path, *beside(path)):
+                    each.unlink(missing_ok=True)
                 raise
 
     @classmethod
@@ -112,11 +112,14 @@ class Project:
 
     @staticmethod
     def is_older(path: Path) -> bool:
-        """Whether a file is a project whose schema `open` would bring up to date, which takes a minute for millions."""
+        """Whether a file is a project whose schema `open` would bring up to date, which takes a minute for millions.
+
+        False also where another program keeps the file to itself just now.
+        """
         if not path.is_file():
             return False
         # What else is wrong with it is told when it is opened.
-        with suppress(Problem, sqlite3.Error, OSError), closing(connect(path, read_only=True)) as db:
+        with suppress(Problem, sqlite3.Error, OSError), closing(connect(path, read_only=True, waits=False)) as db:
             check_identity(db, path)
             return bool(steps.pending(db))
         return False

@@ -106,6 +106,7 @@ def found_annotations(salvage: Salvage, more: str = "ORDER BY c0, c1") -> Iterat
 
 
 def annotation_of(layer: str, record: str) -> Annotation | None:
+    """The annotation that a record is; None where it is none, or one that does not hold."""
     try:
         annotation = annotation_from(decoded(record), layer)
         return annotation if is_sound(annotation) else None

@@ -21,7 +21,7 @@ from workbench.store.connection import connect, file_problems
 from workbench.store.found_decisions import Found, found_decisions
 from workbench.store.journal import Journal
 from workbench.store.pages import Pages
-from workbench.store.plain_files import check_plain
+from workbench.store.plain_files import beside, check_plain
 from workbench.store.present_state import PresentState
 from workbench.store.project import Project
 from workbench.store.queue_upkeep import enqueue_again
@@ -79,8 +79,9 @@ def recover(
     an exception, no file is left. Raises Problem where there is a file already or nothing can be read.
     """
     check_plain(damaged)
-    if os.path.lexists(target):
-        raise Problem("There is a file of this name already.", where=str(target), remedy="Choose another name.")
+    # A log of another file that is gone would be read as one of the new file.
+    if any(map(os.path.lexists, (target, *beside(target)))):
+        raise _taken(target)
     if not target.parent.is_dir():
         raise Problem("There is no such folder.", where=str(target.parent))
     # Half of it would look like all there is.
@@ -90,16 +91,32 @@ def recover(
         with file_problems(target):
             Project.create(part, usual, guidelines=guidelines).close()
             found = _recovered(damaged, part, rows, on_step)
-        part.replace(target)
+        _put(part, target)
     except (OSError, sqlite3.Error) as error:
         raise Problem(
             phrase("The project cannot be recovered: {error}.", error=str(error)), where=str(target)
         ) from error
     finally:
-        for path in (part, *(part.with_name(part.name + suffix) for suffix in ("-wal", "-shm")), rows):
+        for path in (part, *beside(part), rows):
             with suppress(OSError):
                 path.unlink()
     return found
+
+
+def _put(part: Path, target: Path) -> None:
+    """Gives a file its name unless somebody else has it by now, who may be deciding in it; raises Problem then."""
+    try:
+        os.link(part, target)
+    except FileExistsError as error:
+        raise _taken(target) from error
+    except OSError:  # a file system without links
+        if os.path.lexists(target):
+            raise _taken(target) from None
+        part.rename(target)
+
+
+def _taken(target: Path) -> Problem:
+    return Problem("There is a file of this name already.", where=str(target), remedy="Choose another name.")
 
 
 def _recovered(damaged: Path, part: Path, rows: Path, on_step: OnStep) -> Recovery:
@@ -246,9 +263,9 @@ class _Recovering:
             """INSERT OR IGNORE INTO label (layer, name) SELECT layer, label FROM suggestion
             UNION SELECT layer, label FROM annotation WHERE verdict <> 'rejected'"""
         )
-        for some in batched(db.execute("SELECT id FROM article WHERE id NOT IN (SELECT article FROM taken_back)")):
+        for some in _batched(db.execute("SELECT id FROM article WHERE id NOT IN (SELECT article FROM taken_back)")):
             enqueue_again(db, json.dumps(some))
-        for some in batched(db.execute("SELECT article FROM taken_back")):
+        for some in _batched(db.execute("SELECT article FROM taken_back")):
             pass_by_unseen(db, json.dumps(some))
 
     def _count(self) -> None:
@@ -260,7 +277,7 @@ class _Recovering:
             found.incomplete.append(key)
 
 
-def batched(rows: Iterable[tuple[int]]) -> Iterator[list[int]]:
+def _batched(rows: Iterable[tuple[int]]) -> Iterator[list[int]]:
     given = (row for (row,) in list(rows))
     while some := list(islice(given, _AT_ONCE)):
         yield some

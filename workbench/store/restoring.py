@@ -1,23 +1,26 @@
 """Puts a backup in the place of its project, whole or not at all, and keeps what was there."""
 
+import hashlib
 import os
 import shutil
 import sqlite3
 import time
+import uuid
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from workbench.core.disks import disk_problems, sync
 from workbench.core.problems import Problem
-from workbench.store.backup_files import remove, sync
-from workbench.store.backups import Copying, check_copy, copy, disk_problems
+from workbench.store.backup_files import is_forgotten, remove
+from workbench.store.backups import Copying, check_copy, copy
 from workbench.store.connection import connect, file_problems
 from workbench.store.identity import check_identity
+from workbench.store.in_use import folds_log
+from workbench.store.plain_files import beside
 
 UNFINISHED = ".restoring"
 _WAIT_S, _AGAIN_S = 10.0, 0.1
-BESIDE = ("-wal", "-shm", "-journal")
-"""What SQLite keeps beside a file; a log that is not of this very file would damage it."""
 
 
 def fetched(backup: Path, project: Path, *, copying: Copying) -> Path:
@@ -27,8 +30,9 @@ def fetched(backup: Path, project: Path, *, copying: Copying) -> Path:
     """
     with disk_problems(project):
         project.parent.mkdir(parents=True, exist_ok=True)
-        target = project.with_name(project.name + UNFINISHED)
-        remove(target)
+        remove_forgotten(project)
+        # Two that restore at once must not put each other's half of a copy in place.
+        target = project.with_name(f"{_beginning(project)}{uuid.uuid4().hex[:8]}{UNFINISHED}")
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
             with file_problems(backup), closing(connect(backup, read_only=True)) as db:
@@ -41,6 +45,26 @@ def fetched(backup: Path, project: Path, *, copying: Copying) -> Path:
             remove(target)
             raise
     return target
+
+
+def unfinished(project: Path) -> list[Path]:
+    """What restoring has made beside a project and not yet put in its place."""
+    with suppress(OSError):
+        return sorted(project.parent.glob(f"{_beginning(project)}*{UNFINISHED}"))
+    return []
+
+
+def _beginning(project: Path) -> str:
+    # Of a name as long as a name can be nothing longer can be made.
+    return f".{hashlib.sha256(os.fsencode(project.name)).hexdigest()[:8]}-"
+
+
+def remove_forgotten(project: Path) -> None:
+    """Deletes what a program that was ended in the middle of restoring left a day ago or longer."""
+    for path in unfinished(project):
+        with suppress(OSError):
+            if is_forgotten(path):
+                remove(path)
 
 
 @contextmanager
@@ -58,14 +82,7 @@ def alone(project: Path) -> Iterator[None]:
 
 def _fold_log(connection: sqlite3.Connection, project: Path) -> None:
     until = time.monotonic() + _WAIT_S
-    while True:
-        try:
-            # Has no log after this, which SQLite only lets happen where no other connection is open.
-            if connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",):
-                return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-                raise
+    while not folds_log(connection):
         if time.monotonic() > until:
             raise Problem(
                 "The project is open in another window or program.",
@@ -91,8 +108,7 @@ def set_aside(project: Path, folder: Path, name: str) -> Path | None:
     with disk_problems(folder):
         folder.mkdir(parents=True, exist_ok=True)
         # The log goes first: beside the file that comes in its place it would damage that one.
-        for suffix in (*BESIDE, ""):
-            old = project.with_name(project.name + suffix)
+        for old, new in zip((*beside(project), project), (*beside(aside), aside), strict=True):
             if os.path.lexists(old):
-                shutil.move(old, aside.with_name(aside.name + suffix))
+                shutil.move(old, new)
         return aside if os.path.lexists(aside) else None

@@ -16,4 +16,5 @@ def decoded(text: str) -> Any:
 
 
 def may_hold_halves(text: str) -> bool:
+    """Whether JSON has a half of a character perhaps; without one it need not be looked through again."""
     return any(half in text for half in _HALVES)
