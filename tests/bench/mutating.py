@@ -22,6 +22,8 @@ _NUMBERS = (b"0", b"1", b"2", b"-1", b"255", b"65536", b"4294967296", b"1e400", 
 _WORD = re.compile(rb"[\w.:-]{2,}")
 _ZIP = b"PK\x03\x04"
 _BY_STRUCTURE = 0.6
+_NO_ARCHIVE = (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError)
+"""What `zipfile` raises for a spoilt archive; of a way of packing that it does not know, a kind of RuntimeError."""
 
 
 def spoilt_file(name: str, data: bytes, chance: random.Random, *, other: bytes) -> bytes:
@@ -49,7 +51,7 @@ def _spoilt_inside(data: bytes, chance: random.Random, *, other: bytes) -> bytes
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
-    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError, EOFError):
+    except _NO_ARCHIVE:
         return data
     name = chance.choice(sorted(parts))
     parts[name] = spoilt_file(name, parts[name], chance, other=other)

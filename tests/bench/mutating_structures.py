@@ -70,7 +70,7 @@ def _written(value: Any, chance: random.Random) -> bytes:
 
 
 def _packed_articles(_name: str, data: bytes, chance: random.Random, _spoil: Spoil) -> bytes:
-    import srsly  # type: ignore[import-untyped]
+    import srsly
 
     packed = srsly.msgpack_loads(zlib.decompress(data))
     if chance.random() < 0.5 or not packed.get("tokens"):

@@ -45,8 +45,8 @@ class Sitting:
         self._hand = Hand(desk.workbench, projects=projects, files=make_odd_files(folder / "files"))
         desk.workbench.projects.failed.connect(self._failed)
         desk.window.may_close = lambda: False
-        # It would take minutes, in a process that outlives this one.
-        desk.workbench.projects.learn = lambda *_: None  # type: ignore[method-assign]
+        # Learning would take minutes, in a process that outlives this one.
+        patch.object(desk.workbench.projects.work, "learn", lambda *_: None).start()
         desk.open(projects[0])
 
     def _tell(self, what: str, told: str) -> None:
@@ -62,7 +62,7 @@ class Sitting:
         with self.findings.listening():
             Pump(self._hand, iter(events)).run()
             come_to_rest(self._hand)
-            self._desk.wait_until(lambda: not self._desk.workbench.projects.is_busy)
+            self._desk.wait_until(lambda: not self._desk.workbench.projects.work.is_busy)
             come_to_rest(self._hand)
             QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._desk.workbench.preferences.change(reduce_motion=True)

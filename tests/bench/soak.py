@@ -95,7 +95,7 @@ class Day:
             Pump(self._hand, _exported_anew(iter(events), self._folder)).run()
             come_to_rest(self._hand)
             self._come_back()
-            self._desk.wait_until(lambda: not self._desk.workbench.projects.is_busy)
+            self._desk.wait_until(lambda: not self._desk.workbench.projects.work.is_busy)
             self._desk.rest()
 
     def _come_back(self) -> None:

@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
-from pytestqt.qtbot import QtBot
 
 from workbench.desktop.row_painting import painting_on
 
 
-def test_a_painter_ends_where_painting_fails(qtbot: QtBot) -> None:  # noqa: ARG001 — Qt paints only with a screen
+@pytest.mark.usefixtures("qtbot")
+def test_a_painter_ends_where_painting_fails() -> None:
     picture = QPixmap(8, 8)
     was_active = []
 

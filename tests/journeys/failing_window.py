@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -138,7 +139,7 @@ class Sitting(QObject):
         yield "thread", lambda: threading.Thread(target=fail, args=("thread",)).start()
         yield "thread of Qt", self._start_thread
         yield "end of an object", Dying
-        yield "job", lambda: projects.start(Job("job", lambda _watch: fail("job"), projects), lambda _: None)
+        yield "job", lambda: projects.work.start(Job("job", lambda _watch: fail("job"), projects), lambda _: None)
         yield "a problem", lambda: QTimer.singleShot(0, window, _be_a_problem)
         yield "an export", self._export
         yield "a storm", self._storm
@@ -165,7 +166,7 @@ class Sitting(QObject):
         assert session is not None
         below_a_file = session.project.path / session.project.path.name
         choice = ReleaseChoice()
-        self._workbench.projects.export_to(below_a_file, [session.annotator], choice, lambda _: None)
+        self._workbench.projects.work.export_to(below_a_file, [session.annotator], choice, lambda _: None)
 
     def _start_thread(self) -> None:
         self._threads.append(Thread())
@@ -196,10 +197,10 @@ def main(project: Path) -> None:
         QTimer.singleShot(0, app, lambda: sittings.append(Sitting(workbench, switch)))
         return workbench
 
-    program.Workbench = watched  # type: ignore[misc, assignment]
-    status = program.run(project)
+    with patch.object(program, "Workbench", watched):
+        status = program.run(project)
     QTest.qWait(0)
-    print(json.dumps({"status": status, "told": sittings[0].told, "secret": _SECRET[0]}))  # noqa: T201
+    sys.stdout.write(json.dumps({"status": status, "told": sittings[0].told, "secret": _SECRET[0]}))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,16 +117,22 @@ def test_log_and_terminal_quote_nothing(sitting: Sitting) -> None:
     assert CANARY not in sitting.errors
 
 
-@pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
+def crash(process: "subprocess.Popen[str]") -> None:
+    process.send_signal(signal.SIGSEGV)
+
+
+_ON_UNIX = pytest.mark.skipif(os.name != "posix", reason="Windows has no signal by which another process crashes")
+
+
+@pytest.mark.parametrize("end", [subprocess.Popen.kill, pytest.param(crash, marks=_ON_UNIX)])
 def test_after_a_crash_the_article_in_hand_is_opened_and_the_report_offered(
-    number: signal.Signals, open_window: Open, samples: Path, home: Path, root: Path
+    end: "Callable[[subprocess.Popen[str]], None]", open_window: Open, samples: Path, home: Path, root: Path
 ) -> None:
     process = program(home, root, "workbench", "open", str(samples))
     while not any(samples.name in file.read_text("utf-8") for file in (home / "state").glob("sitting-*.hand")):
         assert process.poll() is None
         time.sleep(0.05)
-    process.send_signal(number)
+    end(process)
     process.communicate(timeout=60)
     person = open_window()
     assert person.workbench.sitting.ended_badly is not None
@@ -139,7 +145,7 @@ def test_after_a_crash_the_article_in_hand_is_opened_and_the_report_offered(
     notice.action_button.click()
     report = person.dialog()
     assert isinstance(report, ReportDialog)
-    assert ("Segmentation fault" in report.text()) is (number == signal.SIGSEGV)
+    assert ("Segmentation fault" in report.text()) is (process.returncode == -signal.SIGSEGV)
     assert str(home) not in report.text()
 
 

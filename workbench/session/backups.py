@@ -14,7 +14,7 @@ from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.backup_files import FOLDER, Backup, Why, backup_at, backups_in, folder_beside, remove
 from workbench.store.backups import Copying, take_backup
 from workbench.store.contents import Ahead, Contents, ahead, look_into
-from workbench.store.project import SUFFIX
+from workbench.store.identity import SUFFIX
 
 _GB = 1_000_000_000
 AT_ONCE: float = 0

@@ -9,8 +9,8 @@ from workbench.session.starting import standard_guidelines, standard_scheme
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.backup_files import short
 from workbench.store.backups import BrokenOff
+from workbench.store.identity import SUFFIX
 from workbench.store.plain_files import check_plain
-from workbench.store.project import SUFFIX
 from workbench.store.recovery import Recovery, recover
 
 _NAMED = 20

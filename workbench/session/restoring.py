@@ -13,7 +13,7 @@ from workbench.store.backup_files import Backup, Why, remove, short
 from workbench.store.backups import BrokenOff, Copying
 from workbench.store.contents import Ahead
 from workbench.store.damage import is_damage
-from workbench.store.in_use import is_marked
+from workbench.store.identity import is_marked
 from workbench.store.restoring import alone, fetched, put_in_place, set_aside
 
 

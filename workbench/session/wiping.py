@@ -17,7 +17,8 @@ from workbench.session.settings import Settings
 from workbench.session.sittings import forget_project
 from workbench.session.trained import trained_folder
 from workbench.session.trust import distrust, fingerprint
-from workbench.store.in_use import is_in_use, is_project
+from workbench.store.identity import is_project
+from workbench.store.in_use import is_in_use
 from workbench.store.plain_files import beside
 from workbench.store.restoring import unfinished
 

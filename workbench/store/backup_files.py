@@ -11,10 +11,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.core.backup_ages import Aged
+from workbench.store.identity import SUFFIX
 from workbench.store.plain_files import beside
 
 FOLDER, UNFINISHED = ".backups", ".part"
-_SUFFIX = ".workbench"
 _TIME = "%Y-%m-%d %H.%M.%S%z"
 _NAME = re.compile(
     r"(?:.* )?(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d[+-]\d{4}(?:\d\d)?)(?: (before .+))?\.workbench", re.DOTALL
@@ -48,7 +48,7 @@ class Backup:
 
 def folder_beside(project: Path) -> Path:
     """The folder beside a project file in which its backups lie, unless a person chose another place."""
-    return project.with_name((project.stem if project.suffix == _SUFFIX else project.name) + FOLDER)
+    return project.with_name((project.stem if project.suffix == SUFFIX else project.name) + FOLDER)
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -92,7 +92,7 @@ def marked(backup: Backup, why: Why) -> Backup:
     """The same backup, called by what it is now there for; one that says so already stays as it is."""
     if why is Why.TIME or backup.why is not Why.TIME:
         return backup
-    stem = backup.path.name.removesuffix(_SUFFIX).removesuffix(backup.at.strftime(_TIME)).strip()
+    stem = backup.path.name.removesuffix(SUFFIX).removesuffix(backup.at.strftime(_TIME)).strip()
     at = backup.at
     while os.path.lexists(path := backup.path.with_name(_name(stem, at, why))):
         at += timedelta(seconds=1)
@@ -100,7 +100,7 @@ def marked(backup: Backup, why: Why) -> Backup:
 
 
 def _name(stem: str, at: datetime, why: Why) -> str:
-    return " ".join(filter(None, (stem, at.strftime(_TIME), str(why)))) + _SUFFIX
+    return " ".join(filter(None, (stem, at.strftime(_TIME), str(why)))) + SUFFIX
 
 
 def remove(path: Path) -> None:

@@ -8,7 +8,10 @@ from workbench.core.problems import Problem
 from workbench.store.damage import Damaged
 from workbench.store.stored_marks import DAMAGED
 
+SUFFIX = ".workbench"
 APPLICATION_ID = 0x57424E43  # "WBNC"
+_AT, _LENGTH = 68, 4
+"""Where SQLite keeps the number of the application in the first page."""
 SCHEMA_VERSION = 1
 _MOST_ARTICLES = 2**31 - 1
 """As many as a list of the window can count; a higher number is damage."""
@@ -36,3 +39,17 @@ def check_identity(db: Database, path: Path) -> None:
             where=str(path),
             remedy="Update the workbench to open it.",
         )
+
+
+def is_project(file: Path) -> bool:
+    """Whether the header of a file says that it is a project; also of one that is too damaged to be opened."""
+    return file.is_file() and (is_marked(file) or file.suffix == SUFFIX)
+
+
+def is_marked(file: Path) -> bool:
+    """Whether the header of a file has our number."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(_AT + _LENGTH)[_AT:] == APPLICATION_ID.to_bytes(_LENGTH, "big")
+    except OSError:
+        return False

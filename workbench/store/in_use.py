@@ -1,27 +1,8 @@
-"""Whether a file is a project at all, damaged or not, and whether somebody has it open."""
+"""Whether somebody has a project open."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-
-from workbench.store.identity import APPLICATION_ID
-
-_AT, _LENGTH = 68, 4
-"""Where SQLite keeps the number of the application in the first page."""
-
-
-def is_project(file: Path) -> bool:
-    """Whether the header of a file says that it is a project; also of one that is too damaged to be opened."""
-    return file.is_file() and (is_marked(file) or file.suffix == ".workbench")
-
-
-def is_marked(file: Path) -> bool:
-    """Whether the header of a file has our number."""
-    try:
-        with file.open("rb") as opened:
-            return opened.read(_AT + _LENGTH)[_AT:] == APPLICATION_ID.to_bytes(_LENGTH, "big")
-    except OSError:
-        return False
 
 
 def is_in_use(file: Path) -> bool:

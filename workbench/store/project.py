@@ -45,7 +45,6 @@ from workbench.store.suggestions import Suggestions
 from workbench.store.taking_back import TakingBack
 from workbench.store.trainings import Trainings
 
-SUFFIX = ".workbench"
 _STEPS_BETWEEN_QUESTIONS = 1_000_000
 """Steps of SQLite's machine, a tenth of a second."""
 

@@ -9,7 +9,7 @@ from tempfile import mkdtemp
 from tests.bench.synthetic import ME, Size, make_project
 from tests.bench.synthetic_text import Newsroom, Shape
 from workbench.session.starting import create_project
-from workbench.store.project import SUFFIX
+from workbench.store.identity import SUFFIX
 
 _SMALL = Size(12, Shape(words=260, spans=30))
 """So many articles that a person is not through with them before the next fault, and few enough to check quickly."""

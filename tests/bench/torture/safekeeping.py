@@ -27,20 +27,6 @@ def updating(grounds: Grounds) -> Iterator[Outcome]:
         yield next(chosen[number % len(chosen)])
 
 
-def backing_up(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, Work(_decided, works.make_backup, _newest, _unsound_backups))
-
-
-def restoring(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(
-        grounds, Work(_backed_up, works.restore_backup, _restored, _unsound_backups, _all_decisions, _kept_somewhere)
-    )
-
-
-def recovering(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, Work(_damaged, works.recover_it, _recovered, _half_recovered))
-
-
 def _updating(saved: Path) -> Work:
     def prepare(grounds: Grounds) -> Path:
         folder = grounds.folder()
@@ -138,3 +124,8 @@ def _half_recovered(folder: Path) -> Iterator[str]:
     leftovers = [path.name for path in folder.iterdir() if path.name.endswith(("-journal", ".part"))]
     if len(leftovers) > 2:
         yield f"more than one try left files behind: {leftovers}"
+
+
+BACKING_UP = Work(_decided, works.make_backup, _newest, _unsound_backups)
+RESTORING = Work(_backed_up, works.restore_backup, _restored, _unsound_backups, _all_decisions, _kept_somewhere)
+RECOVERING = Work(_damaged, works.recover_it, _recovered, _half_recovered)

@@ -17,26 +17,26 @@ class SmallDisk(Protocol):
 
     folder: Path
 
-    def fill(self, process: int, left: int) -> None:
+    def fill(self, process: int, left: int, /) -> None:
         """Leaves so many bytes."""
 
-    def empty(self, process: int) -> None:
+    def empty(self, process: int, /) -> None:
         """There is room again."""
 
 
 class MemoryDisk:
-    """A file system of its own, in memory; only the administrator of a system may make one."""
+    """A file system of its own, in memory, full for every process; only the administrator of a system may make one."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._ballast = folder / "ballast"
 
-    def fill(self, process: int, left: int) -> None:  # noqa: ARG002 — it is full for everyone
+    def fill(self, _process: int, left: int, /) -> None:
         free = shutil.disk_usage(self.folder).free
         with suppress(OSError), self._ballast.open("ab") as file:
             file.write(bytes(max(0, free - left)))
 
-    def empty(self, process: int) -> None:  # noqa: ARG002
+    def empty(self, _process: int, /) -> None:
         self._ballast.unlink(missing_ok=True)
 
 
@@ -46,11 +46,11 @@ class LimitedFiles:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def fill(self, process: int, left: int) -> None:
+    def fill(self, process: int, left: int, /) -> None:
         logs = [path.stat().st_size for path in self.folder.glob("*-wal")]
         self._limit(process, max(logs, default=0) + left)
 
-    def empty(self, process: int) -> None:
+    def empty(self, process: int, /) -> None:
         self._limit(process, _PLENTY)
 
     def _limit(self, process: int, size: int) -> None:

@@ -40,6 +40,10 @@ class Work:
     decisions: Callable[[Path], list[Any]] = decisions_in
     look: Callable[[Path, list[Any]], Outcome] = kept
 
+    def __call__(self, grounds: Grounds) -> Iterator[Outcome]:
+        """What comes of killing it, again and again."""
+        return kills(grounds, self)
+
 
 def kills(grounds: Grounds, work: Work) -> Iterator[Outcome]:
     """Kills at moments that are spread over the time that the work takes when nobody disturbs it."""
@@ -114,38 +118,6 @@ def _marked(mark: str) -> Iterator[int]:
 
 
 # -- what is killed ---------------------------------------------------------------------------------------------------
-
-
-def importing(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, IMPORTING)
-
-
-def suggesting(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, SUGGESTING)
-
-
-def undoing(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, UNDOING)
-
-
-def deciding(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, DECIDING)
-
-
-def taking_back(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, TAKING_BACK)
-
-
-def bringing_back(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, BRINGING_BACK)
-
-
-def exporting(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, EXPORTING)
-
-
-def settings(grounds: Grounds) -> Iterator[Outcome]:
-    return kills(grounds, SETTINGS)
 
 
 def _small(grounds: Grounds) -> Path:

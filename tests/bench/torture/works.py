@@ -20,8 +20,9 @@ from workbench.session.taking_back import bring_back, take_back
 from workbench.session.tasks import UNWATCHED
 from workbench.session.undoing import Turn, turn_beside
 from workbench.session.writing import written
+from workbench.store.identity import SUFFIX
 from workbench.store.journal import Annotator
-from workbench.store.project import SUFFIX, Project
+from workbench.store.project import Project
 from workbench.suggest.pipelines import LIGHT
 from workbench.suggest.workers import Recipe, running_workers
 
