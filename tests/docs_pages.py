@@ -2,9 +2,14 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+from tests.cli.running import workbench
+from tests.session.marked import start
+from workbench.core.schemes import LabelScheme
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -19,21 +24,23 @@ def commands_in(text: str) -> list[str]:
     return [line for block in blocks for line in block.splitlines()]
 
 
-def missing_links(text: str, folder: Path) -> list[str]:
-    """Where links and pictures of a page lead that are not in the repository; `folder` is the one that the page is in.
-
-    A page without any link of this kind is wrong as well.
-    """
+def own_links(text: str) -> list[str]:
+    """Where links and pictures of a page lead inside the repository."""
     links = re.findall(r"\]\(([^)#\s]+)[^)]*\)|(?:src|srcset)=\"([^\"]+)\"", text)
-    own = [link for pair in links for link in pair if link and "://" not in link]
-    return [link for link in own if not (folder / link).exists()]
+    return [link for pair in links for link in pair if link and "://" not in link]
+
+
+def missing_links(text: str, folder: Path) -> list[str]:
+    """Those of its links that lead to nothing; `folder` is the one that the page is in."""
+    return [link for link in own_links(text) if not (folder / link).exists()]
 
 
 def run(lines: list[str], folder: Path, *further: Path) -> subprocess.CompletedProcess[str]:
     """Runs commands in a folder with the program on the path; warnings are failures. `further` are for Python's path.
 
-    The first one that fails ends them, and the test.
+    They are one script of `sh`: the first one that fails ends them, and the test.
     """
+    assert lines
     program = folder.parent / "bin" / "workbench"
     program.parent.mkdir(exist_ok=True)
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -W error -m workbench "$@"\n')
@@ -44,8 +51,8 @@ def run(lines: list[str], folder: Path, *further: Path) -> subprocess.CompletedP
     }
     folder.mkdir(exist_ok=True)
     done = subprocess.run(
-        ["sh", "-eux"],
-        input="\n".join(lines),
+        ["sh", "-euxc", "\n".join(lines)],
+        stdin=subprocess.DEVNULL,
         cwd=folder,
         env=environment,
         capture_output=True,
@@ -54,3 +61,13 @@ def run(lines: list[str], folder: Path, *further: Path) -> subprocess.CompletedP
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done
+
+
+def run_on_a_project(lines: list[str], folder: Path, scheme: LabelScheme) -> None:
+    """Runs commands of the program alone, on a project of one article; each has to end well and warn of nothing."""
+    start(folder, scheme, "[Ann|PERSON] and Ann").project.close()
+    (folder / "test.workbench").rename(folder / "news.workbench")
+    assert lines
+    for line in lines:
+        done = workbench(*shlex.split(line)[1:], folder=folder)
+        assert (done.status, done.err) == (0, ""), line

@@ -1,7 +1,5 @@
 """The page on suggesters of one's own is right: its commands run as they stand, its links lead somewhere."""
 
-import os
-import re
 import shutil
 import subprocess
 import sys
@@ -9,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.docs_pages import ROOT, commands_in, missing_links, own_links, page, run
 from workbench.store.project import Project
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGE = (ROOT / "docs" / "suggesters.md").read_text(encoding="utf-8")
+PAGE = page("docs/suggesters.md")
 EXAMPLE = ROOT / "tests" / "data" / "example_suggester"
 # The reader needs a network for what these install; the tests have it already, or install it from the folder.
 INSTALLS = "python -m pip install "
@@ -30,21 +28,7 @@ def install_example(target: Path) -> None:
 def test_commands_run_as_they_stand(tmp_path: Path) -> None:
     installed, folder = tmp_path / "installed", tmp_path / "work"
     install_example(installed)
-    folder.mkdir()
-    program = tmp_path / "bin" / "workbench"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -W error -m workbench "$@"\n')
-    program.chmod(0o755)
-    environment = os.environ | {
-        "PYTHONPATH": f"{ROOT}{os.pathsep}{installed}",
-        "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}",
-    }
-    blocks = re.findall(r"^```sh\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
-    script = "".join(line for line in "".join(blocks).splitlines(keepends=True) if not line.startswith(INSTALLS))
-    done = subprocess.run(
-        ["sh", "-eu"], input=script, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False
-    )
-    assert done.returncode == 0, done.stderr
+    done = run([line for line in commands_in(PAGE) if not line.startswith(INSTALLS)], folder, installed)
     assert "MISC is left out" in done.stderr
     french = shown(folder / "presse.workbench")
     assert {("Emmanuel Macron", "PERSONNE"), ("Modi", "PERSONNE"), ("Élysée", "LIEU"), ("Inde", "LIEU")} <= set(french)
@@ -63,6 +47,5 @@ def shown(path: Path) -> list[tuple[str, str]]:
 
 
 def test_links_lead_somewhere() -> None:
-    links = [link for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", PAGE) if "://" not in link]
-    assert links
-    assert not [link for link in links if not (ROOT / "docs" / link).exists()]
+    assert own_links(PAGE)
+    assert not missing_links(PAGE, ROOT / "docs")

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from tests.exchange.exported import SCHEME
 from workbench.core.annotations import Annotation, Origin, Verdict, verdict_on
 from workbench.core.articles import Article
 from workbench.core.decisions import Review, ReviewState
@@ -82,6 +81,3 @@ def exports(draw: st.DrawFn) -> ExportArticle:
     review = Review(draw(st.sampled_from([*ReviewState])), flag, draw(st.sampled_from(["", "1"])))
     at = draw(st.none() | st.integers(0, 4_000_000_000_000))
     return ExportArticle(article, tuple(marks), review, draw(st.sampled_from(["Ann", "Čeněk", "7"])), at)
-
-
-LAYERS = tuple(layer.name for layer in SCHEME.layers)

@@ -13,11 +13,12 @@ from workbench.core.decisions import Review, ReviewState
 from workbench.core.schemes import LabelScheme, parse_scheme
 from workbench.core.spans import CLAIMS, ENTITIES, Role, role_of, span_of
 from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.held import Held
-from workbench.exchange.incoming import Incoming
+from workbench.exchange.held import Held, all_of
+from workbench.exchange.incoming import Incoming, Source
 from workbench.exchange.reading import read_paths
 from workbench.exchange.release import write_release
 from workbench.exchange.release_facts import ReleaseFacts
+from workbench.exchange.release_format import ReleaseFormat
 
 SCHEMA_PATH = paths.resources() / "schema" / "workbench-1.schema.json"
 SCHEME = parse_scheme((paths.resources() / "schemes" / "news.toml").read_text(encoding="utf-8"))
@@ -54,6 +55,12 @@ def suggested(article: Article, mark_id: str, start: int, end: int, verdict: Ver
     relabelled = verdict in {Verdict.RELABELLED, Verdict.MOVED_AND_RELABELLED}
     origin = Origin("pipeline", "3.7.1", 0.25, start, start + 1 if moved else end, "ORG" if relabelled else "PERSON")
     return Annotation(mark_id, span_of(article.text, ENTITIES, start, end, "PERSON"), verdict, origin=origin)
+
+
+def suggested_with_each_verdict(article: Article, start: int, end: int) -> list[Annotation]:
+    """A suggestion for each way in which one can be decided, all on the same words."""
+    verdicts = [verdict for verdict in Verdict if verdict is not Verdict.ADDED]
+    return [suggested(article, f"s{n}", start, end, verdict) for n, verdict in enumerate(verdicts)]
 
 
 def claim(article: Article, mark_id: str, start: int, end: int, **roles: Role) -> Annotation:
@@ -99,6 +106,22 @@ def released(folder: Path, shape: str, *exported: ExportArticle, **facts: Any) -
     return [loss for loss in lines_of(folder / "loss_report.jsonl") if loss["article"] is not None]
 
 
+def release_hard_articles(folder: Path, shape: str) -> None:
+    """Writes a release of them, and asserts that all of them read back.
+
+    The text with a NUL in it, which no project holds, is left out and listed.
+    """
+    report = write_release(folder, hard_articles(), facts=replace(FACTS, format=shape, with_rejected=True))
+    assert (report.articles, report.drifted, report.missing) == (len(HARD_TEXTS) - 1, 0, 0)
+
+
+def check_same_bytes(folder: Path, shape: str) -> None:
+    """Writes releases of the hard articles to `one` and `two`, and asserts that these are the same."""
+    for name in ("one", "two"):
+        release_hard_articles(folder / name, shape)
+    assert files_of(folder / "one") == files_of(folder / "two")
+
+
 def read(*paths: Path) -> list[Incoming]:
     """The articles of files in which nothing is wrong."""
     found = list(read_paths(paths))
@@ -106,8 +129,29 @@ def read(*paths: Path) -> list[Incoming]:
     return [each for each in found if isinstance(each, Incoming)]
 
 
+def check_hard_articles(found: Iterable[Incoming]) -> None:
+    """Asserts that these are the hard articles, as far as a release can have them."""
+    meant = (exported.article for exported in hard_articles() if "\0" not in exported.article.text)
+    assert _told(incoming.article for incoming in found) == _told(meant)
+
+
+def _told(articles: Iterable[Article]) -> dict[str, tuple[object, ...]]:
+    return {each.key: (each.text, each.title, dict(each.meta), each.story) for each in articles}
+
+
 def by_id(annotations: Iterable[Annotation]) -> dict[str, Annotation]:
     return {annotation.id: annotation for annotation in annotations}
+
+
+def held_by(format: ReleaseFormat, exported: ExportArticle) -> Held:
+    """What of an article a format can carry."""
+    layers = [layer.name for layer in SCHEME.layers]
+    return format.held(all_of(exported, layers, split="train", with_rejected=True), SCHEME)
+
+
+def check_found(path: Path, format: ReleaseFormat, held: Held) -> None:
+    """Asserts that what a release does to read a file again finds the one article that was written."""
+    assert list(format.found((Source(path, path.name),), SCHEME)) == [(True, *format.expected(held, SCHEME), 0)]
 
 
 def check_same(incoming: Incoming, exported: ExportArticle, held: Held) -> None:

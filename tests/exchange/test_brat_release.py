@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.exchange.any_articles import LAYERS, exports
+from tests.exchange.any_articles import exports
 from tests.exchange.exported import (
     FACTS,
     HARD_TEXTS,
@@ -17,11 +17,14 @@ from tests.exchange.exported import (
     added,
     by_ann,
     by_id,
+    check_found,
+    check_hard_articles,
     check_same,
+    check_same_bytes,
     claim,
-    files_of,
-    hard_articles,
+    held_by,
     read,
+    release_hard_articles,
     released,
     scheme_with,
     suggested,
@@ -33,9 +36,8 @@ from workbench.exchange.article_folders import file_stem
 from workbench.exchange.brat_lines import Standoff, parse_standoff
 from workbench.exchange.brat_release import BRAT
 from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.held import Held, all_of
+from workbench.exchange.held import Held
 from workbench.exchange.incoming import Source
-from workbench.exchange.release import write_release
 
 FACTS_OF_BRAT = replace(FACTS, format="brat", with_rejected=True)
 TEXT = "Putin, he said, sells oil,\nhe said, and gas."
@@ -53,11 +55,11 @@ def written(folder: Path, held: Held) -> Path:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(exported=exports())
 def test_what_is_read_again_is_what_was_held(tmp_path: Path, exported: ExportArticle) -> None:
-    held = BRAT.held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
+    held = held_by(BRAT, exported)
     path = written(tmp_path, held)
     (incoming,) = read(path)
     check_same(incoming, exported, held)
-    assert list(BRAT.found((Source(path, path.name),), SCHEME)) == [(True, *BRAT.expected(held, SCHEME), 0)]
+    check_found(path, BRAT, held)
     assert not list(offences(path))
 
 
@@ -78,24 +80,16 @@ def offences(path: Path) -> Iterator[str]:
 
 
 def test_a_release_is_a_collection_of_brat(tmp_path: Path) -> None:
-    report = write_release(tmp_path / "out", hard_articles(), facts=FACTS_OF_BRAT)
-    # The text with a NUL in it, which no project holds, is left out and listed.
-    assert (report.articles, report.drifted, report.missing) == (len(HARD_TEXTS) - 1, 0, 0)
+    release_hard_articles(tmp_path / "out", "brat")
     names = {path.name for path in (tmp_path / "out").iterdir()}
     assert {"annotation.conf", "visual.conf", "train", "train.sha256", "dataset.json"} <= names
     stem = file_stem("family emoji")
     assert (tmp_path / "out" / "train" / f"{stem}.txt").read_text(encoding="utf-8") == HARD_TEXTS["family emoji"]
-    meant = {each.article.key: each.article for each in hard_articles() if "\0" not in each.article.text}
-    found = {each.article.key: each.article for each in read(tmp_path / "out" / "train")}
-    assert {key: (a.text, a.title, a.story) for key, a in found.items()} == {
-        key: (a.text, a.title, a.story) for key, a in meant.items()
-    }
+    check_hard_articles(read(tmp_path / "out" / "train"))
 
 
 def test_same_state_gives_the_same_bytes(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        write_release(tmp_path / name, hard_articles(), facts=FACTS_OF_BRAT)
-    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+    check_same_bytes(tmp_path, "brat")
 
 
 def release(folder: Path, *marks: Annotation, **facts: Any) -> list[dict[str, Any]]:

@@ -8,21 +8,24 @@ import cassis
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.exchange.any_articles import LAYERS, exports
+from tests.exchange.any_articles import exports
 from tests.exchange.exported import (
     HARD_TEXTS,
     SCHEME,
     added,
     by_ann,
     by_id,
+    check_found,
     check_same,
+    check_same_bytes,
     claim,
-    files_of,
     hard_articles,
+    held_by,
     read,
     released,
     scheme_with,
     suggested,
+    suggested_with_each_verdict,
 )
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.articles import Article
@@ -31,8 +34,6 @@ from workbench.exchange.cas_release import CAS_JSON, CAS_XMI
 from workbench.exchange.cas_types import NAMED_ENTITY, layer_types
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.formats import format_of
-from workbench.exchange.held import all_of
-from workbench.exchange.incoming import Source
 from workbench.exchange.release_format import ReleaseFormat
 
 FORMATS = {"cas-xmi": (CAS_XMI, ".xmi"), "cas-json": (CAS_JSON, ".json")}
@@ -90,12 +91,12 @@ def test_cassis_finds_the_words_of_hard_texts(tmp_path: Path, shape: str) -> Non
 @pytest.mark.parametrize("shape", FORMATS)
 def test_what_is_read_again_is_what_was_held(tmp_path: Path, shape: str, exported: ExportArticle) -> None:
     format, suffix = FORMATS[shape]
-    held = format.held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
+    held = held_by(format, exported)
     path = tmp_path / f"a{suffix}"
     path.write_bytes(format.piece(held, SCHEME)[0])
     (incoming,) = read(path)
     check_same(incoming, exported, held)
-    assert list(format.found((Source(path, path.name),), SCHEME)) == [(True, *format.expected(held, SCHEME), 0)]
+    check_found(path, format, held)
     assert {loss.what for loss in held.losses} <= {"character", "claimer.entity", "cue.entity"}
     if shape == "cas-json":
         (cas,) = [cassis.load_cas_from_json(path.read_text("utf-8"))]
@@ -104,14 +105,12 @@ def test_what_is_read_again_is_what_was_held(tmp_path: Path, shape: str, exporte
 
 @pytest.mark.parametrize("shape", FORMATS)
 def test_a_release_reads_back_and_is_the_same_again(tmp_path: Path, shape: str) -> None:
-    for name in ("one", "two"):
-        released(tmp_path / name, shape, *hard_articles())
-    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+    check_same_bytes(tmp_path, shape)
 
 
 @pytest.mark.parametrize("shape", FORMATS)
 def test_suggestions_and_their_verdicts_come_back(tmp_path: Path, shape: str) -> None:
-    marks = [suggested(ARTICLE, f"s{n}", 31, 40, verdict) for n, verdict in enumerate(Verdict) if verdict != "added"]
+    marks = suggested_with_each_verdict(ARTICLE, 31, 40)
     released(tmp_path / "out", shape, by_ann(ARTICLE, *marks))
     (incoming,) = read(tmp_path / "out" / "train")
     assert by_id(incoming.annotations) == by_id(marks)

@@ -8,17 +8,18 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.exchange.any_articles import LAYERS, exports
+from tests.exchange.any_articles import exports
 from tests.exchange.exported import (
     DONE,
     FACTS,
-    HARD_TEXTS,
     SCHEME,
     added,
     by_ann,
+    check_found,
+    check_same_bytes,
     claim,
-    files_of,
     hard_articles,
+    held_by,
     read,
     released,
     scheme_with,
@@ -30,7 +31,6 @@ from workbench.core.spans import role_of, span_of
 from workbench.exchange.conll import read_conll
 from workbench.exchange.conll_release import CONLL, tokens_of
 from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.held import Held, all_of
 from workbench.exchange.incoming import ImportOptions, Incoming, Keys, Source
 from workbench.exchange.release import write_release
 
@@ -120,21 +120,13 @@ def test_layers_and_odd_names_come_back(tmp_path: Path) -> None:
 
 
 def test_a_release_reads_back_and_is_the_same_again(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        report = write_release(tmp_path / name, hard_articles(), facts=FACTS_OF_CONLL)
-        # The text with a NUL in it, which no project holds, is left out and listed.
-        assert (report.articles, report.drifted, report.missing) == (len(HARD_TEXTS) - 1, 0, 0)
-    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
-
-
-def held_by(exported: ExportArticle) -> Held:
-    return CONLL.held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
+    check_same_bytes(tmp_path, "conll")
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(exported=exports())
 def test_any_marks_come_back_or_are_listed(tmp_path: Path, exported: ExportArticle) -> None:
-    held = held_by(exported)
+    held = held_by(CONLL, exported)
     path = tmp_path / "a.conll"
     path.write_bytes(CONLL.piece(held, SCHEME)[0])
     (incoming,) = read(path)
@@ -146,7 +138,7 @@ def test_any_marks_come_back_or_are_listed(tmp_path: Path, exported: ExportArtic
     )
     lost = {loss.span for loss in held.losses if loss.what == "span"}
     assert lost | {a.id for a in held.annotations} == {a.id for a in exported.annotations}
-    assert list(CONLL.found((Source(path, path.name),), SCHEME)) == [(True, *CONLL.expected(held, SCHEME), 0)]
+    check_found(path, CONLL, held)
 
 
 def bare(words: str) -> str:
@@ -176,4 +168,4 @@ def test_seqeval_scores_a_release(tmp_path: Path) -> None:
 
 
 def held_by_or_none(exported: ExportArticle) -> tuple[Annotation, ...]:
-    return () if "\0" in exported.article.text else held_by(exported).annotations
+    return () if "\0" in exported.article.text else held_by(CONLL, exported).annotations

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from spacy.cli.train import train
 from spacy.tokens import Doc, DocBin
 
-from tests.exchange.any_articles import LAYERS, exports
+from tests.exchange.any_articles import exports
 from tests.exchange.exported import (
     DONE,
     FACTS,
@@ -19,25 +19,25 @@ from tests.exchange.exported import (
     added,
     by_ann,
     by_id,
+    check_found,
     check_same,
+    check_same_bytes,
     claim,
-    files_of,
     hard_articles,
+    held_by,
     lines_of,
     read,
     released,
     scheme_with,
-    suggested,
+    suggested_with_each_verdict,
 )
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.spans import role_of, span_of
-from workbench.exchange import docbin_release
+from workbench.exchange import piece_groups
 from workbench.exchange.docbin_release import DOCBIN
 from workbench.exchange.export_articles import ExportArticle
-from workbench.exchange.held import all_of
-from workbench.exchange.incoming import Source
 from workbench.exchange.release import write_release
 
 FACTS_OF_SPACY = replace(FACTS, format="spacy", with_rejected=True)
@@ -62,12 +62,12 @@ def release(folder: Path, *marks: Annotation) -> tuple[Doc, list[dict[str, Any]]
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(exported=exports())
 def test_what_is_read_again_is_what_was_held(tmp_path: Path, exported: ExportArticle) -> None:
-    held = DOCBIN.held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
+    held = held_by(DOCBIN, exported)
     path = tmp_path / "a.spacy"
     path.write_bytes(DOCBIN.piece(held, SCHEME)[0])
     (incoming,) = read(path)
     check_same(incoming, exported, held)
-    assert list(DOCBIN.found((Source(path, path.name),), SCHEME)) == [(True, *DOCBIN.expected(held, SCHEME), 0)]
+    check_found(path, DOCBIN, held)
     assert {loss.what for loss in held.losses} <= {"doc.ents", "claimer.entity", "cue.entity"}
 
 
@@ -117,28 +117,24 @@ def test_what_cannot_be_an_entity_is_a_span_and_is_listed(tmp_path: Path, name: 
 
 
 def test_suggestions_and_their_verdicts_come_back(tmp_path: Path) -> None:
-    marks = [suggested(ARTICLE, f"s{n}", 29, 38, verdict) for n, verdict in enumerate(Verdict) if verdict != "added"]
+    marks = suggested_with_each_verdict(ARTICLE, 29, 38)
     release(tmp_path / "out", *marks)
     (incoming,) = read(tmp_path / "out" / "train")
     assert by_id(incoming.annotations) == by_id(marks)
 
 
 def test_a_release_reads_back_and_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docbin_release, "_MOST_ARTICLES", 5)
-    for name in ("one", "two"):
-        report = write_release(tmp_path / name, hard_articles(), facts=FACTS_OF_SPACY)
-        # The text with a NUL in it, which no project holds, is left out and listed.
-        assert (report.articles, report.drifted, report.missing) == (len(HARD_TEXTS) - 1, 0, 0)
-    files = files_of(tmp_path / "one")
-    assert files == files_of(tmp_path / "two")
-    assert {"train.sha256", *(f"train/00000{number}.spacy" for number in (1, 2, 3))} <= files.keys()
+    monkeypatch.setattr(piece_groups, "_MOST_PIECES", 5)
+    check_same_bytes(tmp_path, "spacy")
+    assert {path.name for path in (tmp_path / "one" / "train").iterdir()} == {f"00000{n}.spacy" for n in (1, 2, 3)}
+    assert (tmp_path / "one" / "train.sha256").exists()
     texts = [text for text in HARD_TEXTS.values() if "\0" not in text]
     assert [doc.text for doc in docs_of(tmp_path / "one")] == texts
     assert [each.article.text for each in read(tmp_path / "one" / "train")] == texts
 
 
 def test_a_file_ends_where_it_grows_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docbin_release, "_MOST_BYTES", 1)
+    monkeypatch.setattr(piece_groups, "_MOST_BYTES", 1)
     write_release(tmp_path / "out", hard_articles()[:3], facts=FACTS_OF_SPACY)
     assert len(list((tmp_path / "out" / "train").iterdir())) == 3
 

@@ -14,11 +14,13 @@ from tests.exchange.exported import (
     FACTS,
     added,
     by_ann,
+    check_hard_articles,
+    check_same_bytes,
     claim,
     files_of,
-    hard_articles,
     lines_of,
     read,
+    release_hard_articles,
     released,
     scheme_with,
     suggested,
@@ -137,22 +139,13 @@ def test_a_label_of_two_layers_is_told_apart(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_same_state_gives_the_same_bytes(tmp_path: Path, shape: str) -> None:
-    for name in ("one", "two"):
-        write_release(tmp_path / name, hard_articles(), facts=replace(FACTS, format=shape))
-    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+    check_same_bytes(tmp_path, shape)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_hard_texts_come_back_as_they_were(tmp_path: Path, shape: str) -> None:
-    report = write_release(tmp_path / "out", hard_articles(), facts=replace(FACTS, format=shape))
-    assert (report.drifted, report.missing) == (0, 0)
-    meant = {
-        exported.article.key: exported.article for exported in hard_articles() if "\0" not in exported.article.text
-    }
-    found = {read.article.key: read.article for read in read_again(tmp_path / "out")}
-    assert {key: (a.text, a.title, dict(a.meta), a.story) for key, a in found.items()} == {
-        key: (a.text, a.title, dict(a.meta), a.story) for key, a in meant.items()
-    }
+    release_hard_articles(tmp_path / "out", shape)
+    check_hard_articles(read_again(tmp_path / "out"))
 
 
 any_text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), min_size=1, max_size=30)

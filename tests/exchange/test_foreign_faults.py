@@ -10,15 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.exchange.exported import SCHEME, hard_articles
+from tests.exchange.exported import SCHEME, hard_articles, held_by
 from workbench.core.annotations import Mark
 from workbench.exchange.formats import format_named
-from workbench.exchange.held import all_of
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Source
 from workbench.exchange.release_formats import release_format
 
 READERS = {"prodigy": "jsonl", "label-studio": "json", "web-annotation": "jsonld"}
-LAYERS = [layer.name for layer in SCHEME.layers]
 Path_ = tuple[str | int, ...]
 
 # As the tools themselves write, without anything of ours.
@@ -57,11 +55,9 @@ FOREIGN: dict[str, list[Any]] = {
 
 def ours(name: str) -> list[Any]:
     """Some of our own articles as they are written in this format."""
-    format, found = release_format(name), []
-    for exported in hard_articles()[:3]:
-        held = format.held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
-        found.append(json.loads(format.piece(held, SCHEME)[0]))
-    return found
+    format = release_format(name)
+    pieces = (format.piece(held_by(format, exported), SCHEME) for exported in hard_articles()[:3])
+    return [json.loads(piece[0]) for piece in pieces]
 
 
 RECORDS = {name: [*FOREIGN[name], *ours(name)] for name in READERS}

@@ -9,18 +9,20 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.exchange.any_articles import LAYERS, exports
+from tests.exchange.any_articles import exports
 from tests.exchange.exported import (
-    FACTS,
     HARD_TEXTS,
     SCHEME,
     added,
+    check_found,
     check_same,
+    check_same_bytes,
     claim,
-    files_of,
     hard_articles,
+    held_by,
     lines_of,
     read,
+    release_hard_articles,
     released,
 )
 from workbench.core.articles import Article
@@ -28,10 +30,9 @@ from workbench.core.decisions import Review, ReviewState
 from workbench.core.spans import role_of
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.formats import format_of
-from workbench.exchange.held import Held, all_of
+from workbench.exchange.held import Held
 from workbench.exchange.incoming import Fault, Incoming, Source
 from workbench.exchange.reading import read_paths
-from workbench.exchange.release import write_release
 from workbench.exchange.release_formats import release_format, release_formats
 
 FORMATS = {"prodigy": "jsonl", "prodigy-ner": "jsonl", "label-studio": "json", "web-annotation": "jsonld"}
@@ -47,30 +48,23 @@ def written(folder: Path, name: str, *held: Held) -> Path:
     return path
 
 
-def held_by(name: str, exported: ExportArticle) -> Held:
-    return release_format(name).held(all_of(exported, LAYERS, split="train", with_rejected=True), SCHEME)
-
-
 @formats
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(exported=exports())
 def test_what_is_read_again_is_what_was_held(tmp_path: Path, name: str, exported: ExportArticle) -> None:
-    held = held_by(name, exported)
+    held = held_by(release_format(name), exported)
     path = written(tmp_path, name, held)
     found = format_of(path)
     assert found is not None
     assert found.name == READERS.get(name, name)
     (incoming,) = read(path)
     check_same(incoming, exported, held)
-    format = release_format(name)
-    assert list(format.found((Source(path, path.name),), SCHEME)) == [(True, *format.expected(held, SCHEME), 0)]
+    check_found(path, release_format(name), held)
 
 
 @formats
 def test_a_release_reads_back(tmp_path: Path, name: str) -> None:
-    report = write_release(tmp_path / "out", hard_articles(), facts=replace(FACTS, format=name))
-    # The text with a NUL in it, which no project holds, is left out and listed.
-    assert (report.articles, report.drifted, report.missing) == (len(HARD_TEXTS) - 1, 0, 0)
+    release_hard_articles(tmp_path / "out", name)
     losses = [loss for loss in lines_of(tmp_path / "out" / "loss_report.jsonl") if loss["what"] == "article"]
     assert [(loss["article"], loss["reason"]) for loss in losses] == [
         ("controls", "The text has a NUL character at 3, which a project file cannot keep.")
@@ -79,16 +73,14 @@ def test_a_release_reads_back(tmp_path: Path, name: str) -> None:
 
 @formats
 def test_same_state_gives_the_same_bytes(tmp_path: Path, name: str) -> None:
-    for folder in ("one", "two"):
-        write_release(tmp_path / folder, hard_articles(), facts=replace(FACTS, format=name))
-    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+    check_same_bytes(tmp_path, name)
 
 
 @formats
 @pytest.mark.parametrize("state", ReviewState)
 def test_only_what_is_done_counts_as_done_elsewhere(tmp_path: Path, name: str, state: ReviewState) -> None:
     exported = replace(hard_articles()[0], review=Review(state))
-    text = written(tmp_path, name, held_by(name, exported)).read_text(encoding="utf-8")
+    text = written(tmp_path, name, held_by(release_format(name), exported)).read_text(encoding="utf-8")
     if name.startswith("prodigy"):
         assert json.loads(text)["answer"] == ("accept" if state is ReviewState.DONE else "ignore")
     elif name == "label-studio":
@@ -125,7 +117,7 @@ def test_offsets_in_the_file_count_code_points(tmp_path: Path, name: str, text: 
         added(article, "e", middle, len(text)),
         claim(article, "c", 0, middle, cue=role_of(text, middle, len(text))),
     )
-    held = held_by(name, ExportArticle(article, marks, Review(ReviewState.DONE), "Ann"))
+    held = held_by(release_format(name), ExportArticle(article, marks, Review(ReviewState.DONE), "Ann"))
     data = written(tmp_path, name, held).read_text(encoding="utf-8")
     found = list(offsets(json.loads(data)))
     assert found or name == "prodigy-ner"
@@ -135,7 +127,7 @@ def test_offsets_in_the_file_count_code_points(tmp_path: Path, name: str, text: 
 @formats
 def test_an_article_of_several_annotators_is_there_once_for_each(tmp_path: Path, name: str) -> None:
     exported = hard_articles()[0]
-    several = [held_by(name, replace(exported, annotator=who)) for who in ("Ann", "Bob")]
+    several = [held_by(release_format(name), replace(exported, annotator=who)) for who in ("Ann", "Bob")]
     found = read(written(tmp_path, name, *several))
     assert [each.review and each.review.annotator for each in found] == ["Ann", "Bob"]
     assert [each.article.key for each in found] == [exported.article.key] * 2
@@ -161,7 +153,7 @@ def test_what_several_annotators_made_of_an_article_comes_back(tmp_path: Path, n
 
 
 def test_reader_in_several_parts_of_a_file_finds_the_same(tmp_path: Path) -> None:
-    exported = [held_by("prodigy", each) for each in hard_articles() if each.article.key != "controls"]
+    exported = [held_by(release_format("prodigy"), each) for each in hard_articles() if each.article.key != "controls"]
     path = written(tmp_path, "prodigy", *exported)
     size = len(path.read_bytes().split(b"\n")[0]) + 1
     found = release_format("prodigy").found

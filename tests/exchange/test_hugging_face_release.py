@@ -16,20 +16,20 @@ from tests.exchange.exported import (
     SCHEME,
     added,
     by_ann,
+    check_same_bytes,
     claim,
-    files_of,
     hard_articles,
     lines_of,
     released,
     scheme_with,
-    suggested,
+    suggested_with_each_verdict,
 )
 from tests.exchange.exported import read as read_files
 from workbench.core.annotations import Annotation, Verdict
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.spans import role_of, span_of
-from workbench.exchange import parquet_files, release_format
+from workbench.exchange import piece_groups, release_format
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.hugging_face_columns import tag_names
 from workbench.exchange.incoming import Incoming
@@ -146,17 +146,15 @@ def test_what_has_no_place_is_listed_with_its_reason(tmp_path: Path, name: str, 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_suggestions_and_their_verdicts_come_back(tmp_path: Path, shape: str) -> None:
-    marks = [suggested(ARTICLE, f"s{n}", 29, 38, verdict) for n, verdict in enumerate(Verdict) if verdict != "added"]
+    marks = suggested_with_each_verdict(ARTICLE, 29, 38)
     released(tmp_path / "out", shape, by_ann(ARTICLE, *marks))
     assert {mark.id: mark for mark in read(tmp_path / "out")[0].annotations} == {mark.id: mark for mark in marks}
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_same_state_gives_the_same_bytes(tmp_path: Path, shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parquet_files, "_MOST_ROWS", 3)
-    for name in ("one", "two"):
-        released(tmp_path / name, shape, *hard_articles())
-    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+    monkeypatch.setattr(piece_groups, "_MOST_PIECES", 3)
+    check_same_bytes(tmp_path, shape)
     if shape == "parquet":
         assert parquet.ParquetFile(tmp_path / "one" / "train.parquet").metadata.num_row_groups == 5
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
 
-from workbench.exchange.durable_files import DurableFile, FileFacts, file_sha256
+from workbench.exchange.durable_files import DurableSink, file_sha256
 from workbench.exchange.incoming import Source
 from workbench.exchange.release_facts import ReleaseFacts
 from workbench.exchange.release_format import Part, Piece
@@ -39,7 +38,7 @@ def _is_safe(name: str) -> bool:
     return _SAFE.fullmatch(name) is not None and not _DEVICES.fullmatch(name)
 
 
-class ListedFolder:
+class ListedFolder(DurableSink):
     """What the Sinks of folders share: beside the folder stands a list of its files with their hashes, in order."""
 
     has_parts = True
@@ -48,25 +47,19 @@ class ListedFolder:
         self.folder = split
         self._folder = folder / split
         self._folder.mkdir()
-        self._list = DurableFile(folder / f"{split}{LIST_SUFFIX}")
+        super().__init__(folder / f"{split}{LIST_SUFFIX}")
 
     def _add_to_list(self, name: str, sha256: str) -> None:
-        self._list.write(f"{sha256}  {self.folder}/{name}\n".encode())
+        self._file.write(f"{sha256}  {self.folder}/{name}\n".encode())
 
     def _listed(self) -> Iterator[tuple[str, Source]]:
-        with self._list.path.open(encoding="ascii") as lines:
+        with self._file.path.open(encoding="ascii") as lines:
             for line in lines:
                 digest, _, name = line.rstrip("\n").partition("  ")
                 yield digest, Source(self._folder.parent / name, name)
 
-    @property
-    def files(self) -> list[FileFacts]:
-        return [self._list.facts]
-
     def is_as_written(self) -> bool:
-        return file_sha256(self._list.path) == self._list.facts.sha256 and all(
-            file_sha256(source.path) == digest for digest, source in self._listed()
-        )
+        return super().is_as_written() and all(file_sha256(source.path) == digest for digest, source in self._listed())
 
     def where(self, number: int) -> str:
         return f"{self.folder}, article {number}"
@@ -79,16 +72,10 @@ class ArticleFolder(ListedFolder):
         super().__init__(folder, split)
         self._suffixes = suffixes
 
-    def __enter__(self) -> "ArticleFolder":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def _end(self, *, is_whole: bool) -> None:
         # One call for all of them: waiting for the disk at each of 200,000 files takes longer than all the rest.
-        if error is None and hasattr(os, "sync"):
+        if is_whole and hasattr(os, "sync"):
             os.sync()
-        self._list.__exit__(kind, error, trace)
 
     def add(self, key: str, piece: Piece) -> None:
         # Where a format calls an article by the name of its file, that is a name made here already.

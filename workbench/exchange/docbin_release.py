@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
@@ -15,12 +14,11 @@ from workbench.exchange.docbin_files import docs_in
 from workbench.exchange.durable_files import write_durably
 from workbench.exchange.foreign_releases import expected, found_told, readable
 from workbench.exchange.held import Held
+from workbench.exchange.piece_groups import PieceGroups
 from workbench.exchange.read_back import Found
 from workbench.exchange.release_facts import ReleaseFacts
 from workbench.exchange.release_format import Part, Piece, ReleaseFormat
 
-_MOST_ARTICLES, _MOST_BYTES = 500, 1 << 22
-"""What one file holds at most; it is in memory as a whole when it is written and when it is read."""
 _ATTRIBUTES = ("ENT_IOB", "ENT_TYPE")
 _READING = """In `{split}/` are spaCy's `.spacy` files. `spacy train` takes the folders as they are:
 
@@ -95,35 +93,21 @@ class DocBinFolder(ListedFolder):
     def __init__(self, folder: Path, split: str) -> None:
         super().__init__(folder, split)
         self._written = 0
-        self._waiting: list[bytes] = []
+        self._articles = PieceGroups(self._write)
 
-    def __enter__(self) -> "DocBinFolder":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            if error is None:
-                self._write()
-        finally:
-            self._list.__exit__(kind, error, trace)
+    def _end(self, *, is_whole: bool) -> None:
+        if is_whole:
+            self._articles.end()
 
     def add(self, _key: str, piece: Piece) -> None:
-        if len(self._waiting) == _MOST_ARTICLES or sum(map(len, (*self._waiting, piece[0]))) > _MOST_BYTES:
-            self._write()
-        self._waiting.append(piece[0])
+        self._articles.add(piece[0])
 
-    def _write(self) -> None:
-        """Ends a file; where it ends depends on nothing but the articles, so that the same ones give the same bytes."""
+    def _write(self, pieces: list[bytes]) -> None:
         from spacy.tokens import DocBin
 
-        if not self._waiting:
-            return
         whole = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
-        for piece in self._waiting:
+        for piece in pieces:
             whole.merge(DocBin(store_user_data=True).from_bytes(piece))
-        self._waiting.clear()
         self._written += 1
         written = write_durably(self._folder / f"{self._written:06}{SUFFIX}", whole.to_bytes())
         self._add_to_list(written.name, written.sha256)

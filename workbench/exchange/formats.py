@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from workbench.core.phrases import phrase
-from workbench.core.problems import Problem
+from workbench.exchange.by_name import by_name
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import ImportOptions, Keys, Read, Reader, Source
 from workbench.exchange.jsonl import is_article, read_jsonl
@@ -169,13 +169,7 @@ FORMATS = (
 
 def format_named(name: str) -> Format:
     """The format of that name; raises Problem where there is none."""
-    found = next((format for format in FORMATS if format.name == name), None)
-    if found is None:
-        raise Problem(
-            phrase("There is no format “{name}”.", name=name),
-            remedy=phrase("There are {names}.", names=", ".join(f.name for f in FORMATS)),
-        )
-    return found
+    return by_name(FORMATS, name, phrase("There is no format “{name}”."))
 
 
 def is_known(path: Path) -> bool:

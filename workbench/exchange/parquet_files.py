@@ -4,16 +4,16 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.exchange.durable_files import DurableFile, FileFacts, file_sha256
+from workbench.exchange.durable_files import DurableFile, DurableSink
 from workbench.exchange.extras import library
 from workbench.exchange.hugging_face_columns import arrow_schema, columns_of
 from workbench.exchange.incoming import Source
 from workbench.exchange.limits import LONGEST_ITEM, MOST_WHOLE
+from workbench.exchange.piece_groups import PieceGroups
 from workbench.exchange.release_facts import ReleaseFacts
 from workbench.exchange.release_format import Part, Piece
 
@@ -21,70 +21,45 @@ if TYPE_CHECKING:
     from pyarrow import parquet
 
 SUFFIX, EXTRA = ".parquet", "parquet"
-_MOST_ROWS, _MOST_BYTES = 500, 1 << 22
-"""What one row group holds at most; it is in memory as a whole."""
 _AT_ONCE = 64
 
 
-class ParquetFile:
+class ParquetFile(DurableSink):
     """The Sink of one file; each piece is a row as JSON."""
 
-    folder = ""
     has_parts = True
 
     def __init__(self, path: Path, facts: ReleaseFacts) -> None:
         from pyarrow import parquet
 
-        self._path = path
-        self._file = DurableFile(path)
+        super().__init__(path)
         self._schema = arrow_schema(columns_of(facts.scheme, with_rejected=facts.with_rejected))
         # Nothing that differs from run to run: the same rows are the same bytes, by one version of the library.
         self._writer = parquet.ParquetWriter(_Out(self._file), self._schema, compression="snappy")
-        self._rows: list[bytes] = []
-        self._size = self._groups = 0
+        self._rows = PieceGroups(self._write)
+        self._groups = 0
 
-    def __enter__(self) -> "ParquetFile":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            if error is None:
-                self._write()
-            self._writer.close()
-        finally:
-            self._file.__exit__(kind, error, trace)
+    def _end(self, *, is_whole: bool) -> None:
+        if is_whole:
+            self._rows.end()
+        self._writer.close()
 
     def add(self, _key: str, piece: Piece) -> None:
-        if len(self._rows) == _MOST_ROWS or self._size + len(piece[0]) > _MOST_BYTES:
-            self._write()
-        self._rows.append(piece[0])
-        self._size += len(piece[0])
+        self._rows.add(piece[0])
 
-    def _write(self) -> None:
-        """Ends a row group; where it ends depends on nothing but the articles."""
+    def _write(self, pieces: list[bytes]) -> None:
         import pyarrow as pa
 
-        if self._rows:
-            rows = [json.loads(row) for row in self._rows]
-            self._writer.write_table(pa.Table.from_pylist(rows, schema=self._schema), row_group_size=len(rows))
-            self._groups += 1
-        self._rows, self._size = [], 0
-
-    @property
-    def files(self) -> list[FileFacts]:
-        return [self._file.facts]
+        table = pa.Table.from_pylist([json.loads(row) for row in pieces], schema=self._schema)
+        self._writer.write_table(table, row_group_size=len(pieces))
+        self._groups += 1
 
     def parts(self) -> Iterator[Part]:
         for group in range(self._groups):
-            yield (Source(self._path, self._path.name, group, group + 1),)
-
-    def is_as_written(self) -> bool:
-        return file_sha256(self._path) == self._file.facts.sha256
+            yield (Source(self._file.path, self._file.path.name, group, group + 1),)
 
     def where(self, number: int) -> str:
-        return f"{self._path.name}, row {number}"
+        return f"{self._file.path.name}, row {number}"
 
 
 class _Out(io.RawIOBase):

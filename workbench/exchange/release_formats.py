@@ -1,7 +1,7 @@
 """The table of formats that a release can be written in, by name."""
 
 from workbench.core.phrases import phrase
-from workbench.core.problems import Problem
+from workbench.exchange.by_name import by_name
 from workbench.exchange.release_format import ReleaseFormat
 from workbench.exchange.workbench_release import WORKBENCH
 
@@ -40,11 +40,4 @@ def release_format(name: str) -> ReleaseFormat:
     """The format of that name; raises Problem where there is none."""
     if name == WORKBENCH.name:
         return WORKBENCH
-    known = release_formats()
-    found = next((format for format in known if format.name == name), None)
-    if found is None:
-        raise Problem(
-            phrase("There is no format “{name}” to export.", name=name),
-            remedy=phrase("There are {names}.", names=", ".join(format.name for format in known)),
-        )
-    return found
+    return by_name(release_formats(), name, phrase("There is no format “{name}” to export."))

@@ -7,9 +7,9 @@ from typing import Any
 
 from workbench.core.articles import Article
 from workbench.core.phrases import phrase
-from workbench.core.problems import Problem
 from workbench.core.schemes import Label, LabelScheme, Layer
 from workbench.core.suggestions import Suggestion
+from workbench.exchange.by_name import by_name
 from workbench.exchange.foreign_articles import OURS
 from workbench.exchange.foreign_releases import expected_suggestions
 from workbench.exchange.label_studio_config import config_of
@@ -90,13 +90,7 @@ SUGGESTION_FORMATS = (
 
 def suggestion_format(name: str) -> SuggestionFormat:
     """The format of that name; raises Problem where there is none."""
-    found = next((format for format in SUGGESTION_FORMATS if format.name == name), None)
-    if found is None:
-        raise Problem(
-            phrase("There is no format “{name}” for suggestions.", name=name),
-            remedy=phrase("There are {names}.", names=", ".join(format.name for format in SUGGESTION_FORMATS)),
-        )
-    return found
+    return by_name(SUGGESTION_FORMATS, name, phrase("There is no format “{name}” for suggestions."))
 
 
 def with_labels(scheme: LabelScheme, suggestions: Sequence[Suggestion]) -> LabelScheme:

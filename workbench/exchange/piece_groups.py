@@ -1,0 +1,30 @@
+"""Gathers pieces of a release until they are enough for one file, or for one row group of a file."""
+
+from collections.abc import Callable
+
+_MOST_PIECES, _MOST_BYTES = 500, 1 << 22
+"""What one group holds at most; it is in memory as a whole when it is written and when it is read."""
+
+
+class PieceGroups:
+    """Hands pieces on to `write`, group by group.
+
+    Where a group ends depends on nothing but the articles, so that the same ones give the same bytes.
+    """
+
+    def __init__(self, write: Callable[[list[bytes]], None]) -> None:
+        self._write = write
+        self._waiting: list[bytes] = []
+        self._size = 0
+
+    def add(self, piece: bytes) -> None:
+        if len(self._waiting) == _MOST_PIECES or self._size + len(piece) > _MOST_BYTES:
+            self.end()
+        self._waiting.append(piece)
+        self._size += len(piece)
+
+    def end(self) -> None:
+        """Ends the group that is waiting, if any is."""
+        pieces, self._waiting, self._size = self._waiting, [], 0
+        if pieces:
+            self._write(pieces)
