@@ -984,7 +984,7 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>backups_dialog, batches_dialog, damage_dialog, dialogs, help_view, report_dialog, task_view, training_dialog</extracomment>
+            <extracomment>damage_dialog, dialogs, help_view, report_dialog, rows_dialog, task_view, training_dialog</extracomment>
             <translation>बंद करें</translation>
         </message>
         <message>
@@ -1334,7 +1334,7 @@
         </message>
         <message>
             <source>Exporting to {name}</source>
-            <extracomment>projects</extracomment>
+            <extracomment>project_work</extracomment>
             <translation>{name} में निर्यात हो रहा है</translation>
         </message>
         <message>
@@ -2849,7 +2849,7 @@
         </message>
         <message>
             <source>No article is open</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>कोई लेख खुला नहीं है</translation>
         </message>
         <message>
@@ -2864,7 +2864,7 @@
         </message>
         <message>
             <source>No claim is in hand</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>कोई दावा चुना नहीं गया है</translation>
         </message>
         <message>
@@ -2909,7 +2909,7 @@
         </message>
         <message>
             <source>No mark is in hand</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>कोई चिह्न चुना नहीं गया है</translation>
         </message>
         <message>
@@ -2934,12 +2934,12 @@
         </message>
         <message>
             <source>No project is open</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>कोई प्रोजेक्ट खुला नहीं है</translation>
         </message>
         <message>
             <source>no suggestions</source>
-            <extracomment>projects, suggesting_job</extracomment>
+            <extracomment>project_suggesting, suggesting_job</extracomment>
             <translation>कोई सुझाव नहीं</translation>
         </message>
         <message>
@@ -3112,7 +3112,7 @@
         </message>
         <message>
             <source>Nothing is asked about this mark</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>इस चिह्न के बारे में कोई प्रश्न नहीं है</translation>
         </message>
         <message>
@@ -5294,7 +5294,7 @@
         </message>
         <message>
             <source>There are {names}.</source>
-            <extracomment>formats, release_formats, schemes, suggestion_formats</extracomment>
+            <extracomment>by_name, schemes</extracomment>
             <translation>ये हैं: {names}।</translation>
         </message>
         <message>
@@ -5324,7 +5324,7 @@
         </message>
         <message>
             <source>There is no clause to cut here</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>यहाँ काटने के लिए कोई उपवाक्य नहीं है</translation>
         </message>
         <message>
@@ -5489,7 +5489,7 @@
         </message>
         <message>
             <source>This article is not finished</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>यह लेख पूरा नहीं हुआ है</translation>
         </message>
         <message>
@@ -5779,7 +5779,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>This project is read only</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>यह प्रोजेक्ट केवल पढ़ा जा सकता है</translation>
         </message>
         <message>

@@ -992,7 +992,7 @@
         </message>
         <message>
             <source>Close</source>
-            <extracomment>backups_dialog, batches_dialog, damage_dialog, dialogs, help_view, report_dialog, task_view, training_dialog</extracomment>
+            <extracomment>damage_dialog, dialogs, help_view, report_dialog, rows_dialog, task_view, training_dialog</extracomment>
             <translation>Закрыть</translation>
         </message>
         <message>
@@ -1342,7 +1342,7 @@
         </message>
         <message>
             <source>Exporting to {name}</source>
-            <extracomment>projects</extracomment>
+            <extracomment>project_work</extracomment>
             <translation>Экспорт: {name}</translation>
         </message>
         <message>
@@ -2867,7 +2867,7 @@
         </message>
         <message>
             <source>No article is open</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Ни одна статья не открыта</translation>
         </message>
         <message>
@@ -2882,7 +2882,7 @@
         </message>
         <message>
             <source>No claim is in hand</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Ни одно утверждение не выбрано</translation>
         </message>
         <message>
@@ -2927,7 +2927,7 @@
         </message>
         <message>
             <source>No mark is in hand</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Ни одна пометка не выбрана</translation>
         </message>
         <message>
@@ -2952,12 +2952,12 @@
         </message>
         <message>
             <source>No project is open</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Ни один проект не открыт</translation>
         </message>
         <message>
             <source>no suggestions</source>
-            <extracomment>projects, suggesting_job</extracomment>
+            <extracomment>project_suggesting, suggesting_job</extracomment>
             <translation>подсказок нет</translation>
         </message>
         <message>
@@ -3131,7 +3131,7 @@
         </message>
         <message>
             <source>Nothing is asked about this mark</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Об этой пометке вопросов нет</translation>
         </message>
         <message>
@@ -5322,7 +5322,7 @@
         </message>
         <message>
             <source>There are {names}.</source>
-            <extracomment>formats, release_formats, schemes, suggestion_formats</extracomment>
+            <extracomment>by_name, schemes</extracomment>
             <translation>Есть {names}.</translation>
         </message>
         <message>
@@ -5352,7 +5352,7 @@
         </message>
         <message>
             <source>There is no clause to cut here</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Здесь нет части предложения, которую можно убрать</translation>
         </message>
         <message>
@@ -5517,7 +5517,7 @@
         </message>
         <message>
             <source>This article is not finished</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Эта статья не завершена</translation>
         </message>
         <message>
@@ -5808,7 +5808,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>This project is read only</source>
-            <extracomment>commands</extracomment>
+            <extracomment>refusals</extracomment>
             <translation>Этот проект доступен только для чтения</translation>
         </message>
         <message>

@@ -15,7 +15,7 @@ from workbench.desktop.app import Workbench, application
 from workbench.session.importing import import_files
 from workbench.session.starting import create_project
 from workbench.session.suggesting import recipe_for, suggest_project
-from workbench.store.project import SUFFIX
+from workbench.store.identity import SUFFIX
 
 Open = Callable[..., Person]
 

@@ -106,7 +106,7 @@ def test_every_kind_of_decision_then_undo_reopen_redo_and_export(
     assert isinstance(dialog, ExportDialog)
     dialog.folder.setText(str(release))
     again.press("Return")
-    again.qtbot.waitUntil(lambda: (release / "dataset.json").is_file() and not again.workbench.projects.is_busy)
+    again.qtbot.waitUntil(lambda: (release / "dataset.json").is_file() and not again.workbench.projects.work.is_busy)
     (line,) = (release / "train.jsonl").read_text(encoding="utf-8").splitlines()
     compare(json.loads(line), again.text_of(1), done)
     assert list(again.session.project.faults()) == []

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from workbench.desktop import backup_keeper
-from workbench.desktop.backups_dialog import BackupsDialog, SureDialog
+from workbench.desktop.backups_dialog import BackupsDialog
 from workbench.desktop.damage_dialog import DamageDialog
 from workbench.desktop.dialogs import MessageDialog
+from workbench.desktop.sure_dialog import SureDialog
 from workbench.session.backups import backups_of, held, is_backup
 from workbench.store import backups
 from workbench.store.backup_files import Backup, Why, folder_beside
@@ -125,7 +126,7 @@ def test_one_can_be_made_by_hand(person: Person) -> None:
     person.press("Space")
     listed(person).make.click()
     backed_up(person, times=2)
-    person.qtbot.waitUntil(lambda: not person.workbench.projects.is_busy)
+    person.qtbot.waitUntil(lambda: not person.workbench.projects.work.is_busy)
     assert "Backed up" in said(person)
 
 

@@ -23,7 +23,7 @@ def shown(person: Person, folder: Path, file: Path) -> ImportDialog:
 
 def imported(person: Person, dialog: ImportDialog) -> None:
     dialog.take.click()
-    person.qtbot.waitUntil(lambda: not person.workbench.projects.is_busy)
+    person.qtbot.waitUntil(lambda: not person.workbench.projects.work.is_busy)
 
 
 def test_one_sheet_of_a_workbook_is_chosen(open_window: Open, tmp_path: Path) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from workbench.core.decisions import ReviewState
-from workbench.desktop.batches_dialog import BatchesDialog, SureDialog
+from workbench.desktop.batches_dialog import BatchesDialog
 from workbench.desktop.import_dialog import ImportDialog
+from workbench.desktop.sure_dialog import SureDialog
 from workbench.session.intake import Brought
 
 TEXT = "Ann Lee met Bob 👋 in Oslo."
@@ -42,7 +43,7 @@ def shown(person: Person, *files: Path) -> ImportDialog:
 
 
 def done(person: Person) -> None:
-    person.qtbot.waitUntil(lambda: not person.workbench.projects.is_busy)
+    person.qtbot.waitUntil(lambda: not person.workbench.projects.work.is_busy)
 
 
 def written(path: Path, *lines: str) -> Path:

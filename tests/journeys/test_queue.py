@@ -87,7 +87,7 @@ def test_a_large_file_from_before_is_brought_up_to_date_beside_the_window(
     older = unpacked("09-finished-reviews", tmp_path)
     monkeypatch.setattr("workbench.desktop.projects._LONG_BROUGHT_UP_TO_DATE", 0)
     person = open_window(older)
-    assert person.workbench.projects.is_busy
+    assert person.workbench.projects.work.is_busy
     person.qtbot.waitUntil(lambda: person.workbench.signals.session is not None)
     assert person.session.hand is not None and person.window.queue.model.rowCount() > 0
     assert not Project.is_older(older)

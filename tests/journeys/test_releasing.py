@@ -47,7 +47,7 @@ def asked(person: Person) -> ExportDialog:
 def exported(person: Person, folder: Path) -> dict[str, list[dict[str, Any]]]:
     person.press("Return")
     person.qtbot.waitUntil(
-        lambda: (folder / "dataset.json").is_file() and not person.workbench.projects.is_busy, timeout=30_000
+        lambda: (folder / "dataset.json").is_file() and not person.workbench.projects.work.is_busy, timeout=30_000
     )
     return {path.stem: lines_of(path) for path in folder.glob("*.jsonl") if path.stem != "loss_report"}
 

@@ -61,7 +61,8 @@ def test_a_project_of_ones_own_from_dropped_files(open_window: Open, tmp_path: P
     drop(person, tmp_path / "a.txt", tmp_path / "b.jsonl")
     assert asked(person).take.text() == "Import 2 articles"
     person.press("Return")
-    person.qtbot.waitUntil(lambda: person.window.queue.model.rowCount() == 2 and not person.workbench.projects.is_busy)
+    work = person.workbench.projects.work
+    person.qtbot.waitUntil(lambda: person.window.queue.model.rowCount() == 2 and not work.is_busy)
     report = person.dialog().findChild(QPlainTextEdit)
     assert report is not None
     assert "b.jsonl:2" in report.toPlainText() and "b.jsonl:3" in report.toPlainText()
@@ -115,7 +116,7 @@ def test_words_of_a_project_are_never_markup(open_window: Open, tmp_path: Path) 
     drop(person, tmp_path / "a.jsonl")
     asked(person)
     person.press("Return")
-    person.qtbot.waitUntil(lambda: person.session.hand is not None and not person.workbench.projects.is_busy)
+    person.qtbot.waitUntil(lambda: person.session.hand is not None and not person.workbench.projects.work.is_busy)
     title = person.window.header.title
     assert title.text() == bold and "<b>" not in title.toolTip() and title.textFormat() is Qt.TextFormat.PlainText
 

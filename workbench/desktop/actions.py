@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import shown_key
-from workbench.session.commands import Command, Hands
+from workbench.session.command import Command, Hands
 from workbench.session.keymap import Keymap
 
 # Held down, these go on; a key held too long decides nothing twice.

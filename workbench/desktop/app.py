@@ -22,6 +22,8 @@ from workbench.desktop.keys import KeyFilter
 from workbench.desktop.look import apply_theme
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.preferences import KeyBindings, Preferences
+from workbench.desktop.project_suggesting import ProjectSuggesting
+from workbench.desktop.project_work import ProjectWork
 from workbench.desktop.projects import Projects
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.sitting_notes import SittingNotes
@@ -29,7 +31,8 @@ from workbench.desktop.taking_over import TakingOver
 from workbench.desktop.translation import chosen_language, speak
 from workbench.desktop.window_commands import WindowCommands
 from workbench.session.backups import is_backup
-from workbench.session.commands import COMMANDS, Hands
+from workbench.session.command import Hands
+from workbench.session.commands import COMMANDS
 from workbench.session.going import go_to_key, key_in_hand
 from workbench.session.sittings import Sitting, place_to_open
 from workbench.suggest.processes import Processes
@@ -46,7 +49,9 @@ class Workbench:
         apply_theme(app, settings.theme, settings.palette)
         self.signals = SessionSignals()
         self.window = MainWindow(self.signals, self.bindings.current)
-        self.projects = Projects(self.signals, self.preferences, start_workers or self._start_workers)
+        suggesting = ProjectSuggesting(self.signals, self.preferences, start_workers or self._start_workers)
+        work = ProjectWork(self.signals, self.preferences, suggesting)
+        self.projects = Projects(self.signals, self.preferences, work, suggesting)
         self.commands = WindowCommands(self.window, self.projects, self.preferences, self.bindings)
         self.actions = Actions(COMMANDS, self.bindings.current, self._hands)
         self.commands.actions = self.actions
@@ -56,7 +61,7 @@ class Workbench:
         self.actions.look_is_over = self.window.article.look_is_over
         self.keys = KeyFilter(self.window, self.actions.run_key, self._count_action, self.window.leave_field)
         self.keys.first = self.commands.jump.hear
-        self.applied = AppliedSettings(app, self.window, self.projects, self.actions)
+        self.applied = AppliedSettings(app, self.window, suggesting, self.actions)
         self.applied.apply(None, settings)
         self.preferences.listeners.append(self.applied.apply)
         self.bindings.listeners += [self.actions.show_keymap, self.window.hints.show_keymap]

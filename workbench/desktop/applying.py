@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import apply_theme, palette
 from workbench.desktop.main_window import MainWindow
-from workbench.desktop.projects import Projects
+from workbench.desktop.project_suggesting import ProjectSuggesting
 from workbench.session.settings import Settings
 
 _BLINK_MS = 1000
@@ -19,7 +19,7 @@ Effect = tuple[Sequence[str], Callable[[Settings], object]]
 class AppliedSettings:
     """Knows what in the window each setting is for; `apply` does only what a change asks for."""
 
-    def __init__(self, app: QApplication, window: MainWindow, projects: Projects, actions: Actions) -> None:
+    def __init__(self, app: QApplication, window: MainWindow, suggesting: ProjectSuggesting, actions: Actions) -> None:
         self._app, self._actions = app, actions
         self._now = Settings()
         self._effects: tuple[Effect, ...] = (
@@ -35,7 +35,7 @@ class AppliedSettings:
             (("show_keys",), lambda now: window.hints.show_strip(now.show_keys)),
             (("order",), lambda now: window.suggestions.model.show_in_order(now.order)),
             (("sound",), self._make_sounds),
-            (("suggest_ahead",), lambda _: projects.suggest_ahead_or_not()),
+            (("suggest_ahead",), lambda _: suggesting.ahead_or_not()),
         )
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 

@@ -80,7 +80,7 @@ class BackupCommands:
             if isinstance(said, str):
                 self._window.signals.say(said)
 
-        self._projects.start(Job(tr("Backing up {name}", name=project.stem), work, self._projects), arrived)
+        self._projects.work.start(Job(tr("Backing up {name}", name=project.stem), work, self._projects.work), arrived)
 
     def restore(self, project: Path, backup: Backup) -> None:
         """Has a backup be the project again, beside the window, and opens it at the article that was in hand."""
@@ -106,10 +106,10 @@ class BackupCommands:
             if isinstance(restored, Restored):
                 self._window.signals.say(_told(restored))
 
-        job = Job(tr("Restoring the backup of {when}", when=when(backup)), work, self._projects)
+        job = Job(tr("Restoring the backup of {when}", when=when(backup)), work, self._projects.work)
         if was_open:
             job.failed.connect(lambda _error: go_on())
-        self._projects.start(job, arrived)
+        self._projects.work.start(job, arrived)
 
 
 def _told(restored: Restored) -> str:

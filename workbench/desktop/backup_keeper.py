@@ -1,14 +1,13 @@
 """Makes backups beside the person at the window: soon after a project was opened, and after each hour of work."""
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
-from workbench.desktop.jobs import Job
+from workbench.desktop.one_job import OneJob
 from workbench.desktop.preferences import Preferences
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
@@ -32,8 +31,7 @@ class BackupKeeper(QObject):
     def __init__(self, signals: SessionSignals, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._signals, self._preferences = signals, preferences
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix="backup")
-        self._job: Job | None = None
+        self._job = OneJob("backup", self)
         self._began = 0.0
         self._told: set[tuple[Path, str]] = set()
         self._timer = QTimer(self, singleShot=True)
@@ -42,7 +40,7 @@ class BackupKeeper(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._job is not None
+        return self._job.is_busy
 
     def _follow(self) -> None:
         self.stop()
@@ -57,7 +55,7 @@ class BackupKeeper(QObject):
     def back_up(self) -> None:
         """Backs the project at work up now, beside whoever works in it, where a person wants backups at all."""
         path, settings = self._project, self._preferences.current
-        if path is None or self._job is not None:
+        if path is None or self.is_busy:
             return
         if not settings.backups:
             self._timer.start(HOUR_MS)
@@ -69,22 +67,16 @@ class BackupKeeper(QObject):
             except BrokenOff:
                 return None
 
-        job = self._job = Job(tr("Backing up {name}", name=path.stem), work, self)
-        job.finished.connect(lambda _made: self._end(job))
-        job.failed.connect(lambda error: self._fail(job, path, error))
         self._began = time.monotonic()
-        job.start(self._threads)
+        title = tr("Backing up {name}", name=path.stem)
+        self._job.start(title, work, lambda _made: self._go_on(), lambda error: self._fail(path, error))
 
-    def _end(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            took_ms = int(1000 * (time.monotonic() - self._began))
-            self._timer.start(max(HOUR_MS, _LEAST_REST * took_ms))
+    def _go_on(self) -> None:
+        took_ms = int(1000 * (time.monotonic() - self._began))
+        self._timer.start(max(HOUR_MS, _LEAST_REST * took_ms))
 
-    def _fail(self, job: Job, path: Path, error: object) -> None:
-        if job is not self._job:
-            return
-        self._end(job)
+    def _fail(self, path: Path, error: object) -> None:
+        self._go_on()
         if not isinstance(error, Problem) or is_damage(error):
             self.failed.emit(error)
         elif (told := (path, getattr(error.what, "template", error.what))) not in self._told:
@@ -94,16 +86,14 @@ class BackupKeeper(QObject):
     def stop(self) -> None:
         """Makes none until another project is opened; one under way is broken off and leaves nothing."""
         self._timer.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._job.stop()
 
     def come_to_rest(self) -> None:
         """Stops; returns when nothing is written any more. It goes on with the next project that is opened."""
-        self.stop()
-        self._threads.submit(int).result()
+        self._timer.stop()
+        self._job.come_to_rest()
 
     def shut_down(self) -> None:
         """Stops for good; returns when nothing is written any more."""
-        self.stop()
-        self._threads.shutdown(wait=True)
+        self._timer.stop()
+        self._job.shut_down()

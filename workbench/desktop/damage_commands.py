@@ -95,7 +95,7 @@ class DamageCommands(QObject):
             if isinstance(recovery, Recovery):
                 self._show(new, recovery)
 
-        self._projects.start(Job(tr("Recovering {name}", name=path.stem), work, self._projects), arrived)
+        self._projects.work.start(Job(tr("Recovering {name}", name=path.stem), work, self._projects.work), arrived)
 
     def _show(self, new: Path, recovery: Recovery) -> None:
         self._projects.open(new)

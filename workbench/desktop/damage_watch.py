@@ -1,11 +1,10 @@
 """Looks beside the window whether the project that was opened is damaged, so that a person hears of it early."""
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.desktop.jobs import Job
+from workbench.desktop.one_job import OneJob
 from workbench.desktop.signals import SessionSignals
 from workbench.session.tasks import Watch
 from workbench.store.damage import quick_faults
@@ -22,8 +21,7 @@ class DamageWatch(QObject):
     def __init__(self, signals: SessionSignals, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._signals = signals
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix="damage")
-        self._job: Job | None = None
+        self._job = OneJob("damage", self)
         self._seen: set[Path] = set()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -38,22 +36,16 @@ class DamageWatch(QObject):
     def look(self) -> None:
         """Looks at the project that is open, unless a look is under way."""
         session = self._signals.session
-        if session is None or self._job is not None:
+        if session is None or self._job.is_busy:
             return
         path = session.project.path
 
         def work(watch: Watch) -> object:
             return None if watch.is_cancelled() else quick_faults(path, is_cancelled=watch.is_cancelled)
 
-        job = self._job = Job("", work, self)
-        job.finished.connect(lambda faults: self._end(job, path, faults))
-        job.failed.connect(lambda _: self._end(job, path, []))
-        job.start(self._threads)
+        self._job.start("", work, lambda faults: self._end(path, faults), lambda _: self._end(path, []))
 
-    def _end(self, job: Job, path: Path, faults: object) -> None:
-        if job is not self._job:
-            return
-        self._job = None
+    def _end(self, path: Path, faults: object) -> None:
         # Once in a sitting: opening it again, as after another window let it go, is no reason to read all of it.
         self._seen.add(path)
         if isinstance(faults, list) and faults:
@@ -62,10 +54,8 @@ class DamageWatch(QObject):
     def stop(self) -> None:
         """Breaks off a look that is under way."""
         self._timer.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._job.stop()
 
     def shut_down(self) -> None:
-        self.stop()
-        self._threads.shutdown(wait=True)
+        self._timer.stop()
+        self._job.shut_down()

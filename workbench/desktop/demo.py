@@ -16,7 +16,7 @@ from workbench.session.importing import import_files
 from workbench.session.reviewing import finish
 from workbench.session.starting import create_project
 from workbench.session.suggesting import recipe_for, suggest_project
-from workbench.store.project import SUFFIX
+from workbench.store.identity import SUFFIX
 from workbench.suggest.processes import Processes
 
 PICTURES = ("light", "dark")

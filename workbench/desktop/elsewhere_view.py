@@ -1,6 +1,6 @@
 """The tab with the same in other articles: sentences with a claim's words, or how a name was decided there."""
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from workbench.core.annotations import Mark
 from workbench.core.articles import Article
 from workbench.desktop.elsewhere_rows import FoundPainter
-from workbench.desktop.jobs import Job
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.model_index import Index
+from workbench.desktop.one_job import OneJob
 from workbench.desktop.row_list import RowList
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
@@ -36,9 +36,7 @@ class ElsewhereView(QWidget):
         super().__init__(parent)
         self._signals = signals
         self._sought: tuple[int, str] | None = None
-        self._is_over = False
-        self._job: Job | None = None
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix="elsewhere")
+        self._job = OneJob("elsewhere", self)
         self.told = words(is_quiet=True)
         self.told.setWordWrap(True)
         self.told.setContentsMargins(SPACE, SPACE, SPACE, 0)
@@ -59,6 +57,7 @@ class ElsewhereView(QWidget):
 
     def _forget(self) -> None:
         self._sought = None
+        self._job.stop()
         self._show_none("")
 
     def _on_changes(self, changes: Changes) -> None:
@@ -80,14 +79,11 @@ class ElsewhereView(QWidget):
     def shut_down(self) -> None:
         """Waits for what is being looked for; nothing is looked for afterwards."""
         self._pause.stop()
-        self._is_over = True
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._job.shut_down()
 
     def _look(self) -> None:
         session = self._signals.session
         hand, mark = (session.hand, session.focused) if session is not None else (None, None)
-        if self._is_over:
-            return
         if session is None or hand is None or mark is None:
             self._forget()
             self._show_none(tr("Put a mark in hand to see where else it stands."))
@@ -99,17 +95,13 @@ class ElsewhereView(QWidget):
         layer = session.project.scheme.layer(mark.span.layer)
         self._painter.layer = layer
         by_words = layer is not None and layer.may_overlap
-        if self._job is not None:
-            self._job.cancel()  # what is looked for now does not wait for what nobody asks for any more
-        self._job = job = _job(session.project.path, hand.article, mark, by_words=by_words, parent=self)
-        job.finished.connect(lambda found: self._show(sought, found))
-        job.failed.connect(lambda _: self._show(sought, []))
         if not self.list.rows:
             self.told.setText(tr("Searching…"))
-        job.start(self._threads)
+        work = _work(session.project.path, hand.article, mark, by_words=by_words)
+        self._job.start(tr("Looking elsewhere"), work, self._show, lambda _: self._show([]))
 
-    def _show(self, sought: tuple[int, str], found: object) -> None:
-        if sought != self._sought or not isinstance(found, list):
+    def _show(self, found: object) -> None:
+        if not isinstance(found, list):
             return
         self.list.show_rows(found, height=4 * self.fontMetrics().height() + 2 * SPACE)
         self.told.setText(self._summary(found))
@@ -137,11 +129,11 @@ def _spoken(found: Found) -> str:
     return ", ".join(part for part in (found.title, found.label, tr(found.told), found.passage) if part)
 
 
-def _job(path: Path, article: Article, mark: Mark, *, by_words: bool, parent: QWidget) -> Job:
+def _work(path: Path, article: Article, mark: Mark, *, by_words: bool) -> Callable[[Watch], object]:
     def work(watch: Watch) -> object:
         if watch.is_cancelled():
             return None
         with Project.open(path, read_only=True) as own:
             return found_elsewhere(own, article, mark, by_words=by_words, watch=watch)
 
-    return Job(tr("Looking elsewhere"), work, parent)
+    return work

@@ -14,7 +14,7 @@ from workbench.desktop.look import SPACE, resize_on_screen
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import quoted, tr
 from workbench.desktop.wording import shown_key
-from workbench.session.commands import Command
+from workbench.session.command import Command
 from workbench.session.keymap import Keymap
 
 _NAME = re.compile(r"\{([a-z0-9-]+)\}")

@@ -51,7 +51,7 @@ class ImportCommands:
         project = session.project
 
         def looking(parent: QWidget) -> ImportLooking:
-            return ImportLooking(self._projects, project.path, files, parent)
+            return ImportLooking(self._projects.work, project.path, files, parent)
 
         def chosen(fields: Mapping[str, str], sheet: str | None, intake: Intake) -> None:
             self._import(project.path, files, options_for(project, fields, sheet), intake)
@@ -68,7 +68,7 @@ class ImportCommands:
             self._show_articles(path, anew=bool(intake.added))
             self._imported(report)
 
-        self._projects.start(Job(_importing(files), work, self._projects), arrived)
+        self._projects.work.start(Job(_importing(files), work, self._projects.work), arrived)
 
     def _show_articles(self, path: Path, *, anew: bool) -> None:
         session = self._window.signals.session
@@ -118,7 +118,7 @@ class ImportCommands:
             if isinstance(said, str):
                 self._window.signals.say(said)
 
-        self._projects.start(Job(title, work, self._projects), arrived)
+        self._projects.work.start(Job(title, work, self._projects.work), arrived)
 
 
 def _taken_back(project: Project, batch: int, watch: Watch) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.core.phrases import phrase
 from workbench.core.schemes import LabelScheme
 from workbench.desktop.controls import ComboBox
+from workbench.desktop.import_pages import lead_and_grid
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.translation import tr
 from workbench.exchange.columns import FieldUse
@@ -38,18 +39,7 @@ class ImportFields(QWidget):
         self._with_spans: set[str] = set()
         self._shown: list[QWidget] = []
         self._is_said = False
-        self._lead = words(is_quiet=True)
-        self._lead.setWordWrap(True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(2 * SPACE)
-        self._grid.setVerticalSpacing(SPACE)
-        self._grid.setColumnStretch(3, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._lead)
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
+        self._lead, self._grid = lead_and_grid(self, stretched=3)
 
     def show_fields(self, uses: Sequence[FieldUse], sheets: Sequence[str] = ()) -> None:
         """Shows the fields once they are known; what the person has said of them stays."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.core.schemes import LabelScheme
 from workbench.desktop.controls import Button, ComboBox
 from workbench.desktop.elided_label import ElidedLabel
+from workbench.desktop.import_pages import lead_and_grid
 from workbench.desktop.look import SPACE, plain, words
 from workbench.desktop.row_painting import KeyCap, LabelChip
 from workbench.desktop.translation import tr
@@ -45,18 +46,7 @@ class ImportLabels(QWidget):
         super().__init__()
         self._scheme = scheme
         self._rows: dict[Name, _Row] = {}
-        self._lead = words(is_quiet=True)
-        self._lead.setWordWrap(True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(2 * SPACE)
-        self._grid.setVerticalSpacing(SPACE)
-        self._grid.setColumnStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._lead)
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
+        self._lead, self._grid = lead_and_grid(self, stretched=0)
 
     def show_labels(self, labels: Sequence[LabelFound]) -> None:
         """Shows what was found so far; what the person has said of a label stays."""

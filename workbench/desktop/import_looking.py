@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.desktop.jobs import Job
-from workbench.desktop.projects import Projects
+from workbench.desktop.project_work import ProjectWork
 from workbench.desktop.translation import tr
 from workbench.session.import_preview import Preview, preview
 from workbench.session.importing import options_for
@@ -20,9 +20,9 @@ class ImportLooking(QObject):
     found = Signal(object)
     progressed = Signal(object, object)
 
-    def __init__(self, projects: Projects, project: Path, files: Sequence[Path], parent: QObject) -> None:
+    def __init__(self, work: ProjectWork, project: Path, files: Sequence[Path], parent: QObject) -> None:
         super().__init__(parent)
-        self._projects = projects
+        self._work = work
         self._project = project
         self._files = files
         self._job: Job | None = None
@@ -37,11 +37,11 @@ class ImportLooking(QObject):
                 options = options_for(own, fields, sheet)
                 return preview(own, files, options=options, watch=watch, tell=job.told.emit)
 
-        job = self._job = Job(tr("Looking at the files"), work, self._projects)
+        job = self._job = Job(tr("Looking at the files"), work, self._work)
         # Of the job, which stays until it is done; the dialog that this belongs to may go before.
         job.told.connect(lambda found: self._tell(job, found))
         job.progressed.connect(lambda done, total: self._progress(job, done, total))
-        self._projects.start(job, lambda found: self._tell(job, found), is_shown=False)
+        self._work.start(job, lambda found: self._tell(job, found), is_shown=False)
 
     def stop(self) -> None:
         if self._job is not None:

@@ -12,6 +12,7 @@ from workbench.core.articles import Article
 from workbench.core.visible import isolated
 from workbench.desktop.colours import theme_of
 from workbench.desktop.elided_label import ElidedLabel
+from workbench.desktop.import_pages import Column
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.text_map import TextMap, showable
 from workbench.desktop.translation import tr
@@ -26,60 +27,45 @@ _LINES = 3
 class ArticleSamples(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
-        self._layout.setSpacing(2 * SPACE)
-        self._layout.addStretch(1)
+        self._column = Column(self)
 
     def show_articles(self, articles: Sequence[Incoming], hue_of: HueOf, *, is_whole: bool) -> None:
-        _emptied(self._layout)
+        self._column.empty()
         for incoming in articles:
-            self._layout.insertWidget(self._layout.count() - 1, _Sample(incoming, hue_of))
+            self._column.put(_Sample(incoming, hue_of))
         if not articles and is_whole:
-            self._layout.insertWidget(0, words(tr("No article could be read."), is_quiet=True))
+            self._column.put(words(tr("No article could be read."), is_quiet=True))
 
 
 class FaultList(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
-        self._layout.setSpacing(SPACE // 2)
-        self._layout.addStretch(1)
+        self._column = Column(self, spacing=SPACE // 2)
         self._shown: object = None
 
     def show_faults(self, faults: Sequence[Fault], count: int) -> None:
         if self._shown == (faults, count):
             return
         self._shown = faults, count
-        _emptied(self._layout)
+        self._column.empty()
         for fault in faults:
             place = words(_place(fault), is_quiet=True, factor=0.92)
             what = words(" ".join(filter(None, (tr(fault.what), tr(fault.remedy)))))
             what.setWordWrap(True)
             what.setContentsMargins(0, 0, 0, SPACE)
             for part in (place, what):
-                self._layout.insertWidget(self._layout.count() - 1, part)
+                self._column.put(part)
         if count > len(faults):
             more = tr("{n:,} more", "{n:,} more", n=count - len(faults))
-            self._layout.insertWidget(self._layout.count() - 1, words(more, is_quiet=True))
+            self._column.put(words(more, is_quiet=True))
         if not count:
-            self._layout.insertWidget(0, words(tr("Nothing is wrong in what was read."), is_quiet=True))
+            self._column.put(words(tr("Nothing is wrong in what was read."), is_quiet=True))
 
 
 def _place(fault: Fault) -> str:
     line = "" if fault.line is None else tr("line {n:,}", n=fault.line)
     article = "" if fault.article is None else tr("article {name}", name=fault.article[:60])
     return " · ".join(filter(None, (isolated(fault.file), line, article)))
-
-
-def _emptied(layout: QVBoxLayout) -> None:
-    while layout.count() > 1:
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 class _Sample(QWidget):

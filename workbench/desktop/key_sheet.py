@@ -13,7 +13,7 @@ from workbench.desktop.row_painting import KeyCap
 from workbench.desktop.scroll_bar import slim
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import shown_key
-from workbench.session.commands import Command
+from workbench.session.command import Command
 from workbench.session.keymap import Keymap
 
 _COLUMNS = 2

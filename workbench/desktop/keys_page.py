@@ -15,7 +15,7 @@ from workbench.desktop.look import SPACE, words
 from workbench.desktop.row_list import RowList
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import shown_key
-from workbench.session.commands import Command
+from workbench.session.command import Command
 from workbench.session.keymap import Keymap, refusal
 
 _IDLE, _ASKING, _TAKEN = range(3)

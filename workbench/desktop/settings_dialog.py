@@ -24,7 +24,7 @@ from workbench.desktop.scroll_bar import slim
 from workbench.desktop.setting_fields import Show, setting_field
 from workbench.desktop.tab_bar import TabBar
 from workbench.desktop.translation import tr
-from workbench.session.commands import Command
+from workbench.session.command import Command
 from workbench.session.keymap import Keymap
 from workbench.session.setting_kinds import Setting, Toggle, Value
 from workbench.session.settings import SETTINGS, Settings

@@ -38,7 +38,7 @@ class SittingNotes(QObject):
         self._jobs = 0
         signals.session_changed.connect(self._on_session)
         signals.changed.connect(self._on_changes)
-        projects.job_started.connect(self._on_job)
+        projects.work.job_started.connect(self._on_job)
         projects.failed.connect(self._on_failed)
         # Which versions there are takes reading files, and is nothing that a start should wait for.
         QTimer.singleShot(_UNDER_WAY_MS, self, lambda: sitting.log.note_program(versions()))

@@ -6,7 +6,8 @@ from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.desktop.dialogs import show_failure
 from workbench.desktop.main_window import MainWindow
-from workbench.desktop.projects import Projects
+from workbench.desktop.project_suggesting import ProjectSuggesting
+from workbench.desktop.project_work import ProjectWork
 from workbench.desktop.task_view import NoticeView
 from workbench.desktop.training_dialog import TrainingDialog
 from workbench.desktop.translation import problem_text, tr
@@ -19,10 +20,10 @@ from workbench.session.training_words import LAYERS, SHIPPED, told
 
 
 class TrainingCommands:
-    def __init__(self, window: MainWindow, projects: Projects) -> None:
+    def __init__(self, window: MainWindow, work: ProjectWork, suggesting: ProjectSuggesting) -> None:
         self._window = window
-        self._projects = projects
-        projects.trust_wanted.connect(self._ask_trust)
+        self._work, self._suggesting = work, suggesting
+        suggesting.trust_wanted.connect(self._ask_trust)
 
     def learn(self) -> None:
         """Opens the dialog that tells what there is to learn, and learns what is chosen there."""
@@ -31,8 +32,8 @@ class TrainingCommands:
             TrainingDialog(
                 self._window,
                 training_state(session.project),
-                is_learning=self._projects.is_learning,
-                learn=lambda layers: self._projects.learn(layers, self._learned),
+                is_learning=self._work.is_learning,
+                learn=lambda layers: self._work.learn(layers, self._learned),
                 go_back=self._go_back,
             ).open()
 
@@ -54,7 +55,7 @@ class TrainingCommands:
         except Problem as problem:
             show_failure(self._window, problem)
             return
-        self._projects.suggest_anew()
+        self._suggesting.anew()
         self._window.signals.say(
             phrase("{layer}: {name} is in use now.", layer=LAYERS.get(layer, layer), name=folder or SHIPPED)
         )
@@ -77,7 +78,7 @@ class TrainingCommands:
         except Problem as problem:
             show_failure(self._window, problem)
         else:
-            self._projects.suggest_anew()
+            self._suggesting.anew()
 
     def close_notices(self) -> None:
         """Closes what was told of work that has ended."""

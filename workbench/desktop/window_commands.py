@@ -28,8 +28,8 @@ from workbench.exchange.release_report import ReleaseReport
 from workbench.session.asking import switch_questions
 from workbench.session.exporting import ReleaseChoice
 from workbench.session.release_offer import offer_of
+from workbench.store.identity import SUFFIX
 from workbench.store.journal import Annotator
-from workbench.store.project import SUFFIX
 
 
 class WindowCommands(LintCommands):
@@ -40,17 +40,17 @@ class WindowCommands(LintCommands):
     def __init__(self, window: MainWindow, projects: Projects, preferences: Preferences, bindings: KeyBindings) -> None:
         super().__init__(window, preferences, bindings)
         self._projects = projects
-        self._training = TrainingCommands(window, projects)
+        self._training = TrainingCommands(window, projects.work, projects.suggesting)
         self._imports = ImportCommands(window, projects)
         self.backup_keeper = BackupKeeper(window.signals, preferences, window)
         self.backup_keeper.failed.connect(self._show_failure)
         self.backups = BackupCommands(window, projects, preferences, self.backup_keeper)
         self.damage = DamageCommands(window, projects, preferences, self.backups)
         projects.failed.connect(self._show_failure)
-        projects.job_started.connect(self._show_job)
+        projects.work.job_started.connect(self._show_job)
         window.tabs.findings.reader.job_started.connect(self._show_job)
         window.suggestions.trouble.again_wanted.connect(self.suggest_here_again)
-        projects.suggester_told.connect(window.hints.tell_suggester)
+        projects.suggesting.told.connect(window.hints.tell_suggester)
         window.dropped.connect(self.take_files)
         window.start_page.command.connect(self._run)
         window.start_page.recent.connect(self._open_recent)
@@ -117,7 +117,7 @@ class WindowCommands(LintCommands):
             ExportDialog(self._window, folder, offer, self._export, findings=findings).open()
 
     def _export(self, folder: Path, annotators: Sequence[Annotator], choice: ReleaseChoice) -> None:
-        self._projects.export_to(folder, annotators, choice, self._exported)
+        self._projects.work.export_to(folder, annotators, choice, self._exported)
 
     def _exported(self, report: object) -> None:
         self._window.signals.say(
@@ -125,15 +125,15 @@ class WindowCommands(LintCommands):
         )
 
     def suggest_again(self) -> None:
-        self._projects.suggest_again()
+        self._projects.suggesting.again()
 
     def suggest_here_again(self) -> None:
-        self._projects.suggest_here_again()
+        self._projects.suggesting.here_again()
 
     def switch_questions(self) -> None:
         if (session := self._window.signals.session) is not None:
             switch_questions(session)
-            self._projects.suggest_anew()
+            self._projects.suggesting.anew()
 
     def learn(self) -> None:
         self._training.learn()

@@ -30,7 +30,7 @@ def ask_to_wipe(window: MainWindow, projects: Projects, preferences: Preferences
         return
     path = session.project.path
     path = project_of(path) if is_backup(path) else path
-    if projects.is_busy:
+    if projects.work.is_busy:
         show_problem(
             window, Problem("Something is still at work on this project.", remedy="Wait for it, or cancel it.")
         )
