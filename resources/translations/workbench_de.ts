@@ -719,7 +719,7 @@
         </message>
         <message>
             <source>Backups…</source>
-            <extracomment>commands</extracomment>
+            <extracomment>commands, read_only_view</extracomment>
             <translation>Sicherungen …</translation>
         </message>
         <message>
@@ -2252,9 +2252,9 @@
             <translation>Label</translation>
         </message>
         <message>
-            <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
+            <source>Label articles of your own: texts, tables, JSON, files of other tools</source>
             <extracomment>start_view</extracomment>
-            <translation>Eigene Artikel annotieren: Text-, JSONL-, CSV- oder TSV-Dateien</translation>
+            <translation>Eigene Artikel annotieren: Texte, Tabellen, JSON, Dateien anderer Programme</translation>
         </message>
         <message>
             <source>Label by its number</source>
@@ -2783,6 +2783,11 @@
             <translation>Nächster Artikel</translation>
         </message>
         <message>
+            <source>next article</source>
+            <extracomment>hint_view</extracomment>
+            <translation>nächster Artikel</translation>
+        </message>
+        <message>
             <source>Next attribute of this claim</source>
             <extracomment>commands</extracomment>
             <translation>Nächstes Merkmal dieser Behauptung</translation>
@@ -3078,6 +3083,11 @@
             <translation>Notiz zu dieser Markierung …</translation>
         </message>
         <message>
+            <source>Nothing can be imported here: this project is read only.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Hier kann nichts importiert werden: Dieses Projekt ist schreibgeschützt.</translation>
+        </message>
+        <message>
             <source>Nothing can be learned for “{layer}” in this project.</source>
             <extracomment>training</extracomment>
             <translation>Für „{layer}“ kann in diesem Projekt nichts gelernt werden.</translation>
@@ -3234,11 +3244,6 @@
             <translation>Ordner öffnen</translation>
         </message>
         <message>
-            <source>Open one or make a new one first.</source>
-            <extracomment>window_commands</extracomment>
-            <translation>Öffnen Sie zuerst eines, oder legen Sie ein neues an.</translation>
-        </message>
-        <message>
             <source>Open project…</source>
             <extracomment>commands, start_view</extracomment>
             <translation>Projekt öffnen …</translation>
@@ -3269,9 +3274,9 @@
             <translation>Öffnet beim Start das letzte Projekt und den letzten Artikel.</translation>
         </message>
         <message>
-            <source>Or drop text files or a project file on this window.</source>
+            <source>Or drop articles or a project file on this window.</source>
             <extracomment>start_view</extracomment>
-            <translation>Oder ziehen Sie Textdateien oder eine Projektdatei auf dieses Fenster.</translation>
+            <translation>Oder ziehen Sie Artikel oder eine Projektdatei auf dieses Fenster.</translation>
         </message>
         <message>
             <source>Order of the articles</source>
@@ -3615,7 +3620,7 @@
         </message>
         <message>
             <source>Read only: this is a backup.</source>
-            <extracomment>taking_over</extracomment>
+            <extracomment>read_only_view</extracomment>
             <translation>Schreibgeschützt: Das ist eine Sicherung.</translation>
         </message>
         <message>
@@ -4592,6 +4597,11 @@
             <translation>die Buchstaben daneben</translation>
         </message>
         <message>
+            <source>The line above the article says why, and what can be done.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Die Zeile über dem Artikel sagt, warum, und was sich tun lässt.</translation>
+        </message>
+        <message>
             <source>The line does not say a name and the id of an annotation.</source>
             <extracomment>brat_lines</extracomment>
             <translation>Die Zeile nennt nicht einen Namen und die Kennung einer Annotation.</translation>
@@ -5381,11 +5391,6 @@
             <source>There is no mark here</source>
             <extracomment>marking</extracomment>
             <translation>Hier ist keine Markierung</translation>
-        </message>
-        <message>
-            <source>There is no project to import into.</source>
-            <extracomment>window_commands</extracomment>
-            <translation>Es gibt kein Projekt, in das importiert werden könnte.</translation>
         </message>
         <message>
             <source>There is no room for a backup: it takes {needed:.1f} MB, and {free:,.0f} MB are free.</source>

@@ -719,7 +719,7 @@
         </message>
         <message>
             <source>Backups…</source>
-            <extracomment>commands</extracomment>
+            <extracomment>commands, read_only_view</extracomment>
             <translation>बैकअप…</translation>
         </message>
         <message>
@@ -2252,9 +2252,9 @@
             <translation>लेबल</translation>
         </message>
         <message>
-            <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
+            <source>Label articles of your own: texts, tables, JSON, files of other tools</source>
             <extracomment>start_view</extracomment>
-            <translation>अपने लेखों पर लेबल लगाएँ: पाठ, JSONL, CSV या TSV फ़ाइलें</translation>
+            <translation>अपने लेखों पर लेबल लगाएँ: पाठ, तालिकाएँ, JSON, दूसरे औज़ारों की फ़ाइलें</translation>
         </message>
         <message>
             <source>Label by its number</source>
@@ -2783,6 +2783,11 @@
             <translation>अगला लेख</translation>
         </message>
         <message>
+            <source>next article</source>
+            <extracomment>hint_view</extracomment>
+            <translation>अगला लेख</translation>
+        </message>
+        <message>
             <source>Next attribute of this claim</source>
             <extracomment>commands</extracomment>
             <translation>इस दावे की अगली विशेषता</translation>
@@ -3078,6 +3083,11 @@
             <translation>इस चिह्न पर टिप्पणी…</translation>
         </message>
         <message>
+            <source>Nothing can be imported here: this project is read only.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>यहाँ कुछ आयात नहीं हो सकता: यह प्रोजेक्ट केवल पढ़ने के लिए है।</translation>
+        </message>
+        <message>
             <source>Nothing can be learned for “{layer}” in this project.</source>
             <extracomment>training</extracomment>
             <translation>इस प्रोजेक्ट में “{layer}” के लिए कुछ सीखा नहीं जा सकता।</translation>
@@ -3234,11 +3244,6 @@
             <translation>इसका फ़ोल्डर खोलें</translation>
         </message>
         <message>
-            <source>Open one or make a new one first.</source>
-            <extracomment>window_commands</extracomment>
-            <translation>पहले कोई प्रोजेक्ट खोलें या नया बनाएँ।</translation>
-        </message>
-        <message>
             <source>Open project…</source>
             <extracomment>commands, start_view</extracomment>
             <translation>प्रोजेक्ट खोलें…</translation>
@@ -3269,9 +3274,9 @@
             <translation>शुरू होने पर पिछला प्रोजेक्ट और लेख खोलता है।</translation>
         </message>
         <message>
-            <source>Or drop text files or a project file on this window.</source>
+            <source>Or drop articles or a project file on this window.</source>
             <extracomment>start_view</extracomment>
-            <translation>या पाठ फ़ाइलें या कोई प्रोजेक्ट फ़ाइल इस विंडो पर छोड़ें।</translation>
+            <translation>या लेख या कोई प्रोजेक्ट फ़ाइल इस विंडो पर छोड़ें।</translation>
         </message>
         <message>
             <source>Order of the articles</source>
@@ -3615,7 +3620,7 @@
         </message>
         <message>
             <source>Read only: this is a backup.</source>
-            <extracomment>taking_over</extracomment>
+            <extracomment>read_only_view</extracomment>
             <translation>केवल पढ़ने के लिए: यह बैकअप है।</translation>
         </message>
         <message>
@@ -4592,6 +4597,11 @@
             <translation>साथ के अक्षर</translation>
         </message>
         <message>
+            <source>The line above the article says why, and what can be done.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>लेख के ऊपर की पंक्ति बताती है कि क्यों, और क्या किया जा सकता है।</translation>
+        </message>
+        <message>
             <source>The line does not say a name and the id of an annotation.</source>
             <extracomment>brat_lines</extracomment>
             <translation>पंक्ति में नाम और एनोटेशन की आईडी नहीं है।</translation>
@@ -5381,11 +5391,6 @@
             <source>There is no mark here</source>
             <extracomment>marking</extracomment>
             <translation>यहाँ कोई चिह्न नहीं है</translation>
-        </message>
-        <message>
-            <source>There is no project to import into.</source>
-            <extracomment>window_commands</extracomment>
-            <translation>ऐसा कोई प्रोजेक्ट नहीं है जिसमें आयात किया जा सके।</translation>
         </message>
         <message>
             <source>There is no room for a backup: it takes {needed:.1f} MB, and {free:,.0f} MB are free.</source>

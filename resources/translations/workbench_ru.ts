@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>Backups…</source>
-            <extracomment>commands</extracomment>
+            <extracomment>commands, read_only_view</extracomment>
             <translation>Резервные копии…</translation>
         </message>
         <message>
@@ -2268,9 +2268,9 @@
             <translation>метка</translation>
         </message>
         <message>
-            <source>Label articles of your own: text, JSONL, CSV or TSV files</source>
+            <source>Label articles of your own: texts, tables, JSON, files of other tools</source>
             <extracomment>start_view</extracomment>
-            <translation>Размечать свои статьи: файлы текста, JSONL, CSV или TSV</translation>
+            <translation>Размечать свои статьи: тексты, таблицы, JSON, файлы других программ</translation>
         </message>
         <message>
             <source>Label by its number</source>
@@ -2801,6 +2801,11 @@
             <translation>Следующая статья</translation>
         </message>
         <message>
+            <source>next article</source>
+            <extracomment>hint_view</extracomment>
+            <translation>следующая статья</translation>
+        </message>
+        <message>
             <source>Next attribute of this claim</source>
             <extracomment>commands</extracomment>
             <translation>Следующий признак этого утверждения</translation>
@@ -3096,6 +3101,11 @@
             <translation>Заметка к этой пометке…</translation>
         </message>
         <message>
+            <source>Nothing can be imported here: this project is read only.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Сюда ничего нельзя импортировать: этот проект только для чтения.</translation>
+        </message>
+        <message>
             <source>Nothing can be learned for “{layer}” in this project.</source>
             <extracomment>training</extracomment>
             <translation>Для «{layer}» в этом проекте ничему научиться нельзя.</translation>
@@ -3254,11 +3264,6 @@
             <translation>Открыть его папку</translation>
         </message>
         <message>
-            <source>Open one or make a new one first.</source>
-            <extracomment>window_commands</extracomment>
-            <translation>Сначала откройте или создайте проект.</translation>
-        </message>
-        <message>
             <source>Open project…</source>
             <extracomment>commands, start_view</extracomment>
             <translation>Открыть проект…</translation>
@@ -3289,9 +3294,9 @@
             <translation>Открывает при запуске последний проект и последнюю статью.</translation>
         </message>
         <message>
-            <source>Or drop text files or a project file on this window.</source>
+            <source>Or drop articles or a project file on this window.</source>
             <extracomment>start_view</extracomment>
-            <translation>Или перетащите на это окно текстовые файлы или файл проекта.</translation>
+            <translation>Или перетащите статьи или файл проекта в это окно.</translation>
         </message>
         <message>
             <source>Order of the articles</source>
@@ -3635,7 +3640,7 @@
         </message>
         <message>
             <source>Read only: this is a backup.</source>
-            <extracomment>taking_over</extracomment>
+            <extracomment>read_only_view</extracomment>
             <translation>Только чтение: это резервная копия.</translation>
         </message>
         <message>
@@ -4618,6 +4623,11 @@
             <translation>буквы рядом</translation>
         </message>
         <message>
+            <source>The line above the article says why, and what can be done.</source>
+            <extracomment>window_commands</extracomment>
+            <translation>Строка над статьёй говорит, почему и что можно сделать.</translation>
+        </message>
+        <message>
             <source>The line does not say a name and the id of an annotation.</source>
             <extracomment>brat_lines</extracomment>
             <translation>В строке нет имени и идентификатора аннотации.</translation>
@@ -5409,11 +5419,6 @@
             <source>There is no mark here</source>
             <extracomment>marking</extracomment>
             <translation>Здесь нет пометки</translation>
-        </message>
-        <message>
-            <source>There is no project to import into.</source>
-            <extracomment>window_commands</extracomment>
-            <translation>Нет проекта, в который можно импортировать.</translation>
         </message>
         <message>
             <source>There is no room for a backup: it takes {needed:.1f} MB, and {free:,.0f} MB are free.</source>

@@ -85,6 +85,23 @@ def test_looked_into_it_is_read_only_and_leads_back_to_the_project(person: Perso
     assert project_of(person) == path and person.session.project.journal.last_step() == 1
 
 
+def test_the_line_above_a_backup_leads_on_and_nothing_that_is_dropped_gets_into_it(
+    person: Person, tmp_path: Path
+) -> None:
+    (backup,) = backed_up(person)
+    listed(person).looks[0].click()
+    (tmp_path / "a.txt").write_text("Ann Lee met Bob.", encoding="utf-8")
+    person.workbench.commands.take_files([str(tmp_path / "a.txt")])
+    assert "read only" in person.message()
+    person.dialog().close()
+    assert not {"␣", "⌫", "1–9"} & set(person.window.hints.keys.accessibleName().split())
+    person.window.read_only.button.click()
+    dialog = person.dialog()
+    assert isinstance(dialog, BackupsDialog) and dialog.back.isVisible()
+    contents = held(backup)
+    assert contents is not None and contents.articles == 5
+
+
 def test_restored_it_is_what_it_was_and_what_there_was_stays(person: Person) -> None:
     path = project_of(person)
     backed_up(person)

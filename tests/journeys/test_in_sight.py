@@ -27,7 +27,7 @@ def is_in_list(person: Person, *, rows_on: int = 0) -> bool:
 def notices(person: Person, count: int) -> list[NoticeView]:
     made = [NoticeView(f"Notice {number}.") for number in range(count)]
     for notice in made:
-        person.window.tasks.addWidget(notice)
+        person.window.tasks.put(notice)
     return made
 
 

@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
@@ -48,11 +49,23 @@ def test_nothing_of_the_project_before_stays_beside_an_empty_one(person: Person,
     assert person.session.hand is None and not person.window.details.isVisible()
 
 
+def test_articles_dropped_without_a_project_ask_for_a_new_one_first(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = open_window()
+    (tmp_path / "a.txt").write_text("Ann Lee said that it works.\n", encoding="utf-8")
+    names = ["", str(tmp_path / "mine")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(0), ""))
+    drop(person, tmp_path / "a.txt")
+    assert person.workbench.signals.session is None and person.window.findChild(QDialog) is None
+    drop(person, tmp_path / "a.txt")
+    assert asked(person).take.text() == "Import 1 article"
+    person.dialog().close()
+    assert person.session.project.path == tmp_path / "mine.workbench" and person.session.hand is None
+
+
 def test_a_project_of_ones_own_from_dropped_files(open_window: Open, tmp_path: Path) -> None:
     person = open_window()
-    drop(person, tmp_path / "a.txt")
-    assert "no project" in person.message()
-    person.dialog().close()
     person.workbench.projects.create(tmp_path / "mine.workbench")
     assert person.session.hand is None
     (tmp_path / "a.txt").write_text("Ann Lee said that it works.\n", encoding="utf-8")

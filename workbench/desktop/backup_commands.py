@@ -26,6 +26,7 @@ class BackupCommands:
     def __init__(self, window: MainWindow, projects: Projects, preferences: Preferences, keeper: BackupKeeper) -> None:
         self._window, self._projects, self._preferences, self._keeper = window, projects, preferences, keeper
         self._looked_from: Path | None = None
+        window.read_only.backups_wanted.connect(self.show)
 
     def show(self, project: Path | None = None) -> None:
         """Lists the backups of a project file, or of the project that is open; in a backup, of what it is one of."""

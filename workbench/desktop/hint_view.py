@@ -35,6 +35,12 @@ _ON_NOTHING = (
     ("switch-layer", phrase("layer")),
 )
 _WITHOUT_ARTICLE = (("import", phrase("import articles")), ("keys", phrase("all keys")))
+_ONLY_READ = (
+    ("next-open", phrase("next")),
+    ("next-article", phrase("next article")),
+    ("switch-layer", phrase("layer")),
+    ("keys", phrase("all keys")),
+)
 _ALWAYS = (("finish", phrase("finish")), ("undo", phrase("undo")), ("keys", phrase("all keys")))
 
 
@@ -131,6 +137,8 @@ class HintView(QWidget):
             self.keys.show_hints(self._hints(session), "")
 
     def _hints(self, session: Session) -> list[Hint]:
+        if session.project.read_only:
+            return [(_digits(key), tr(title)) for name, title in _ONLY_READ if (key := self._keymap.shown(name))]
         mark = session.focused
         names: list[tuple[str, str]] = list(_ON_NOTHING)
         if mark is not None:

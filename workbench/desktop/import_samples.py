@@ -12,7 +12,7 @@ from workbench.core.articles import Article
 from workbench.core.visible import isolated
 from workbench.desktop.colours import theme_of
 from workbench.desktop.elided_label import ElidedLabel
-from workbench.desktop.import_pages import Column
+from workbench.desktop.import_pages import only_column
 from workbench.desktop.look import SPACE, words
 from workbench.desktop.text_map import TextMap, showable
 from workbench.desktop.translation import tr
@@ -27,7 +27,7 @@ _LINES = 3
 class ArticleSamples(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._column = Column(self)
+        self._column = only_column(self, spacing=2 * SPACE)
 
     def show_articles(self, articles: Sequence[Incoming], hue_of: HueOf, *, is_whole: bool) -> None:
         self._column.empty()
@@ -40,7 +40,7 @@ class ArticleSamples(QWidget):
 class FaultList(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._column = Column(self, spacing=SPACE // 2)
+        self._column = only_column(self, spacing=SPACE // 2)
         self._shown: object = None
 
     def show_faults(self, faults: Sequence[Fault], count: int) -> None:

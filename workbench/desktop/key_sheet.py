@@ -60,6 +60,31 @@ class KeySheet(QDialog):
         return " ".join([_title(command), command.name, *keys, *map(shown_key, keys)]).casefold()
 
 
+class _Grid(QGridLayout):
+    """The commands of one menu with their keys; `keys_width` in pixels: a layout has no size before a window has it."""
+
+    def __init__(self, menu: str, commands: list[Command], keymap: Keymap) -> None:
+        super().__init__()
+        self.keys_width = 0
+        self.setHorizontalSpacing(2 * SPACE)
+        self.setVerticalSpacing(SPACE - 2)
+        self.setColumnStretch(1, 1)
+        self.addWidget(words(tr(menu), weight=QFont.Weight.DemiBold, factor=1.05), 0, 0, 1, 2)
+        for row, command in enumerate(commands, 1):
+            caps = [KeyCap(_shown(command, key)) for key in keymap.keys[command.name]]
+            self.addLayout(self._beside_each_other(caps), row, 0)
+            self.addWidget(words(_title(command)), row, 1)
+
+    def _beside_each_other(self, caps: list[KeyCap]) -> QLayout:
+        layout = QHBoxLayout()
+        layout.setSpacing(SPACE // 2)
+        for cap in caps:
+            layout.addWidget(cap)
+        layout.addStretch(1)
+        self.keys_width = max(self.keys_width, sum(cap.width() + SPACE // 2 for cap in caps) - SPACE // 2)
+        return layout
+
+
 def _with_mouse() -> QLayout:
     """What no line of the sheet can say: how keys and mouse go together."""
     told = words(
@@ -76,7 +101,7 @@ def _with_mouse() -> QLayout:
     return layout
 
 
-def _page(grids: list[QGridLayout], count: int) -> QWidget:
+def _page(grids: list[_Grid], count: int) -> QWidget:
     page = QWidget()
     columns = QHBoxLayout(page)
     columns.setSpacing(5 * SPACE)
@@ -92,38 +117,26 @@ def _page(grids: list[QGridLayout], count: int) -> QWidget:
     return page
 
 
-def _grids(commands: Iterable[Command], keymap: Keymap) -> list[QGridLayout]:
+def _grids(commands: Iterable[Command], keymap: Keymap) -> list[_Grid]:
     bound = [command for command in commands if keymap.keys.get(command.name) and not _is_later_digit(command)]
     by_menu = sorted(bound, key=_menu)
-    grids = {menu: _grid(menu, list(group), keymap) for menu, group in groupby(by_menu, _menu)}
+    grids = {menu: _Grid(menu, list(group), keymap) for menu, group in groupby(by_menu, _menu)}
     return sorted(grids.values(), key=lambda grid: -grid.rowCount())
 
 
-def _in_columns(grids: list[QGridLayout], count: int) -> list[list[QGridLayout]]:
+def _in_columns(grids: list[_Grid], count: int) -> list[list[_Grid]]:
     """Shared out so that the columns are about as long."""
-    columns: list[list[QGridLayout]] = [[] for _ in range(count)]
+    columns: list[list[_Grid]] = [[] for _ in range(count)]
     for grid in grids:
         min(columns, key=lambda column: sum(other.rowCount() for other in column)).append(grid)
     return columns
 
 
-def _align(grids: list[QGridLayout]) -> None:
+def _align(grids: list[_Grid]) -> None:
     """Has what the keys do begin at one place in all grids of a column."""
-    widest = max((_keys_width(grid) for grid in grids), default=0)
+    widest = max((grid.keys_width for grid in grids), default=0)
     for grid in grids:
         grid.setColumnMinimumWidth(0, widest)
-
-
-def _keys_width(grid: QGridLayout) -> int:
-    """Summed up from the caps, since Qt gives layouts no size before they are in a window."""
-    cells = [grid.itemAtPosition(row, 0) for row in range(1, grid.rowCount())]
-    return max((_caps_width(row) for cell in cells if cell and (row := cell.layout())), default=0)
-
-
-def _caps_width(row: QLayout) -> int:
-    items = [row.itemAt(place) for place in range(row.count())]
-    caps = [cap.width() for item in items if item and (cap := item.widget())]
-    return sum(caps) + (len(caps) - 1) * SPACE // 2
 
 
 def _menu(command: Command) -> str:
@@ -135,21 +148,8 @@ def _is_later_digit(command: Command) -> bool:
     return command.name.startswith("label-") and command.name not in {"label-1", "label-1-everywhere"}
 
 
-def _grid(menu: str, commands: list[Command], keymap: Keymap) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(2 * SPACE)
-    grid.setVerticalSpacing(SPACE - 2)
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(words(tr(menu), weight=QFont.Weight.DemiBold, factor=1.05), 0, 0, 1, 2)
-    for row, command in enumerate(commands, 1):
-        keys = QHBoxLayout()
-        keys.setSpacing(SPACE // 2)
-        for key in keymap.keys[command.name]:
-            keys.addWidget(KeyCap(f"{shown_key(key)}…0" if command.name.startswith("label-") else shown_key(key)))
-        keys.addStretch(1)
-        grid.addLayout(keys, row, 0)
-        grid.addWidget(words(_title(command)), row, 1)
-    return grid
+def _shown(command: Command, key: str) -> str:
+    return f"{shown_key(key)}…0" if command.name.startswith("label-") else shown_key(key)
 
 
 def _title(command: Command) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from workbench.core.articles import Range
 from workbench.core.visible import visible
 from workbench.desktop.article_view import ArticleView
+from workbench.desktop.column import Column
 from workbench.desktop.details_view import DetailsView
 from workbench.desktop.find_view import FindView
 from workbench.desktop.header_view import HeaderView
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.desk)
-        self.tasks = QVBoxLayout()
+        self.tasks = Column()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.read_only = ReadOnlyView()
         layout.addWidget(self.read_only)
         layout.addWidget(self.pages, 1)
-        layout.addLayout(self.tasks)
+        layout.addWidget(self.tasks)
         self.setCentralWidget(whole)
         resize_on_screen(self, sum(_WIDTHS), 98 * SPACE)
 
@@ -221,8 +222,7 @@ class MainWindow(QMainWindow):
 
     def strips(self) -> list[QWidget]:
         """What stands below the desk just now: work under way, and notices."""
-        items = [self.tasks.itemAt(at) for at in range(self.tasks.count())]
-        return [strip for item in items if item is not None and (strip := item.widget()) is not None]
+        return self.tasks.widgets()
 
 
 def _title(project: Path) -> str:

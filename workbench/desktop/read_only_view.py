@@ -1,6 +1,6 @@
 """The strip above a project that is only read: why that is, and how to work on it all the same."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,11 +14,13 @@ from workbench.desktop.translation import day_and_time, tr
 class ReadOnlyView(QWidget):
     """Hidden while the project can be written to; `take_over_wanted` says that a person wants to write to it here.
 
-    `damage_wanted` says that they want to know what can be done about a damaged one.
+    `damage_wanted` says that they want to know what can be done about a damaged one, `backups_wanted` that they want to
+    go on from a backup.
     """
 
     take_over_wanted = Signal()
     damage_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +29,7 @@ class ReadOnlyView(QWidget):
         # A button that is gone would take the keys with it.
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._act)
-        self._is_damage = False
+        self._wanted = self.take_over_wanted
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         layout.setSpacing(2 * SPACE)
@@ -51,21 +53,25 @@ class ReadOnlyView(QWidget):
 
     def show_damage(self) -> None:
         """Says that the project is damaged, and leads to what can be done about that."""
-        self._show(tr("Read only: this project is damaged."), tr("What to do…"), is_damage=True)
+        self._show(tr("Read only: this project is damaged."), tr("What to do…"), self.damage_wanted)
+
+    def show_backup(self) -> None:
+        """Says that this is a backup, and leads to the others and back to the project."""
+        self._show(tr("Read only: this is a backup."), tr("Backups…"), self.backups_wanted)
 
     def show_reason(self, told: str) -> None:
         """Says why the project is only read where nothing can be done about it here."""
         self._show(told, "")
 
-    def _show(self, told: str, action: str, *, is_damage: bool = False) -> None:
-        self._is_damage = is_damage
+    def _show(self, told: str, action: str, wanted: SignalInstance | None = None) -> None:
+        self._wanted = wanted or self.take_over_wanted
         self.told.setText(told)
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.show()
 
     def _act(self) -> None:
-        (self.damage_wanted if self._is_damage else self.take_over_wanted).emit()
+        self._wanted.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -42,10 +42,7 @@ class _Rows(QAbstractListModel, Generic[R]):
 
 
 class RowList(QListView, Generic[R]):
-    """Rows as their painter shows them; `spoken` is what a screen reader says of one, `can_take` whether it is greyed.
-
-    Not a QListWidget: of the items that PySide makes for one some are freed twice, once in some ten thousand.
-    """
+    """Rows as their painter shows them; `spoken` is what a screen reader says, `can_take` whether one may be taken."""
 
     def __init__(self, name: str, spoken: Callable[[R], str], can_take: Callable[[R], bool] = lambda _: True) -> None:
         super().__init__()

@@ -50,7 +50,7 @@ class SittingNotes(QObject):
         self._sitting.log.note("the last sitting was cut off", times=end.times, crashed=bool(end.crash))
         report = (tr("Report…"), partial(self._show_bad_end, end))
         told = tr("The workbench did not end as it should the last time. What you decided is saved.")
-        self._window.tasks.addWidget(NoticeView(told, action=report))
+        self._window.tasks.put(NoticeView(told, action=report))
 
     def _show_bad_end(self, end: BadEnd) -> None:
         known = "\n\n".join(part for part in (end.crash, f"Log:\n{end.log}" if end.log else "") if part)

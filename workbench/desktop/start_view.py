@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench import paths
 from workbench.desktop.card_button import CardButton
+from workbench.desktop.column import Column
 from workbench.desktop.controls import Button
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, words
@@ -36,15 +37,16 @@ class StartView(QWidget):
         )
         self.setFocusProxy(samples)
         self._add_button(
-            "new-project", tr("New project…"), tr("Label articles of your own: text, JSONL, CSV or TSV files")
+            "new-project",
+            tr("New project…"),
+            tr("Label articles of your own: texts, tables, JSON, files of other tools"),
         )
         self._add_button("open-project", tr("Open project…"), tr("Go on with a project file on this computer"))
         self._column.addSpacing(2 * SPACE)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        self._column.addLayout(self._recent)
+        self._recent = Column(spacing=2)
+        self._column.addWidget(self._recent)
         self._column.addSpacing(SPACE)
-        self._column.addWidget(words(tr("Or drop text files or a project file on this window."), is_quiet=True))
+        self._column.addWidget(words(tr("Or drop articles or a project file on this window."), is_quiet=True))
         self._column.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(4 * SPACE, 8 * SPACE, 4 * SPACE, 4 * SPACE)
@@ -77,14 +79,12 @@ class StartView(QWidget):
 
     def show_recent(self, recent: Sequence[str]) -> None:
         """Lists these project files, those that are still there."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        self._recent.empty()
         there = [Path(name) for name in recent if Path(name).is_file()]
         if there:
-            self._recent.addWidget(words(tr("Recent"), weight=QFont.Weight.DemiBold))
+            self._recent.put(words(tr("Recent"), weight=QFont.Weight.DemiBold))
         for path in there:
-            self._recent.addWidget(self._recent_line(path))
+            self._recent.put(self._recent_line(path))
 
     def _recent_line(self, path: Path) -> QWidget:
         row = QWidget()

@@ -43,7 +43,7 @@ class TakingOver(QObject):
         elif path in self._projects.damaged:
             self._strip.show_damage()
         elif is_backup(path):
-            self._strip.show_reason(tr("Read only: this is a backup."))
+            self._strip.show_backup()
         else:
             self._strip.show_reason(tr("Read only: this project cannot be written to."))
 

@@ -40,9 +40,9 @@ class TrainingCommands:
     def _learned(self, learned: object) -> None:
         if isinstance(learned, Learned):
             for training in learned.trainings:
-                self._window.tasks.addWidget(NoticeView(tr(told(training))))
+                self._window.tasks.put(NoticeView(tr(told(training))))
             for problem in learned.problems:
-                self._window.tasks.addWidget(NoticeView(problem_text(problem, with_place=False)))
+                self._window.tasks.put(NoticeView(problem_text(problem, with_place=False)))
             if learned.is_cancelled:
                 self._window.signals.say(phrase("Learning was cancelled."))
 

@@ -87,16 +87,24 @@ class WindowCommands(LintCommands):
         self._window.close()
 
     def take_files(self, names: Sequence[str]) -> None:
-        """Opens a project file that was dropped; any other files are articles to import."""
+        """Opens a project file that was dropped; other files are articles, for a new project where none is open."""
         files = [Path(name) for name in names]
         projects = [path for path in files if path.suffix == SUFFIX]
         if projects:
             self._projects.open(projects[0])
-        elif self._window.signals.session is None:
+            return
+        if self._window.signals.session is None:
+            self.new_project()
+        session = self._window.signals.session
+        if session is not None and session.project.read_only:
+            # A command is refused by itself; what is dropped comes here, and would be written into a backup as well.
             self._show_failure(
-                Problem("There is no project to import into.", remedy="Open one or make a new one first.")
+                Problem(
+                    "Nothing can be imported here: this project is read only.",
+                    remedy="The line above the article says why, and what can be done.",
+                )
             )
-        else:
+        elif session is not None:
             self._imports.ask(files)
 
     def import_files(self) -> None:
@@ -143,7 +151,7 @@ class WindowCommands(LintCommands):
 
     def _show_job(self, job: Job) -> None:
         strip = TaskView(job)
-        self._window.tasks.addWidget(strip)
+        self._window.tasks.put(strip)
         for ended in (job.finished, job.failed):
             ended.connect(lambda _=None: strip.deleteLater())
 

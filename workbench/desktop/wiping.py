@@ -20,6 +20,7 @@ from workbench.session.wiping import CANNOT, Wiping, what_goes, wipe, without_pr
 
 _MB = 1_000_000
 _MOST_NAMED = 200
+_AROUND = 1.5 * SPACE
 _Part = QDialogButtonBox.ButtonRole
 
 
@@ -68,7 +69,7 @@ class WipeDialog(QDialog):
         super().__init__(parent)
         self._name = wiping.project.stem
         self.setWindowTitle(tr("Delete project and backups"))
-        self.typed = Field(placeholder=self._name)
+        self.typed = Field()
         self.typed.setAccessibleName(tr("Name of the project"))
         self.typed.textChanged.connect(self._look)
         self.delete = Button(tr("Delete for good"))
@@ -93,9 +94,10 @@ class WipeDialog(QDialog):
         listed.setAccessibleName(tr("What is deleted"))
         listed.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         listed.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        listed.document().setDocumentMargin(_AROUND)
         listed.setTabChangesFocus(True)
         slim(listed, listed.palette().ColorRole.Base)
-        listed.setFixedHeight(min(9, len(names) + 2) * listed.fontMetrics().height() + SPACE)
+        listed.setFixedHeight(min(9, len(names) + 1) * listed.fontMetrics().height() + int(2 * _AROUND))
         return listed
 
     def _buttons(self) -> QDialogButtonBox:
