@@ -34,6 +34,7 @@ def test_contracts_of_pyproject_hold(root: Path) -> None:
                 "pypdf",
                 "python_calamine",
                 "spacy",
+                "srsly",
                 "trafilatura",
             },
         ),

@@ -99,6 +99,11 @@
             <translation>Ein Teil dieses Pfads ist eine Datei, kein Ordner.</translation>
         </message>
         <message>
+            <source>A part of this path is no folder.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Ein Teil dieses Pfads ist kein Ordner.</translation>
+        </message>
+        <message>
             <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>Eine Pipeline ist Programmcode. Wenn Sie der Herkunft vertrauen, wählen Sie sie selbst: workbench suggesters {project} --pipeline FOLDER.</translation>
@@ -536,7 +541,7 @@
         </message>
         <message>
             <source>Another article of the project has the id “{key}”, and its text is different.</source>
-            <extracomment>importing</extracomment>
+            <extracomment>import_twins</extracomment>
             <translation>Ein anderer Artikel des Projekts hat die Kennung „{key}“, und sein Text ist ein anderer.</translation>
         </message>
         <message>
@@ -601,7 +606,7 @@
         </message>
         <message>
             <source>article {name}</source>
-            <extracomment>articles, import_samples, journal, release, stored_marks</extracomment>
+            <extracomment>articles, import_samples, overtaken, release, stored_marks</extracomment>
             <translation>Artikel {name}</translation>
         </message>
         <message>
@@ -638,6 +643,11 @@
             <source>As in the article</source>
             <extracomment>settings</extracomment>
             <translation>Wie im Artikel</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <extracomment>import_format</extracomment>
+            <translation>Wie erkannt</translation>
         </message>
         <message>
             <source>as the files say: {names}</source>
@@ -884,12 +894,12 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <extracomment>project, recovering, recovery, release_folder</extracomment>
+            <extracomment>plain_files, recovering, recovery, release_folder</extracomment>
             <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <extracomment>disks</extracomment>
+            <extracomment>disks, plain_files</extracomment>
             <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
@@ -996,6 +1006,11 @@
             <source>Close it there first. What you see here follows when you go to another article.</source>
             <extracomment>taking_over</extracomment>
             <translation>Schließen Sie es zuerst dort. Was Sie hier sehen, zieht nach, wenn Sie zu einem anderen Artikel gehen.</translation>
+        </message>
+        <message>
+            <source>Close it there first: two names at once would destroy it. If it is open nowhere, another program keeps it to itself.</source>
+            <extracomment>connection</extracomment>
+            <translation>Schließen Sie sie zuerst dort: Zwei Namen zugleich würden sie zerstören. Ist sie nirgends geöffnet, hält ein anderes Programm sie besetzt.</translation>
         </message>
         <message>
             <source>Close it there, and restore the backup then. Nothing was changed.</source>
@@ -1213,9 +1228,9 @@
             <translation>Zweifelhafte Vorschläge …</translation>
         </message>
         <message>
-            <source>Each article needs an id of its own.</source>
+            <source>Each article needs an id of its own, unless you say that no field is the id.</source>
             <extracomment>incoming</extracomment>
-            <translation>Jeder Artikel braucht eine eigene Kennung.</translation>
+            <translation>Jeder Artikel braucht eine eigene Kennung, es sei denn, Sie geben an, dass kein Feld die Kennung ist.</translation>
         </message>
         <message>
             <source>Each is a whole project. Restoring one makes a backup of what there is now.</source>
@@ -1366,6 +1381,16 @@
             <translation>Felder</translation>
         </message>
         <message>
+            <source>Fields that hold several values, and no spans, were left out: {names}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Felder mit mehreren Werten, die keine Textstellen sind, wurden weggelassen: {names}.</translation>
+        </message>
+        <message>
+            <source>Files cannot be locked on this disk or share, and a project has to be.</source>
+            <extracomment>connection</extracomment>
+            <translation>Auf diesem Datenträger oder dieser Netzwerkfreigabe lassen sich Dateien nicht sperren, und ein Projekt muss gesperrt werden.</translation>
+        </message>
+        <message>
             <source>Files of this format have no fields to choose from.</source>
             <extracomment>import_fields</extracomment>
             <translation>Dateien dieses Formats haben keine Felder zur Auswahl.</translation>
@@ -1446,11 +1471,11 @@
             <translation>Artikel abgeschlossen</translation>
         </message>
         <message numerus="yes">
-            <source>finished the article, {n:,} with it</source>
+            <source>finished the article, {n:,} accepted</source>
             <extracomment>history_words</extracomment>
             <translation>
-                <numerusform>Artikel abgeschlossen, {n:,} mit angenommen</numerusform>
-                <numerusform>Artikel abgeschlossen, {n:,} mit angenommen</numerusform>
+                <numerusform>Artikel abgeschlossen, {n:,} angenommen</numerusform>
+                <numerusform>Artikel abgeschlossen, {n:,} angenommen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1573,7 +1598,7 @@
         </message>
         <message>
             <source>Format</source>
-            <extracomment>export_dialog</extracomment>
+            <extracomment>export_dialog, import_format</extracomment>
             <translation>Format</translation>
         </message>
         <message>
@@ -1657,9 +1682,9 @@
             <translation>Geben Sie der Ebene, der Rolle oder dem Merkmal im Schema einen anderen Namen.</translation>
         </message>
         <message>
-            <source>Give this one another id, or its file another name.</source>
-            <extracomment>importing</extracomment>
-            <translation>Geben Sie diesem eine andere Kennung oder seiner Datei einen anderen Namen.</translation>
+            <source>Give this one another id, or its file another name, or say that no field is the id.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>Geben Sie diesem eine andere Kennung oder seiner Datei einen anderen Namen, oder geben Sie an, dass kein Feld die Kennung ist.</translation>
         </message>
         <message>
             <source>Go</source>
@@ -1860,6 +1885,11 @@
             <translation>Kennungen der Textstellen</translation>
         </message>
         <message>
+            <source>Ids such as “{key}” are in another file too. Articles of this one with other texts are named “{made}” …</source>
+            <extracomment>reading</extracomment>
+            <translation>Kennungen wie „{key}“ stehen auch in einer anderen Datei. Artikel aus dieser mit anderem Text heißen „{made}“ …</translation>
+        </message>
+        <message>
             <source>If it is still open there, two windows will write to one file over the network, and not every network keeps them apart: the file may be damaged.</source>
             <extracomment>taking_over</extracomment>
             <translation>Wenn es dort noch geöffnet ist, schreiben zwei Fenster über das Netzwerk in dieselbe Datei, und nicht jedes Netzwerk hält sie auseinander: Die Datei kann beschädigt werden.</translation>
@@ -1875,6 +1905,11 @@
             <translation>dem Import</translation>
         </message>
         <message>
+            <source>Import annotations</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Annotationen importieren</translation>
+        </message>
+        <message>
             <source>Import articles</source>
             <extracomment>import_commands, import_dialog</extracomment>
             <translation>Artikel importieren</translation>
@@ -1886,8 +1921,18 @@
         </message>
         <message>
             <source>Import articles…</source>
-            <extracomment>commands</extracomment>
+            <extracomment>commands, main_window</extracomment>
             <translation>Artikel importieren …</translation>
+        </message>
+        <message>
+            <source>Import it under another name.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>Importieren Sie es unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Import the files as somebody’s annotations, or take the earlier import back first.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>Importieren Sie die Dateien als Annotationen einer Person, oder nehmen Sie zuerst den früheren Import zurück.</translation>
         </message>
         <message numerus="yes">
             <source>Import {n:,} articles</source>
@@ -1949,19 +1994,9 @@
             <translation>in allen Artikeln</translation>
         </message>
         <message>
-            <source>in all articles {counts}</source>
-            <extracomment>lint_names</extracomment>
-            <translation>in allen Artikeln {counts}</translation>
-        </message>
-        <message>
             <source>In progress</source>
             <extracomment>queue_filter, wording</extracomment>
             <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>in this article {counts}</source>
-            <extracomment>lint_names</extracomment>
-            <translation>in diesem Artikel {counts}</translation>
         </message>
         <message>
             <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
@@ -2053,7 +2088,7 @@
         </message>
         <message>
             <source>It cannot be loaded: it holds a link to another folder.</source>
-            <extracomment>trust</extracomment>
+            <extracomment>unchanged</extracomment>
             <translation>Das kann nicht geladen werden: Es enthält eine Verknüpfung zu einem anderen Ordner.</translation>
         </message>
         <message>
@@ -2063,7 +2098,7 @@
         </message>
         <message>
             <source>It cannot be read: {error}.</source>
-            <extracomment>changing_suggesters, reading, trust</extracomment>
+            <extracomment>changing_suggesters, reading, trust, unchanged</extracomment>
             <translation>Das kann nicht gelesen werden: {error}.</translation>
         </message>
         <message>
@@ -2195,6 +2230,11 @@
             <source>It was not read: {error}.</source>
             <extracomment>encodings</extracomment>
             <translation>Die Datei wurde nicht gelesen: {error}.</translation>
+        </message>
+        <message>
+            <source>It was suggested once the article was done: nobody has said whether it is right. A release leaves it out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Der Vorschlag kam, als der Artikel schon abgeschlossen war: Niemand hat gesagt, ob er richtig ist. Eine Veröffentlichung lässt ihn weg.</translation>
         </message>
         <message>
             <source>its cue</source>
@@ -2608,14 +2648,14 @@
             <translation>Sicherungen machen</translation>
         </message>
         <message>
-            <source>Make it first, or choose another place.</source>
-            <extracomment>disks</extracomment>
-            <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>Make room, close other programs, or leave very long articles out.</source>
             <extracomment>training_process</extracomment>
             <translation>Schaffen Sie Platz, schließen Sie andere Programme, oder lassen Sie sehr lange Artikel weg.</translation>
+        </message>
+        <message>
+            <source>Make the folder first, or choose another place.</source>
+            <extracomment>disks</extracomment>
+            <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -2704,7 +2744,7 @@
         </message>
         <message>
             <source>Name a file in it.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>Nennen Sie eine Datei darin.</translation>
         </message>
         <message>
@@ -2844,7 +2884,7 @@
         </message>
         <message>
             <source>No article is finished yet.</source>
-            <extracomment>lint_view</extracomment>
+            <extracomment>export_dialog, lint_view</extracomment>
             <translation>Es ist noch kein Artikel abgeschlossen.</translation>
         </message>
         <message>
@@ -2881,6 +2921,11 @@
             <source>No field is named “text”.</source>
             <extracomment>fields</extracomment>
             <translation>Kein Feld heißt „text“.</translation>
+        </message>
+        <message>
+            <source>No file can have this name.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>So kann keine Datei heißen.</translation>
         </message>
         <message>
             <source>No fix is known for this one; go to it and decide</source>
@@ -2954,7 +2999,7 @@
         </message>
         <message>
             <source>no suggestions yet</source>
-            <extracomment>queue_rows</extracomment>
+            <extracomment>mark_rows, queue_rows</extracomment>
             <translation>noch keine Vorschläge</translation>
         </message>
         <message>
@@ -3081,6 +3126,14 @@
             <source>Note on this mark…</source>
             <extracomment>commands</extracomment>
             <translation>Notiz zu dieser Markierung …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Hinweise ({n:,})</numerusform>
+                <numerusform>Hinweise ({n:,})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing can be imported here: this project is read only.</source>
@@ -3234,28 +3287,13 @@
             <translation>Öffnen Sie sie dort, und speichern Sie sie neu ohne Passwort.</translation>
         </message>
         <message>
-            <source>Open it there, or close it there first: writing to it under two names would destroy it.</source>
-            <extracomment>project_lock</extracomment>
-            <translation>Öffnen Sie sie dort, oder schließen Sie sie zuerst dort: Unter zwei Namen beschrieben, würde sie zerstört.</translation>
-        </message>
-        <message>
-            <source>Open its folder</source>
-            <extracomment>report_dialog</extracomment>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
             <source>Open project…</source>
             <extracomment>commands, start_view</extracomment>
             <translation>Projekt öffnen …</translation>
         </message>
         <message>
-            <source>Open the article again, and work in one window only.</source>
-            <extracomment>journal</extracomment>
-            <translation>Öffnen Sie den Artikel erneut, und arbeiten Sie nur in einem Fenster.</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
-            <extracomment>backups_dialog</extracomment>
+            <extracomment>backups_dialog, report_dialog</extracomment>
             <translation>Ordner öffnen</translation>
         </message>
         <message>
@@ -3502,6 +3540,11 @@
             <source>Put all of them into one file.</source>
             <extracomment>web_annotation</extracomment>
             <translation>Fassen Sie alle in einer Datei zusammen.</translation>
+        </message>
+        <message>
+            <source>Put it back as it was and open the project again, or choose it again if you trust the change.</source>
+            <extracomment>unchanged</extracomment>
+            <translation>Stellen Sie ihn wieder her und öffnen Sie das Projekt erneut, oder wählen Sie ihn noch einmal, wenn Sie der Änderung vertrauen.</translation>
         </message>
         <message>
             <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
@@ -4081,6 +4124,11 @@
             <translation>Quelle</translation>
         </message>
         <message>
+            <source>spaCy 2, training data in JSON</source>
+            <extracomment>formats</extracomment>
+            <translation>spaCy 2, Trainingsdaten in JSON</translation>
+        </message>
+        <message>
             <source>spaCy does not take this pattern: {said}</source>
             <extracomment>patterns</extracomment>
             <translation>spaCy nimmt dieses Muster nicht an: {said}</translation>
@@ -4155,7 +4203,7 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>conll, json_records, tables</extracomment>
+            <extracomment>conll, json_records, spacy_pairs, tables</extracomment>
             <translation>Geben Sie die Kodierung der Datei an.</translation>
         </message>
         <message>
@@ -4372,11 +4420,6 @@
             <translation>Das Archiv hat entpackt mehr als {most:,} Bytes.</translation>
         </message>
         <message>
-            <source>The article counts as done, but nobody has said whether this is right; a release leaves it out.</source>
-            <extracomment>lint_rules</extracomment>
-            <translation>Der Artikel gilt als abgeschlossen, aber niemand hat gesagt, ob dies stimmt; eine Veröffentlichung lässt es weg.</translation>
-        </message>
-        <message>
             <source>The article has more than {most:,} characters.</source>
             <extracomment>conll_rows</extracomment>
             <translation>Der Artikel hat mehr als {most:,} Zeichen.</translation>
@@ -4433,7 +4476,7 @@
         </message>
         <message>
             <source>The disk says: {error}.</source>
-            <extracomment>plain_files</extracomment>
+            <extracomment>disks, plain_files</extracomment>
             <translation>Der Datenträger meldet: {error}.</translation>
         </message>
         <message>
@@ -4500,6 +4543,16 @@
             <source>The file is encrypted.</source>
             <extracomment>pdf</extracomment>
             <translation>Die Datei ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>The file is nested too deeply to be read.</source>
+            <extracomment>reading</extracomment>
+            <translation>Die Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>The file is not JSON, or it is cut off: {error}.</source>
+            <extracomment>reading</extracomment>
+            <translation>Die Datei ist kein JSON, oder sie ist abgeschnitten: {error}.</translation>
         </message>
         <message>
             <source>The file is too large for a scheme.</source>
@@ -4575,6 +4628,11 @@
             <source>The label scheme is lost; the one that ships has taken its place.</source>
             <extracomment>recovering</extracomment>
             <translation>Das Labelschema ist verloren; an seine Stelle ist das mitgelieferte getreten.</translation>
+        </message>
+        <message>
+            <source>The label “{name}” is of the whole text, and was left out.</source>
+            <extracomment>doccano</extracomment>
+            <translation>Das Label „{name}“ betrifft den ganzen Text und wurde weggelassen.</translation>
         </message>
         <message>
             <source>The last ten are kept, one a day for a week, one a week for two months; fewer of large projects, but two.</source>
@@ -5309,7 +5367,7 @@
         </message>
         <message>
             <source>There is a file of this name already.</source>
-            <extracomment>project, recovering, recovery</extracomment>
+            <extracomment>plain_files, recovering, recovery</extracomment>
             <translation>Eine Datei dieses Namens gibt es schon.</translation>
         </message>
         <message>
@@ -5418,13 +5476,18 @@
             <translation>Eine spaCy-Pipeline „{name}“ gibt es nicht.</translation>
         </message>
         <message>
+            <source>There is no such file or folder.</source>
+            <extracomment>disks</extracomment>
+            <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
             <source>There is no such file.</source>
             <extracomment>reading</extracomment>
             <translation>Diese Datei gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>disks, recovery</extracomment>
+            <extracomment>recovery</extracomment>
             <translation>Diesen Ordner gibt es nicht.</translation>
         </message>
         <message>
@@ -5508,11 +5571,6 @@
             <translation>Dieser Artikel ist zweimal da.</translation>
         </message>
         <message>
-            <source>This article was changed at the same time in another window; the last step here was not kept.</source>
-            <extracomment>journal</extracomment>
-            <translation>Dieser Artikel wurde gleichzeitig in einem anderen Fenster geändert; der letzte Schritt hier wurde nicht übernommen.</translation>
-        </message>
-        <message>
             <source>This backup is of an older version.</source>
             <extracomment>backup_commands</extracomment>
             <translation>Diese Sicherung stammt aus einer älteren Version.</translation>
@@ -5558,9 +5616,9 @@
             <translation>Diese Datei ist nicht das JSON einer Veröffentlichung.</translation>
         </message>
         <message>
-            <source>This file is open in another window under another name.</source>
-            <extracomment>project_lock</extracomment>
-            <translation>Diese Datei ist in einem anderen Fenster unter anderem Namen geöffnet.</translation>
+            <source>This file seems to be open under another name.</source>
+            <extracomment>connection</extracomment>
+            <translation>Diese Datei scheint unter anderem Namen geöffnet zu sein.</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -5571,6 +5629,11 @@
             <source>This folder holds something other than a release.</source>
             <extracomment>release_folder</extracomment>
             <translation>Dieser Ordner enthält etwas anderes als eine Veröffentlichung.</translation>
+        </message>
+        <message>
+            <source>This folder is not as it was when you chose it, so nothing of it is loaded.</source>
+            <extracomment>unchanged</extracomment>
+            <translation>Dieser Ordner ist nicht mehr so, wie Sie ihn gewählt haben; deshalb wird nichts daraus geladen.</translation>
         </message>
         <message numerus="yes">
             <source>This format does not tell annotators apart, and several have worked on {n:,} articles.</source>
@@ -5607,7 +5670,7 @@
         </message>
         <message>
             <source>This is a folder; a project is a file.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>Das ist ein Ordner; ein Projekt ist eine Datei.</translation>
         </message>
         <message>
@@ -5644,6 +5707,11 @@
             <source>This is no file that can be a project.</source>
             <extracomment>plain_files</extracomment>
             <translation>Das ist keine Datei, die ein Projekt sein kann.</translation>
+        </message>
+        <message>
+            <source>This is no pair of a text and what is marked in it, but {value}.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>Das ist kein Paar aus einem Text und dem darin Markierten, sondern {value}.</translation>
         </message>
         <message>
             <source>This is no Parquet file, or it is damaged: {error}.</source>
@@ -5986,6 +6054,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>rückgängig</translation>
         </message>
         <message>
+            <source>Undo and redo stop here: an import, a recovery or another window changed this article since</source>
+            <extracomment>undoing</extracomment>
+            <translation>„Rückgängig“ und „Wiederholen“ enden hier: Ein Import, eine Rettung oder ein anderes Fenster hat diesen Artikel seitdem geändert</translation>
+        </message>
+        <message>
             <source>Undo or redo up to the chosen decision…</source>
             <extracomment>commands</extracomment>
             <translation>Bis zur gewählten Entscheidung rückgängig machen oder wiederholen …</translation>
@@ -6194,6 +6267,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Was soll angesehen werden?</translation>
         </message>
         <message>
+            <source>What stands under “{name}” was left out.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>Was unter „{name}“ steht, wurde weggelassen.</translation>
+        </message>
+        <message>
             <source>What the project uses</source>
             <extracomment>settings</extracomment>
             <translation>Was das Projekt verwendet</translation>
@@ -6222,6 +6300,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>What to look for…</source>
             <extracomment>commands</extracomment>
             <translation>Wonach gesucht wird …</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was annotated in {n:,} articles was left out: {names} has other annotations of them already.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>Was in {n:,} Artikel annotiert wurde, wurde weggelassen: Von {names} gibt es dazu schon andere Annotationen.</numerusform>
+                <numerusform>Was in {n:,} Artikeln annotiert wurde, wurde weggelassen: Von {names} gibt es dazu schon andere Annotationen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was deleted before it is gone.</source>
@@ -6389,6 +6475,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Hier bearbeiten …</translation>
         </message>
         <message>
+            <source>Work with a copy elsewhere.</source>
+            <extracomment>connection</extracomment>
+            <translation>Arbeiten Sie anderswo mit einer Kopie.</translation>
+        </message>
+        <message>
             <source>Workbench</source>
             <extracomment>dialogs, main_window</extracomment>
             <translation>Workbench</translation>
@@ -6448,11 +6539,6 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <extracomment>pattern_lines</extracomment>
             <translation>Schreiben Sie {"label": "ORG", "pattern": "Rosneft"} oder anstelle der Wörter eine Liste von Tokens.</translation>
         </message>
-        <message>
-            <source>Writing failed: {error}.</source>
-            <extracomment>disks</extracomment>
-            <translation>Das Schreiben ist fehlgeschlagen: {error}.</translation>
-        </message>
         <message numerus="yes">
             <source>Wrong ({n:,})</source>
             <extracomment>import_dialog</extracomment>
@@ -6472,9 +6558,9 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>Sie können ohne Vorschläge weiterarbeiten; öffnen Sie das Projekt erneut, damit es noch einmal versucht wird.</translation>
         </message>
         <message>
-            <source>You may not write here.</source>
+            <source>You may not read or write here.</source>
             <extracomment>disks</extracomment>
-            <translation>Sie dürfen hier nicht schreiben.</translation>
+            <translation>Sie dürfen hier nicht lesen oder schreiben.</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -6523,6 +6609,16 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
             <extracomment>release_report</extracomment>
             <translation>{articles}, {spans} geschrieben; nachgelesen: {drifted} verschoben, {missing} fehlen</translation>
+        </message>
+        <message>
+            <source>{counts} in all articles</source>
+            <extracomment>lint_names</extracomment>
+            <translation>{counts} in allen Artikeln</translation>
+        </message>
+        <message>
+            <source>{counts} in this article</source>
+            <extracomment>lint_names</extracomment>
+            <translation>{counts} in diesem Artikel</translation>
         </message>
         <message>
             <source>{count} of the {least} finished articles that learning needs are there.</source>
@@ -6978,6 +7074,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans were left out: their articles were there before, and suggestions come with new articles.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>{n:,} Textstelle wurde weggelassen: Ihr Artikel war schon vorher da, und Vorschläge kommen nur mit neuen Artikeln.</numerusform>
+                <numerusform>{n:,} Textstellen wurden weggelassen: Ihre Artikel waren schon vorher da, und Vorschläge kommen nur mit neuen Artikeln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans without a label were left out.</source>
             <extracomment>prodigy</extracomment>
             <translation>
@@ -7055,6 +7159,14 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>
                 <numerusform>{n:,} mit Annotationen</numerusform>
                 <numerusform>{n:,} mit Annotationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with the text of another</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} mit dem Text eines anderen</numerusform>
+                <numerusform>{n:,} mit dem Text eines anderen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7209,6 +7321,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <translation>„{name}“ hat nicht ein Tag für jedes Token.</translation>
         </message>
         <message>
+            <source>“{name}” holds {value}, and not start, end and label.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>„{name}“ enthält {value} und nicht Anfang, Ende und Label.</translation>
+        </message>
+        <message>
             <source>“{name}” is a link or no file and was left out.</source>
             <extracomment>archives</extracomment>
             <translation>„{name}“ ist eine Verknüpfung oder keine Datei und wurde weggelassen.</translation>
@@ -7240,7 +7357,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>“{name}” is not a list of spans.</source>
-            <extracomment>doccano</extracomment>
+            <extracomment>doccano, spacy_pairs</extracomment>
             <translation>„{name}“ ist keine Liste von Textstellen.</translation>
         </message>
         <message>

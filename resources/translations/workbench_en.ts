@@ -76,11 +76,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>finished the article, {n:,} with it</source>
+            <source>finished the article, {n:,} accepted</source>
             <extracomment>history_words</extracomment>
             <translation>
-                <numerusform>finished the article, {n:,} with it</numerusform>
-                <numerusform>finished the article, {n:,} with it</numerusform>
+                <numerusform>finished the article, {n:,} accepted</numerusform>
+                <numerusform>finished the article, {n:,} accepted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -145,6 +145,14 @@
             <translation>
                 <numerusform>Look at this article again: {names}.</numerusform>
                 <numerusform>Look at these articles again: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Notes ({n:,})</numerusform>
+                <numerusform>Notes ({n:,})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -249,6 +257,14 @@
             <translation>
                 <numerusform>Undo {n:,} decision?</numerusform>
                 <numerusform>Undo {n:,} decisions?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What was annotated in {n:,} articles was left out: {names} has other annotations of them already.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>What was annotated in {n:,} article was left out: {names} has other annotations of it already.</numerusform>
+                <numerusform>What was annotated in {n:,} articles was left out: {names} has other annotations of them already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -636,6 +652,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans were left out: their articles were there before, and suggestions come with new articles.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>{n:,} span was left out: its article was there before, and suggestions come with new articles.</numerusform>
+                <numerusform>{n:,} spans were left out: their articles were there before, and suggestions come with new articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans without a label were left out.</source>
             <extracomment>prodigy</extracomment>
             <translation>
@@ -713,6 +737,14 @@
             <translation>
                 <numerusform>{n:,} with annotations</numerusform>
                 <numerusform>{n:,} with annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with the text of another</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} with the text of another</numerusform>
+                <numerusform>{n:,} with the text of another</numerusform>
             </translation>
         </message>
         <message numerus="yes">

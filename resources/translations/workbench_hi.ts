@@ -99,6 +99,11 @@
             <translation>इस पथ का एक भाग फ़ाइल है, फ़ोल्डर नहीं।</translation>
         </message>
         <message>
+            <source>A part of this path is no folder.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>इस पथ का एक भाग फ़ोल्डर नहीं है।</translation>
+        </message>
+        <message>
             <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>पाइपलाइन प्रोग्राम-कोड है। यदि आपको इसके देने वाले पर भरोसा है, तो इसे स्वयं चुनें: workbench suggesters {project} --pipeline FOLDER।</translation>
@@ -536,7 +541,7 @@
         </message>
         <message>
             <source>Another article of the project has the id “{key}”, and its text is different.</source>
-            <extracomment>importing</extracomment>
+            <extracomment>import_twins</extracomment>
             <translation>प्रोजेक्ट के किसी दूसरे लेख की आईडी “{key}” है और उसका पाठ अलग है।</translation>
         </message>
         <message>
@@ -601,7 +606,7 @@
         </message>
         <message>
             <source>article {name}</source>
-            <extracomment>articles, import_samples, journal, release, stored_marks</extracomment>
+            <extracomment>articles, import_samples, overtaken, release, stored_marks</extracomment>
             <translation>लेख {name}</translation>
         </message>
         <message>
@@ -638,6 +643,11 @@
             <source>As in the article</source>
             <extracomment>settings</extracomment>
             <translation>जैसा लेख में है</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <extracomment>import_format</extracomment>
+            <translation>जैसा पहचाना गया</translation>
         </message>
         <message>
             <source>as the files say: {names}</source>
@@ -884,12 +894,12 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <extracomment>project, recovering, recovery, release_folder</extracomment>
+            <extracomment>plain_files, recovering, recovery, release_folder</extracomment>
             <translation>दूसरा नाम चुनें।</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <extracomment>disks</extracomment>
+            <extracomment>disks, plain_files</extracomment>
             <translation>दूसरी जगह चुनें।</translation>
         </message>
         <message>
@@ -996,6 +1006,11 @@
             <source>Close it there first. What you see here follows when you go to another article.</source>
             <extracomment>taking_over</extracomment>
             <translation>पहले इसे वहाँ बंद करें। दूसरे लेख पर जाने पर यहाँ का दृश्य अद्यतन हो जाता है।</translation>
+        </message>
+        <message>
+            <source>Close it there first: two names at once would destroy it. If it is open nowhere, another program keeps it to itself.</source>
+            <extracomment>connection</extracomment>
+            <translation>पहले इसे वहाँ बंद करें: एक साथ दो नामों से खुलना इसे नष्ट कर देगा। यदि यह कहीं खुली नहीं है, तो कोई दूसरा प्रोग्राम इसे अपने लिए रोके हुए है।</translation>
         </message>
         <message>
             <source>Close it there, and restore the backup then. Nothing was changed.</source>
@@ -1213,9 +1228,9 @@
             <translation>संदिग्ध सुझाव…</translation>
         </message>
         <message>
-            <source>Each article needs an id of its own.</source>
+            <source>Each article needs an id of its own, unless you say that no field is the id.</source>
             <extracomment>incoming</extracomment>
-            <translation>हर लेख की अपनी आईडी होनी चाहिए।</translation>
+            <translation>हर लेख की अपनी आईडी होनी चाहिए, जब तक आप यह न बताएँ कि कोई भी फ़ील्ड आईडी नहीं है।</translation>
         </message>
         <message>
             <source>Each is a whole project. Restoring one makes a backup of what there is now.</source>
@@ -1366,6 +1381,16 @@
             <translation>फ़ील्ड</translation>
         </message>
         <message>
+            <source>Fields that hold several values, and no spans, were left out: {names}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>जिन फ़ील्ड में कई मान हैं पर अंश नहीं, वे छोड़ दिए गए: {names}।</translation>
+        </message>
+        <message>
+            <source>Files cannot be locked on this disk or share, and a project has to be.</source>
+            <extracomment>connection</extracomment>
+            <translation>इस डिस्क या नेटवर्क की साझा डिस्क पर फ़ाइलें लॉक नहीं की जा सकतीं, जबकि प्रोजेक्ट को लॉक करना ज़रूरी है।</translation>
+        </message>
+        <message>
             <source>Files of this format have no fields to choose from.</source>
             <extracomment>import_fields</extracomment>
             <translation>इस प्रारूप की फ़ाइलों में चुनने के लिए कोई फ़ील्ड नहीं है।</translation>
@@ -1446,11 +1471,11 @@
             <translation>लेख पूरा किया</translation>
         </message>
         <message numerus="yes">
-            <source>finished the article, {n:,} with it</source>
+            <source>finished the article, {n:,} accepted</source>
             <extracomment>history_words</extracomment>
             <translation>
-                <numerusform>लेख पूरा किया, साथ में {n:,} स्वीकृत</numerusform>
-                <numerusform>लेख पूरा किया, साथ में {n:,} स्वीकृत</numerusform>
+                <numerusform>लेख पूरा किया, {n:,} स्वीकृत</numerusform>
+                <numerusform>लेख पूरा किया, {n:,} स्वीकृत</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1573,7 +1598,7 @@
         </message>
         <message>
             <source>Format</source>
-            <extracomment>export_dialog</extracomment>
+            <extracomment>export_dialog, import_format</extracomment>
             <translation>प्रारूप</translation>
         </message>
         <message>
@@ -1657,9 +1682,9 @@
             <translation>योजना में परत, भूमिका या विशेषता को दूसरा नाम दें।</translation>
         </message>
         <message>
-            <source>Give this one another id, or its file another name.</source>
-            <extracomment>importing</extracomment>
-            <translation>इसे दूसरी आईडी दें, या इसकी फ़ाइल को दूसरा नाम दें।</translation>
+            <source>Give this one another id, or its file another name, or say that no field is the id.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>इसे दूसरी आईडी दें, या इसकी फ़ाइल को दूसरा नाम दें, या बताएँ कि कोई भी फ़ील्ड आईडी नहीं है।</translation>
         </message>
         <message>
             <source>Go</source>
@@ -1860,6 +1885,11 @@
             <translation>अंशों की आईडी</translation>
         </message>
         <message>
+            <source>Ids such as “{key}” are in another file too. Articles of this one with other texts are named “{made}” …</source>
+            <extracomment>reading</extracomment>
+            <translation>“{key}” जैसी आईडी किसी दूसरी फ़ाइल में भी हैं। इस फ़ाइल के जिन लेखों का पाठ अलग है, उनके नाम अब ऐसे हैं: “{made}” …</translation>
+        </message>
+        <message>
             <source>If it is still open there, two windows will write to one file over the network, and not every network keeps them apart: the file may be damaged.</source>
             <extracomment>taking_over</extracomment>
             <translation>यदि यह वहाँ अब भी खुला है, तो दो विंडो नेटवर्क पर एक ही फ़ाइल में लिखेंगी, और हर नेटवर्क उन्हें अलग नहीं रखता: फ़ाइल क्षतिग्रस्त हो सकती है।</translation>
@@ -1875,6 +1905,11 @@
             <translation>आयात</translation>
         </message>
         <message>
+            <source>Import annotations</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>एनोटेशन आयात करें</translation>
+        </message>
+        <message>
             <source>Import articles</source>
             <extracomment>import_commands, import_dialog</extracomment>
             <translation>लेख आयात करें</translation>
@@ -1886,8 +1921,18 @@
         </message>
         <message>
             <source>Import articles…</source>
-            <extracomment>commands</extracomment>
+            <extracomment>commands, main_window</extracomment>
             <translation>लेख आयात करें…</translation>
+        </message>
+        <message>
+            <source>Import it under another name.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>इसे दूसरे नाम से आयात करें।</translation>
+        </message>
+        <message>
+            <source>Import the files as somebody’s annotations, or take the earlier import back first.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>फ़ाइलों को किसी के एनोटेशन के रूप में आयात करें, या पहले पुराना आयात वापस लें।</translation>
         </message>
         <message numerus="yes">
             <source>Import {n:,} articles</source>
@@ -1949,19 +1994,9 @@
             <translation>सभी लेखों में</translation>
         </message>
         <message>
-            <source>in all articles {counts}</source>
-            <extracomment>lint_names</extracomment>
-            <translation>सभी लेखों में {counts}</translation>
-        </message>
-        <message>
             <source>In progress</source>
             <extracomment>queue_filter, wording</extracomment>
             <translation>जारी</translation>
-        </message>
-        <message>
-            <source>in this article {counts}</source>
-            <extracomment>lint_names</extracomment>
-            <translation>इस लेख में {counts}</translation>
         </message>
         <message>
             <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
@@ -2053,7 +2088,7 @@
         </message>
         <message>
             <source>It cannot be loaded: it holds a link to another folder.</source>
-            <extracomment>trust</extracomment>
+            <extracomment>unchanged</extracomment>
             <translation>इसे लोड नहीं किया जा सकता: इसमें दूसरे फ़ोल्डर का लिंक है।</translation>
         </message>
         <message>
@@ -2063,7 +2098,7 @@
         </message>
         <message>
             <source>It cannot be read: {error}.</source>
-            <extracomment>changing_suggesters, reading, trust</extracomment>
+            <extracomment>changing_suggesters, reading, trust, unchanged</extracomment>
             <translation>इसे पढ़ा नहीं जा सकता: {error}।</translation>
         </message>
         <message>
@@ -2195,6 +2230,11 @@
             <source>It was not read: {error}.</source>
             <extracomment>encodings</extracomment>
             <translation>यह नहीं पढ़ा गया: {error}।</translation>
+        </message>
+        <message>
+            <source>It was suggested once the article was done: nobody has said whether it is right. A release leaves it out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>यह लेख पूरा होने के बाद सुझाया गया: किसी ने नहीं बताया कि यह सही है या नहीं। रिलीज़ इसे छोड़ देती है।</translation>
         </message>
         <message>
             <source>its cue</source>
@@ -2608,14 +2648,14 @@
             <translation>बैकअप बनाएँ</translation>
         </message>
         <message>
-            <source>Make it first, or choose another place.</source>
-            <extracomment>disks</extracomment>
-            <translation>पहले उसे बनाएँ, या दूसरी जगह चुनें।</translation>
-        </message>
-        <message>
             <source>Make room, close other programs, or leave very long articles out.</source>
             <extracomment>training_process</extracomment>
             <translation>जगह बनाएँ, दूसरे प्रोग्राम बंद करें, या बहुत लंबे लेख छोड़ दें।</translation>
+        </message>
+        <message>
+            <source>Make the folder first, or choose another place.</source>
+            <extracomment>disks</extracomment>
+            <translation>पहले फ़ोल्डर बनाएँ, या दूसरी जगह चुनें।</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -2704,7 +2744,7 @@
         </message>
         <message>
             <source>Name a file in it.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>इसमें किसी फ़ाइल का नाम दें।</translation>
         </message>
         <message>
@@ -2844,7 +2884,7 @@
         </message>
         <message>
             <source>No article is finished yet.</source>
-            <extracomment>lint_view</extracomment>
+            <extracomment>export_dialog, lint_view</extracomment>
             <translation>अभी कोई लेख पूरा नहीं हुआ है।</translation>
         </message>
         <message>
@@ -2881,6 +2921,11 @@
             <source>No field is named “text”.</source>
             <extracomment>fields</extracomment>
             <translation>किसी फ़ील्ड का नाम “text” नहीं है।</translation>
+        </message>
+        <message>
+            <source>No file can have this name.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>किसी फ़ाइल का यह नाम नहीं हो सकता।</translation>
         </message>
         <message>
             <source>No fix is known for this one; go to it and decide</source>
@@ -2954,7 +2999,7 @@
         </message>
         <message>
             <source>no suggestions yet</source>
-            <extracomment>queue_rows</extracomment>
+            <extracomment>mark_rows, queue_rows</extracomment>
             <translation>अभी कोई सुझाव नहीं</translation>
         </message>
         <message>
@@ -3081,6 +3126,14 @@
             <source>Note on this mark…</source>
             <extracomment>commands</extracomment>
             <translation>इस चिह्न पर टिप्पणी…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>टिप्पणी ({n:,})</numerusform>
+                <numerusform>टिप्पणियाँ ({n:,})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing can be imported here: this project is read only.</source>
@@ -3234,28 +3287,13 @@
             <translation>इसे वहीं खोलें, और बिना पासवर्ड के नए सिरे से सहेजें।</translation>
         </message>
         <message>
-            <source>Open it there, or close it there first: writing to it under two names would destroy it.</source>
-            <extracomment>project_lock</extracomment>
-            <translation>इसे वहीं खोलें, या पहले वहाँ बंद करें: दो नामों से इस पर लिखना इसे नष्ट कर देगा।</translation>
-        </message>
-        <message>
-            <source>Open its folder</source>
-            <extracomment>report_dialog</extracomment>
-            <translation>इसका फ़ोल्डर खोलें</translation>
-        </message>
-        <message>
             <source>Open project…</source>
             <extracomment>commands, start_view</extracomment>
             <translation>प्रोजेक्ट खोलें…</translation>
         </message>
         <message>
-            <source>Open the article again, and work in one window only.</source>
-            <extracomment>journal</extracomment>
-            <translation>लेख फिर से खोलें, और केवल एक विंडो में काम करें।</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
-            <extracomment>backups_dialog</extracomment>
+            <extracomment>backups_dialog, report_dialog</extracomment>
             <translation>फ़ोल्डर खोलें</translation>
         </message>
         <message>
@@ -3502,6 +3540,11 @@
             <source>Put all of them into one file.</source>
             <extracomment>web_annotation</extracomment>
             <translation>सबको एक ही फ़ाइल में रखें।</translation>
+        </message>
+        <message>
+            <source>Put it back as it was and open the project again, or choose it again if you trust the change.</source>
+            <extracomment>unchanged</extracomment>
+            <translation>इसे पहले जैसा करें और प्रोजेक्ट फिर से खोलें, या यदि आपको इस बदलाव पर भरोसा है, तो इसे फिर से चुनें।</translation>
         </message>
         <message>
             <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
@@ -4081,6 +4124,11 @@
             <translation>स्रोत</translation>
         </message>
         <message>
+            <source>spaCy 2, training data in JSON</source>
+            <extracomment>formats</extracomment>
+            <translation>spaCy 2, JSON में प्रशिक्षण डेटा</translation>
+        </message>
+        <message>
             <source>spaCy does not take this pattern: {said}</source>
             <extracomment>patterns</extracomment>
             <translation>spaCy यह पैटर्न नहीं लेता: {said}</translation>
@@ -4155,7 +4203,7 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>conll, json_records, tables</extracomment>
+            <extracomment>conll, json_records, spacy_pairs, tables</extracomment>
             <translation>फ़ाइल की एन्कोडिंग बताएँ।</translation>
         </message>
         <message>
@@ -4372,11 +4420,6 @@
             <translation>आर्काइव खुलने पर {most:,} बाइट से अधिक होता है।</translation>
         </message>
         <message>
-            <source>The article counts as done, but nobody has said whether this is right; a release leaves it out.</source>
-            <extracomment>lint_rules</extracomment>
-            <translation>लेख पूरा गिना जाता है, पर किसी ने नहीं बताया कि यह सही है या नहीं; रिलीज़ इसे छोड़ देती है।</translation>
-        </message>
-        <message>
             <source>The article has more than {most:,} characters.</source>
             <extracomment>conll_rows</extracomment>
             <translation>लेख में {most:,} से अधिक वर्ण हैं।</translation>
@@ -4433,7 +4476,7 @@
         </message>
         <message>
             <source>The disk says: {error}.</source>
-            <extracomment>plain_files</extracomment>
+            <extracomment>disks, plain_files</extracomment>
             <translation>डिस्क का संदेश: {error}।</translation>
         </message>
         <message>
@@ -4500,6 +4543,16 @@
             <source>The file is encrypted.</source>
             <extracomment>pdf</extracomment>
             <translation>फ़ाइल एन्क्रिप्टेड है।</translation>
+        </message>
+        <message>
+            <source>The file is nested too deeply to be read.</source>
+            <extracomment>reading</extracomment>
+            <translation>यह फ़ाइल इतनी गहराई तक नेस्टेड है कि पढ़ी नहीं जा सकती।</translation>
+        </message>
+        <message>
+            <source>The file is not JSON, or it is cut off: {error}.</source>
+            <extracomment>reading</extracomment>
+            <translation>फ़ाइल JSON नहीं है, या अधूरी है: {error}।</translation>
         </message>
         <message>
             <source>The file is too large for a scheme.</source>
@@ -4575,6 +4628,11 @@
             <source>The label scheme is lost; the one that ships has taken its place.</source>
             <extracomment>recovering</extracomment>
             <translation>लेबल योजना खो गई; साथ आई योजना ने उसकी जगह ले ली है।</translation>
+        </message>
+        <message>
+            <source>The label “{name}” is of the whole text, and was left out.</source>
+            <extracomment>doccano</extracomment>
+            <translation>लेबल “{name}” पूरे पाठ का है और छोड़ दिया गया।</translation>
         </message>
         <message>
             <source>The last ten are kept, one a day for a week, one a week for two months; fewer of large projects, but two.</source>
@@ -5309,7 +5367,7 @@
         </message>
         <message>
             <source>There is a file of this name already.</source>
-            <extracomment>project, recovering, recovery</extracomment>
+            <extracomment>plain_files, recovering, recovery</extracomment>
             <translation>इस नाम की फ़ाइल पहले से है।</translation>
         </message>
         <message>
@@ -5418,13 +5476,18 @@
             <translation>“{name}” नाम की कोई spaCy पाइपलाइन नहीं है।</translation>
         </message>
         <message>
+            <source>There is no such file or folder.</source>
+            <extracomment>disks</extracomment>
+            <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
+        </message>
+        <message>
             <source>There is no such file.</source>
             <extracomment>reading</extracomment>
             <translation>ऐसी कोई फ़ाइल नहीं है।</translation>
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>disks, recovery</extracomment>
+            <extracomment>recovery</extracomment>
             <translation>ऐसा कोई फ़ोल्डर नहीं है।</translation>
         </message>
         <message>
@@ -5508,11 +5571,6 @@
             <translation>यह लेख दो बार है।</translation>
         </message>
         <message>
-            <source>This article was changed at the same time in another window; the last step here was not kept.</source>
-            <extracomment>journal</extracomment>
-            <translation>इस लेख को उसी समय दूसरी विंडो में बदला गया; यहाँ का पिछला क़दम नहीं रखा गया।</translation>
-        </message>
-        <message>
             <source>This backup is of an older version.</source>
             <extracomment>backup_commands</extracomment>
             <translation>यह बैकअप पुराने संस्करण का है।</translation>
@@ -5558,9 +5616,9 @@
             <translation>यह फ़ाइल किसी रिलीज़ का JSON नहीं है।</translation>
         </message>
         <message>
-            <source>This file is open in another window under another name.</source>
-            <extracomment>project_lock</extracomment>
-            <translation>यह फ़ाइल दूसरी विंडो में दूसरे नाम से खुली है।</translation>
+            <source>This file seems to be open under another name.</source>
+            <extracomment>connection</extracomment>
+            <translation>लगता है कि यह फ़ाइल किसी दूसरे नाम से खुली है।</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -5571,6 +5629,11 @@
             <source>This folder holds something other than a release.</source>
             <extracomment>release_folder</extracomment>
             <translation>इस फ़ोल्डर में रिलीज़ के अलावा कुछ और है।</translation>
+        </message>
+        <message>
+            <source>This folder is not as it was when you chose it, so nothing of it is loaded.</source>
+            <extracomment>unchanged</extracomment>
+            <translation>यह फ़ोल्डर वैसा नहीं है जैसा आपके चुनते समय था, इसलिए इसमें से कुछ भी लोड नहीं किया जाता।</translation>
         </message>
         <message numerus="yes">
             <source>This format does not tell annotators apart, and several have worked on {n:,} articles.</source>
@@ -5607,7 +5670,7 @@
         </message>
         <message>
             <source>This is a folder; a project is a file.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>यह फ़ोल्डर है; प्रोजेक्ट एक फ़ाइल होता है।</translation>
         </message>
         <message>
@@ -5644,6 +5707,11 @@
             <source>This is no file that can be a project.</source>
             <extracomment>plain_files</extracomment>
             <translation>यह ऐसी फ़ाइल नहीं है जो प्रोजेक्ट हो सके।</translation>
+        </message>
+        <message>
+            <source>This is no pair of a text and what is marked in it, but {value}.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>यह पाठ और उसमें चिह्नित अंशों की जोड़ी नहीं, बल्कि {value} है।</translation>
         </message>
         <message>
             <source>This is no Parquet file, or it is damaged: {error}.</source>
@@ -5986,6 +6054,11 @@ Import some, or drop files here.</source>
             <translation>पूर्ववत</translation>
         </message>
         <message>
+            <source>Undo and redo stop here: an import, a recovery or another window changed this article since</source>
+            <extracomment>undoing</extracomment>
+            <translation>पूर्ववत और फिर से करना यहाँ रुकता है: इसके बाद किसी आयात, पुनर्प्राप्ति या दूसरी विंडो ने यह लेख बदला है</translation>
+        </message>
+        <message>
             <source>Undo or redo up to the chosen decision…</source>
             <extracomment>commands</extracomment>
             <translation>चुने हुए निर्णय तक पूर्ववत या फिर से करें…</translation>
@@ -6194,6 +6267,11 @@ Import some, or drop files here.</source>
             <translation>क्या देखा जाना चाहिए?</translation>
         </message>
         <message>
+            <source>What stands under “{name}” was left out.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>“{name}” के अंतर्गत जो है, वह छोड़ दिया गया।</translation>
+        </message>
+        <message>
             <source>What the project uses</source>
             <extracomment>settings</extracomment>
             <translation>जो प्रोजेक्ट उपयोग करता है</translation>
@@ -6222,6 +6300,14 @@ Import some, or drop files here.</source>
             <source>What to look for…</source>
             <extracomment>commands</extracomment>
             <translation>क्या खोजा जाए…</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was annotated in {n:,} articles was left out: {names} has other annotations of them already.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>{n:,} लेख के एनोटेशन छोड़ दिए गए: उस पर {names} के दूसरे एनोटेशन पहले से हैं।</numerusform>
+                <numerusform>{n:,} लेखों के एनोटेशन छोड़ दिए गए: उन पर {names} के दूसरे एनोटेशन पहले से हैं।</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was deleted before it is gone.</source>
@@ -6389,6 +6475,11 @@ Import some, or drop files here.</source>
             <translation>यहाँ काम करें…</translation>
         </message>
         <message>
+            <source>Work with a copy elsewhere.</source>
+            <extracomment>connection</extracomment>
+            <translation>कहीं और इसकी प्रति के साथ काम करें।</translation>
+        </message>
+        <message>
             <source>Workbench</source>
             <extracomment>dialogs, main_window</extracomment>
             <translation>Workbench</translation>
@@ -6448,11 +6539,6 @@ Import some, or drop files here.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>{"label": "ORG", "pattern": "Rosneft"} लिखें, या शब्दों की जगह टोकनों की सूची।</translation>
         </message>
-        <message>
-            <source>Writing failed: {error}.</source>
-            <extracomment>disks</extracomment>
-            <translation>लिखना विफल रहा: {error}।</translation>
-        </message>
         <message numerus="yes">
             <source>Wrong ({n:,})</source>
             <extracomment>import_dialog</extracomment>
@@ -6472,9 +6558,9 @@ Import some, or drop files here.</source>
             <translation>आप सुझावों के बिना आगे बढ़ सकते हैं; फिर कोशिश के लिए प्रोजेक्ट दोबारा खोलें।</translation>
         </message>
         <message>
-            <source>You may not write here.</source>
+            <source>You may not read or write here.</source>
             <extracomment>disks</extracomment>
-            <translation>आपको यहाँ लिखने की अनुमति नहीं है।</translation>
+            <translation>आपको यहाँ पढ़ने या लिखने की अनुमति नहीं है।</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -6523,6 +6609,16 @@ Import some, or drop files here.</source>
             <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
             <extracomment>release_report</extracomment>
             <translation>{articles}, {spans} लिखे गए; वापस पढ़ा गया: {drifted} खिसके, {missing} ग़ायब</translation>
+        </message>
+        <message>
+            <source>{counts} in all articles</source>
+            <extracomment>lint_names</extracomment>
+            <translation>सभी लेखों में {counts}</translation>
+        </message>
+        <message>
+            <source>{counts} in this article</source>
+            <extracomment>lint_names</extracomment>
+            <translation>इस लेख में {counts}</translation>
         </message>
         <message>
             <source>{count} of the {least} finished articles that learning needs are there.</source>
@@ -6978,6 +7074,14 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans were left out: their articles were there before, and suggestions come with new articles.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>{n:,} अंश छोड़ा गया: इसका लेख पहले से था, और सुझाव नए लेखों के साथ आते हैं।</numerusform>
+                <numerusform>{n:,} अंश छोड़े गए: इनके लेख पहले से थे, और सुझाव नए लेखों के साथ आते हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans without a label were left out.</source>
             <extracomment>prodigy</extracomment>
             <translation>
@@ -7055,6 +7159,14 @@ Import some, or drop files here.</source>
             <translation>
                 <numerusform>{n:,} एनोटेशन सहित</numerusform>
                 <numerusform>{n:,} एनोटेशन सहित</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with the text of another</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} किसी दूसरे के समान पाठ वाला</numerusform>
+                <numerusform>{n:,} किसी दूसरे के समान पाठ वाले</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7209,6 +7321,11 @@ Import some, or drop files here.</source>
             <translation>“{name}” में हर टोकन के लिए एक टैग नहीं है।</translation>
         </message>
         <message>
+            <source>“{name}” holds {value}, and not start, end and label.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>“{name}” में आरंभ, अंत और लेबल नहीं, बल्कि {value} है।</translation>
+        </message>
+        <message>
             <source>“{name}” is a link or no file and was left out.</source>
             <extracomment>archives</extracomment>
             <translation>“{name}” लिंक है या फ़ाइल नहीं है और छोड़ दिया गया।</translation>
@@ -7240,7 +7357,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>“{name}” is not a list of spans.</source>
-            <extracomment>doccano</extracomment>
+            <extracomment>doccano, spacy_pairs</extracomment>
             <translation>“{name}” अंशों की सूची नहीं है।</translation>
         </message>
         <message>

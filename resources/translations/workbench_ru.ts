@@ -99,6 +99,11 @@
             <translation>Часть этого пути — файл, а не папка.</translation>
         </message>
         <message>
+            <source>A part of this path is no folder.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Часть этого пути — не папка.</translation>
+        </message>
+        <message>
             <source>A pipeline is code. If you trust whoever it comes from, choose it yourself: workbench suggesters {project} --pipeline FOLDER.</source>
             <extracomment>pipelines_in_use</extracomment>
             <translation>Конвейер — это программный код. Если вы доверяете тому, от кого он, выберите его сами: workbench suggesters {project} --pipeline FOLDER.</translation>
@@ -543,7 +548,7 @@
         </message>
         <message>
             <source>Another article of the project has the id “{key}”, and its text is different.</source>
-            <extracomment>importing</extracomment>
+            <extracomment>import_twins</extracomment>
             <translation>У другой статьи проекта идентификатор «{key}», и текст у неё другой.</translation>
         </message>
         <message>
@@ -608,7 +613,7 @@
         </message>
         <message>
             <source>article {name}</source>
-            <extracomment>articles, import_samples, journal, release, stored_marks</extracomment>
+            <extracomment>articles, import_samples, overtaken, release, stored_marks</extracomment>
             <translation>статья {name}</translation>
         </message>
         <message>
@@ -645,6 +650,11 @@
             <source>As in the article</source>
             <extracomment>settings</extracomment>
             <translation>Как в статье</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <extracomment>import_format</extracomment>
+            <translation>Как распознано</translation>
         </message>
         <message>
             <source>as the files say: {names}</source>
@@ -892,12 +902,12 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <extracomment>project, recovering, recovery, release_folder</extracomment>
+            <extracomment>plain_files, recovering, recovery, release_folder</extracomment>
             <translation>Выберите другое имя.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <extracomment>disks</extracomment>
+            <extracomment>disks, plain_files</extracomment>
             <translation>Выберите другое место.</translation>
         </message>
         <message>
@@ -1004,6 +1014,11 @@
             <source>Close it there first. What you see here follows when you go to another article.</source>
             <extracomment>taking_over</extracomment>
             <translation>Сначала закройте его там. То, что вы видите здесь, обновится при переходе к другой статье.</translation>
+        </message>
+        <message>
+            <source>Close it there first: two names at once would destroy it. If it is open nowhere, another program keeps it to itself.</source>
+            <extracomment>connection</extracomment>
+            <translation>Сначала закройте его там: одновременная работа под двумя именами разрушит его. Если он нигде не открыт, доступа к нему не даёт другая программа.</translation>
         </message>
         <message>
             <source>Close it there, and restore the backup then. Nothing was changed.</source>
@@ -1221,9 +1236,9 @@
             <translation>Сомнительные подсказки…</translation>
         </message>
         <message>
-            <source>Each article needs an id of its own.</source>
+            <source>Each article needs an id of its own, unless you say that no field is the id.</source>
             <extracomment>incoming</extracomment>
-            <translation>У каждой статьи должен быть свой идентификатор.</translation>
+            <translation>У каждой статьи должен быть свой идентификатор, если не указать, что ни одно поле им не является.</translation>
         </message>
         <message>
             <source>Each is a whole project. Restoring one makes a backup of what there is now.</source>
@@ -1375,6 +1390,16 @@
             <translation>Поля</translation>
         </message>
         <message>
+            <source>Fields that hold several values, and no spans, were left out: {names}.</source>
+            <extracomment>jsonl</extracomment>
+            <translation>Пропущены поля, в которых несколько значений, но не фрагменты: {names}.</translation>
+        </message>
+        <message>
+            <source>Files cannot be locked on this disk or share, and a project has to be.</source>
+            <extracomment>connection</extracomment>
+            <translation>На этом диске или в этой сетевой папке файлы не блокируются, а проекту блокировка нужна.</translation>
+        </message>
+        <message>
             <source>Files of this format have no fields to choose from.</source>
             <extracomment>import_fields</extracomment>
             <translation>В файлах этого формата нет полей для выбора.</translation>
@@ -1455,12 +1480,12 @@
             <translation>статья завершена</translation>
         </message>
         <message numerus="yes">
-            <source>finished the article, {n:,} with it</source>
+            <source>finished the article, {n:,} accepted</source>
             <extracomment>history_words</extracomment>
             <translation>
-                <numerusform>статья завершена, с ней принята {n:,} подсказка</numerusform>
-                <numerusform>статья завершена, с ней приняты {n:,} подсказки</numerusform>
-                <numerusform>статья завершена, с ней принято {n:,} подсказок</numerusform>
+                <numerusform>статья завершена, принята {n:,} подсказка</numerusform>
+                <numerusform>статья завершена, приняты {n:,} подсказки</numerusform>
+                <numerusform>статья завершена, принято {n:,} подсказок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1584,7 +1609,7 @@
         </message>
         <message>
             <source>Format</source>
-            <extracomment>export_dialog</extracomment>
+            <extracomment>export_dialog, import_format</extracomment>
             <translation>Формат</translation>
         </message>
         <message>
@@ -1668,9 +1693,9 @@
             <translation>Дайте слою, роли или признаку другое имя в схеме.</translation>
         </message>
         <message>
-            <source>Give this one another id, or its file another name.</source>
-            <extracomment>importing</extracomment>
-            <translation>Дайте этой статье другой идентификатор или её файлу другое имя.</translation>
+            <source>Give this one another id, or its file another name, or say that no field is the id.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>Дайте этой статье другой идентификатор или её файлу другое имя либо укажите, что ни одно поле не является идентификатором.</translation>
         </message>
         <message>
             <source>Go</source>
@@ -1872,6 +1897,11 @@
             <translation>идентификаторы фрагментов</translation>
         </message>
         <message>
+            <source>Ids such as “{key}” are in another file too. Articles of this one with other texts are named “{made}” …</source>
+            <extracomment>reading</extracomment>
+            <translation>Такие идентификаторы, как «{key}», есть и в другом файле. Статьи этого файла с другим текстом получают имена «{made}» …</translation>
+        </message>
+        <message>
             <source>If it is still open there, two windows will write to one file over the network, and not every network keeps them apart: the file may be damaged.</source>
             <extracomment>taking_over</extracomment>
             <translation>Если она там ещё открыта, два окна будут записывать в один файл по сети, а не всякая сеть умеет их разделять: файл может быть повреждён.</translation>
@@ -1887,6 +1917,11 @@
             <translation>импорт</translation>
         </message>
         <message>
+            <source>Import annotations</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>Импортировать аннотации</translation>
+        </message>
+        <message>
             <source>Import articles</source>
             <extracomment>import_commands, import_dialog</extracomment>
             <translation>Импорт статей</translation>
@@ -1898,8 +1933,18 @@
         </message>
         <message>
             <source>Import articles…</source>
-            <extracomment>commands</extracomment>
+            <extracomment>commands, main_window</extracomment>
             <translation>Импортировать статьи…</translation>
+        </message>
+        <message>
+            <source>Import it under another name.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>Импортируйте под другим именем.</translation>
+        </message>
+        <message>
+            <source>Import the files as somebody’s annotations, or take the earlier import back first.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>Импортируйте файлы как аннотации разметчика или сначала отзовите прежний импорт.</translation>
         </message>
         <message numerus="yes">
             <source>Import {n:,} articles</source>
@@ -1964,19 +2009,9 @@
             <translation>во всех статьях</translation>
         </message>
         <message>
-            <source>in all articles {counts}</source>
-            <extracomment>lint_names</extracomment>
-            <translation>во всех статьях {counts}</translation>
-        </message>
-        <message>
             <source>In progress</source>
             <extracomment>queue_filter, wording</extracomment>
             <translation>В работе</translation>
-        </message>
-        <message>
-            <source>in this article {counts}</source>
-            <extracomment>lint_names</extracomment>
-            <translation>в этой статье {counts}</translation>
         </message>
         <message>
             <source>In this gazetteer “{kind}” is not a table of labels with lists of names.</source>
@@ -2069,7 +2104,7 @@
         </message>
         <message>
             <source>It cannot be loaded: it holds a link to another folder.</source>
-            <extracomment>trust</extracomment>
+            <extracomment>unchanged</extracomment>
             <translation>Загрузить это нельзя: там есть ссылка на другую папку.</translation>
         </message>
         <message>
@@ -2079,7 +2114,7 @@
         </message>
         <message>
             <source>It cannot be read: {error}.</source>
-            <extracomment>changing_suggesters, reading, trust</extracomment>
+            <extracomment>changing_suggesters, reading, trust, unchanged</extracomment>
             <translation>Не удаётся прочитать: {error}.</translation>
         </message>
         <message>
@@ -2211,6 +2246,11 @@
             <source>It was not read: {error}.</source>
             <extracomment>encodings</extracomment>
             <translation>Не прочитано: {error}.</translation>
+        </message>
+        <message>
+            <source>It was suggested once the article was done: nobody has said whether it is right. A release leaves it out.</source>
+            <extracomment>lint_rules</extracomment>
+            <translation>Предложено, когда статья уже была завершена: никто не сказал, верно ли это. В выпуск это не войдёт.</translation>
         </message>
         <message>
             <source>its cue</source>
@@ -2626,14 +2666,14 @@
             <translation>Создавать резервные копии</translation>
         </message>
         <message>
-            <source>Make it first, or choose another place.</source>
-            <extracomment>disks</extracomment>
-            <translation>Сначала создайте её или выберите другое место.</translation>
-        </message>
-        <message>
             <source>Make room, close other programs, or leave very long articles out.</source>
             <extracomment>training_process</extracomment>
             <translation>Освободите место, закройте другие программы или пропустите очень длинные статьи.</translation>
+        </message>
+        <message>
+            <source>Make the folder first, or choose another place.</source>
+            <extracomment>disks</extracomment>
+            <translation>Сначала создайте папку или выберите другое место.</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -2722,7 +2762,7 @@
         </message>
         <message>
             <source>Name a file in it.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>Укажите файл в ней.</translation>
         </message>
         <message>
@@ -2862,7 +2902,7 @@
         </message>
         <message>
             <source>No article is finished yet.</source>
-            <extracomment>lint_view</extracomment>
+            <extracomment>export_dialog, lint_view</extracomment>
             <translation>Завершённых статей ещё нет.</translation>
         </message>
         <message>
@@ -2899,6 +2939,11 @@
             <source>No field is named “text”.</source>
             <extracomment>fields</extracomment>
             <translation>Ни одно поле не называется «text».</translation>
+        </message>
+        <message>
+            <source>No file can have this name.</source>
+            <extracomment>plain_files</extracomment>
+            <translation>Такого имени у файла быть не может.</translation>
         </message>
         <message>
             <source>No fix is known for this one; go to it and decide</source>
@@ -2972,7 +3017,7 @@
         </message>
         <message>
             <source>no suggestions yet</source>
-            <extracomment>queue_rows</extracomment>
+            <extracomment>mark_rows, queue_rows</extracomment>
             <translation>подсказок пока нет</translation>
         </message>
         <message>
@@ -3099,6 +3144,15 @@
             <source>Note on this mark…</source>
             <extracomment>commands</extracomment>
             <translation>Заметка к этой пометке…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes ({n:,})</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>Примечания ({n:,})</numerusform>
+                <numerusform>Примечания ({n:,})</numerusform>
+                <numerusform>Примечания ({n:,})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing can be imported here: this project is read only.</source>
@@ -3254,28 +3308,13 @@
             <translation>Откройте его там и сохраните заново без пароля.</translation>
         </message>
         <message>
-            <source>Open it there, or close it there first: writing to it under two names would destroy it.</source>
-            <extracomment>project_lock</extracomment>
-            <translation>Работайте с ним там или сначала закройте его там: запись под двумя именами разрушит его.</translation>
-        </message>
-        <message>
-            <source>Open its folder</source>
-            <extracomment>report_dialog</extracomment>
-            <translation>Открыть его папку</translation>
-        </message>
-        <message>
             <source>Open project…</source>
             <extracomment>commands, start_view</extracomment>
             <translation>Открыть проект…</translation>
         </message>
         <message>
-            <source>Open the article again, and work in one window only.</source>
-            <extracomment>journal</extracomment>
-            <translation>Откройте статью снова и работайте только в одном окне.</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
-            <extracomment>backups_dialog</extracomment>
+            <extracomment>backups_dialog, report_dialog</extracomment>
             <translation>Открыть папку</translation>
         </message>
         <message>
@@ -3522,6 +3561,11 @@
             <source>Put all of them into one file.</source>
             <extracomment>web_annotation</extracomment>
             <translation>Соберите все в один файл.</translation>
+        </message>
+        <message>
+            <source>Put it back as it was and open the project again, or choose it again if you trust the change.</source>
+            <extracomment>unchanged</extracomment>
+            <translation>Верните её в прежний вид и откройте проект снова или, если доверяете изменению, выберите её заново.</translation>
         </message>
         <message>
             <source>Put it back, or open the one that is there now. Nothing more is saved until then.</source>
@@ -4105,6 +4149,11 @@
             <translation>Источник</translation>
         </message>
         <message>
+            <source>spaCy 2, training data in JSON</source>
+            <extracomment>formats</extracomment>
+            <translation>spaCy 2, обучающие данные в JSON</translation>
+        </message>
+        <message>
             <source>spaCy does not take this pattern: {said}</source>
             <extracomment>patterns</extracomment>
             <translation>spaCy не принимает этот шаблон: {said}</translation>
@@ -4180,7 +4229,7 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>conll, json_records, tables</extracomment>
+            <extracomment>conll, json_records, spacy_pairs, tables</extracomment>
             <translation>Укажите кодировку файла.</translation>
         </message>
         <message>
@@ -4398,11 +4447,6 @@
             <translation>После распаковки архив занимает больше {most:,} байт.</translation>
         </message>
         <message>
-            <source>The article counts as done, but nobody has said whether this is right; a release leaves it out.</source>
-            <extracomment>lint_rules</extracomment>
-            <translation>Статья считается завершённой, но никто не сказал, верно ли это; в выпуск оно не войдёт.</translation>
-        </message>
-        <message>
             <source>The article has more than {most:,} characters.</source>
             <extracomment>conll_rows</extracomment>
             <translation>В статье больше {most:,} символов.</translation>
@@ -4459,7 +4503,7 @@
         </message>
         <message>
             <source>The disk says: {error}.</source>
-            <extracomment>plain_files</extracomment>
+            <extracomment>disks, plain_files</extracomment>
             <translation>Сообщение диска: {error}.</translation>
         </message>
         <message>
@@ -4526,6 +4570,16 @@
             <source>The file is encrypted.</source>
             <extracomment>pdf</extracomment>
             <translation>Файл зашифрован.</translation>
+        </message>
+        <message>
+            <source>The file is nested too deeply to be read.</source>
+            <extracomment>reading</extracomment>
+            <translation>Вложенность в файле слишком глубокая, чтобы его прочитать.</translation>
+        </message>
+        <message>
+            <source>The file is not JSON, or it is cut off: {error}.</source>
+            <extracomment>reading</extracomment>
+            <translation>Файл — не JSON или обрезан: {error}.</translation>
         </message>
         <message>
             <source>The file is too large for a scheme.</source>
@@ -4601,6 +4655,11 @@
             <source>The label scheme is lost; the one that ships has taken its place.</source>
             <extracomment>recovering</extracomment>
             <translation>Схема меток утрачена; вместо неё взята та, что в поставке.</translation>
+        </message>
+        <message>
+            <source>The label “{name}” is of the whole text, and was left out.</source>
+            <extracomment>doccano</extracomment>
+            <translation>Метка «{name}» относится ко всему тексту и пропущена.</translation>
         </message>
         <message>
             <source>The last ten are kept, one a day for a week, one a week for two months; fewer of large projects, but two.</source>
@@ -5337,7 +5396,7 @@
         </message>
         <message>
             <source>There is a file of this name already.</source>
-            <extracomment>project, recovering, recovery</extracomment>
+            <extracomment>plain_files, recovering, recovery</extracomment>
             <translation>Файл с таким именем уже есть.</translation>
         </message>
         <message>
@@ -5446,13 +5505,18 @@
             <translation>Конвейера spaCy «{name}» нет.</translation>
         </message>
         <message>
+            <source>There is no such file or folder.</source>
+            <extracomment>disks</extracomment>
+            <translation>Такого файла или такой папки нет.</translation>
+        </message>
+        <message>
             <source>There is no such file.</source>
             <extracomment>reading</extracomment>
             <translation>Такого файла нет.</translation>
         </message>
         <message>
             <source>There is no such folder.</source>
-            <extracomment>disks, recovery</extracomment>
+            <extracomment>recovery</extracomment>
             <translation>Такой папки нет.</translation>
         </message>
         <message>
@@ -5536,11 +5600,6 @@
             <translation>Эта статья есть дважды.</translation>
         </message>
         <message>
-            <source>This article was changed at the same time in another window; the last step here was not kept.</source>
-            <extracomment>journal</extracomment>
-            <translation>Эта статья была одновременно изменена в другом окне; последнее действие здесь не сохранено.</translation>
-        </message>
-        <message>
             <source>This backup is of an older version.</source>
             <extracomment>backup_commands</extracomment>
             <translation>Эта резервная копия создана более старой версией программы.</translation>
@@ -5586,9 +5645,9 @@
             <translation>Этот файл — не JSON выпуска.</translation>
         </message>
         <message>
-            <source>This file is open in another window under another name.</source>
-            <extracomment>project_lock</extracomment>
-            <translation>Этот файл открыт в другом окне под другим именем.</translation>
+            <source>This file seems to be open under another name.</source>
+            <extracomment>connection</extracomment>
+            <translation>Похоже, этот файл открыт под другим именем.</translation>
         </message>
         <message>
             <source>This folder holds no spaCy pipeline: it has no {file}.</source>
@@ -5599,6 +5658,11 @@
             <source>This folder holds something other than a release.</source>
             <extracomment>release_folder</extracomment>
             <translation>В этой папке что-то другое, а не выпуск.</translation>
+        </message>
+        <message>
+            <source>This folder is not as it was when you chose it, so nothing of it is loaded.</source>
+            <extracomment>unchanged</extracomment>
+            <translation>Эта папка изменилась с тех пор, как вы её выбрали, поэтому из неё ничего не загружается.</translation>
         </message>
         <message numerus="yes">
             <source>This format does not tell annotators apart, and several have worked on {n:,} articles.</source>
@@ -5636,7 +5700,7 @@
         </message>
         <message>
             <source>This is a folder; a project is a file.</source>
-            <extracomment>project</extracomment>
+            <extracomment>plain_files</extracomment>
             <translation>Это папка, а проект — файл.</translation>
         </message>
         <message>
@@ -5673,6 +5737,11 @@
             <source>This is no file that can be a project.</source>
             <extracomment>plain_files</extracomment>
             <translation>Это не файл, который может быть проектом.</translation>
+        </message>
+        <message>
+            <source>This is no pair of a text and what is marked in it, but {value}.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>Это не пара из текста и того, что в нём помечено, а {value}.</translation>
         </message>
         <message>
             <source>This is no Parquet file, or it is damaged: {error}.</source>
@@ -6016,6 +6085,11 @@ Import some, or drop files here.</source>
             <translation>отменить</translation>
         </message>
         <message>
+            <source>Undo and redo stop here: an import, a recovery or another window changed this article since</source>
+            <extracomment>undoing</extracomment>
+            <translation>Дальше отменять и повторять нельзя: с тех пор эту статью изменил импорт, извлечение или другое окно</translation>
+        </message>
+        <message>
             <source>Undo or redo up to the chosen decision…</source>
             <extracomment>commands</extracomment>
             <translation>Отменить или повторить до выбранного решения…</translation>
@@ -6225,6 +6299,11 @@ Import some, or drop files here.</source>
             <translation>На что обратить внимание?</translation>
         </message>
         <message>
+            <source>What stands under “{name}” was left out.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>Содержимое «{name}» пропущено.</translation>
+        </message>
+        <message>
             <source>What the project uses</source>
             <extracomment>settings</extracomment>
             <translation>Что использует проект</translation>
@@ -6253,6 +6332,15 @@ Import some, or drop files here.</source>
             <source>What to look for…</source>
             <extracomment>commands</extracomment>
             <translation>Что искать…</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was annotated in {n:,} articles was left out: {names} has other annotations of them already.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>Разметка {n:,} статьи пропущена: в ней уже есть другие аннотации под именем {names}.</numerusform>
+                <numerusform>Разметка {n:,} статей пропущена: в них уже есть другие аннотации под именем {names}.</numerusform>
+                <numerusform>Разметка {n:,} статей пропущена: в них уже есть другие аннотации под именем {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was deleted before it is gone.</source>
@@ -6420,6 +6508,11 @@ Import some, or drop files here.</source>
             <translation>Работать здесь…</translation>
         </message>
         <message>
+            <source>Work with a copy elsewhere.</source>
+            <extracomment>connection</extracomment>
+            <translation>Работайте с копией в другом месте.</translation>
+        </message>
+        <message>
             <source>Workbench</source>
             <extracomment>dialogs, main_window</extracomment>
             <translation>Workbench</translation>
@@ -6479,11 +6572,6 @@ Import some, or drop files here.</source>
             <extracomment>pattern_lines</extracomment>
             <translation>Напишите {"label": "ORG", "pattern": "Rosneft"} или вместо слов список токенов.</translation>
         </message>
-        <message>
-            <source>Writing failed: {error}.</source>
-            <extracomment>disks</extracomment>
-            <translation>Запись не удалась: {error}.</translation>
-        </message>
         <message numerus="yes">
             <source>Wrong ({n:,})</source>
             <extracomment>import_dialog</extracomment>
@@ -6504,9 +6592,9 @@ Import some, or drop files here.</source>
             <translation>Можно продолжать без подсказок; откройте проект снова, чтобы попробовать ещё раз.</translation>
         </message>
         <message>
-            <source>You may not write here.</source>
+            <source>You may not read or write here.</source>
             <extracomment>disks</extracomment>
-            <translation>У вас нет права записи сюда.</translation>
+            <translation>У вас нет права на чтение или запись здесь.</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -6556,6 +6644,16 @@ Import some, or drop files here.</source>
             <source>{articles}, {spans} written; read back: {drifted} drifted, {missing} missing</source>
             <extracomment>release_report</extracomment>
             <translation>Записано: {articles}, {spans}; прочитано обратно: смещено {drifted}, отсутствует {missing}</translation>
+        </message>
+        <message>
+            <source>{counts} in all articles</source>
+            <extracomment>lint_names</extracomment>
+            <translation>{counts} во всех статьях</translation>
+        </message>
+        <message>
+            <source>{counts} in this article</source>
+            <extracomment>lint_names</extracomment>
+            <translation>{counts} в этой статье</translation>
         </message>
         <message>
             <source>{count} of the {least} finished articles that learning needs are there.</source>
@@ -7057,6 +7155,15 @@ Import some, or drop files here.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:,} spans were left out: their articles were there before, and suggestions come with new articles.</source>
+            <extracomment>import_twins</extracomment>
+            <translation>
+                <numerusform>Пропущен {n:,} фрагмент: его статья уже была в проекте, а подсказки приходят только с новыми статьями.</numerusform>
+                <numerusform>Пропущены {n:,} фрагмента: их статьи уже были в проекте, а подсказки приходят только с новыми статьями.</numerusform>
+                <numerusform>Пропущено {n:,} фрагментов: их статьи уже были в проекте, а подсказки приходят только с новыми статьями.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:,} spans without a label were left out.</source>
             <extracomment>prodigy</extracomment>
             <translation>
@@ -7144,6 +7251,15 @@ Import some, or drop files here.</source>
                 <numerusform>{n:,} с аннотациями</numerusform>
                 <numerusform>{n:,} с аннотациями</numerusform>
                 <numerusform>{n:,} с аннотациями</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with the text of another</source>
+            <extracomment>import_dialog</extracomment>
+            <translation>
+                <numerusform>{n:,} с текстом другой статьи</numerusform>
+                <numerusform>{n:,} с текстом другой статьи</numerusform>
+                <numerusform>{n:,} с текстом другой статьи</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7300,6 +7416,11 @@ Import some, or drop files here.</source>
             <translation>В «{name}» не по одному тегу на каждый токен.</translation>
         </message>
         <message>
+            <source>“{name}” holds {value}, and not start, end and label.</source>
+            <extracomment>spacy_pairs</extracomment>
+            <translation>В «{name}» стоит {value}, а не начало, конец и метка.</translation>
+        </message>
+        <message>
             <source>“{name}” is a link or no file and was left out.</source>
             <extracomment>archives</extracomment>
             <translation>«{name}» — ссылка или не файл; пропущено.</translation>
@@ -7331,7 +7452,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>“{name}” is not a list of spans.</source>
-            <extracomment>doccano</extracomment>
+            <extracomment>doccano, spacy_pairs</extracomment>
             <translation>«{name}» — не список фрагментов.</translation>
         </message>
         <message>

@@ -1,7 +1,8 @@
 """Writes and reads releases of many articles in every format, beside plain JSON of the same rows: how fast, how large.
 
 Run it as `python -m tests.bench.exchange --articles 100000 --to exchange.json`; each format has a process of its own,
-since the peak of memory is that of a process. Writing a release counts, checks and reads it again; plain JSON does not.
+since the peak of memory is that of a process, told once all is written and once it is read. Writing a release counts,
+checks and reads it again; plain JSON does not. Either makes articles as it goes: all of them would not fit in memory.
 """
 
 import argparse
@@ -49,37 +50,47 @@ def articles(number: int) -> Iterator[ExportArticle]:
 
 
 def _plain(number: int, folder: Path) -> dict[str, Any]:
-    rows = [
+    rows = (
         {"text": each.article.text, "spans": [(m.span.start, m.span.end, m.span.label) for m in each.annotations]}
         for each in articles(number)
-    ]
+    )
     began = time.perf_counter()
     with (folder / "a.jsonl").open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    written = time.perf_counter()
+    written = _Step(began)
     with (folder / "a.jsonl").open(encoding="utf-8") as file:
         count = sum(1 for line in file if json.loads(line))
-    return _figures(number, count, written - began, time.perf_counter() - written, folder)
+    return _figures(number, count, written, _Step(written.ended), folder)
 
 
 def _one(name: str, number: int, folder: Path) -> dict[str, Any]:
     began = time.perf_counter()
     write_release(folder / "out", articles(number), facts=replace(FACTS, format=name))
-    written = time.perf_counter()
+    written = _Step(began)
     count = sum(not isinstance(each, Fault) for each in read_paths([folder / "out"]))
-    return _figures(number, count, written - began, time.perf_counter() - written, folder)
+    return _figures(number, count, written, _Step(written.ended), folder)
 
 
-def _figures(number: int, count: int, writing: float, reading: float, folder: Path) -> dict[str, Any]:
+class _Step:
+    """How long it is since something `began`, in seconds, and the most memory that was held until now, in megabytes."""
+
+    def __init__(self, began: float) -> None:
+        unit = 1 if sys.platform == "darwin" else 1024
+        self.ended = time.perf_counter()
+        self.seconds = self.ended - began
+        self.megabytes = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6)
+
+
+def _figures(number: int, count: int, writing: _Step, reading: _Step, folder: Path) -> dict[str, Any]:
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    unit = 1 if sys.platform == "darwin" else 1024
     return {
         "articles": number,
         "read": count,
-        "written_per_second": round(number / writing),
-        "read_per_second": round(count / reading),
+        "written_per_second": round(number / writing.seconds),
+        "read_per_second": round(count / reading.seconds),
         "megabytes": round(size / 1e6, 1),
-        "peak_megabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6),
+        "peak_megabytes_written": writing.megabytes,
+        "peak_megabytes_read": reading.megabytes,
     }
 
 
@@ -91,10 +102,11 @@ def _measured(name: str, number: int) -> dict[str, Any]:
 
 
 def _table(figures: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    yield f"{'format':<16} {'written/s':>10} {'read/s':>10} {'MB':>8} {'peak MB':>8} {'read':>8}"
+    yield f"{'format':<16} {'written/s':>10} {'read/s':>10} {'MB':>8} {'peak MB':>8} {'and read':>8} {'read':>8}"
     for name, each in figures.items():
         speed = f"{each['written_per_second']:>10,} {each['read_per_second']:>10,}"
-        yield f"{name:<16} {speed} {each['megabytes']:>8,} {each['peak_megabytes']:>8,} {each['read']:>8,}"
+        peaks = f"{each['peak_megabytes_written']:>8,} {each['peak_megabytes_read']:>8,}"
+        yield f"{name:<16} {speed} {each['megabytes']:>8,} {peaks} {each['read']:>8,}"
 
 
 def main() -> None:

@@ -24,6 +24,8 @@ _MADE = (
     "tsv",
     "jsonl",
     "json",
+    "pairs.json",
+    "pairs.jsonl",
     "html",
     "mhtml",
     "pdf",
@@ -72,12 +74,15 @@ def _made() -> list[Seed]:
         f'{n},x,"{row["text"].replace(chr(34), chr(34) * 2)}"\n' for n, row in enumerate(rows)
     )
     lines = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    pairs = [[text, {"entities": [[0, 2, "PERSON"], [1, 3, "claims:CLAIM"]]}] for text in _FEW.values()]
     single = {
         "a.txt": "\n".join(_TEXTS.values()).encode(),
         "a.csv": table.encode(),
         "a.tsv": b"id\ttext\n1\tOne.\n2\tTwo.\n",
         "a.jsonl": lines,
         "a.json": json.dumps(rows, ensure_ascii=False, indent=1).encode(),
+        "a.pairs.json": json.dumps(pairs, indent=1).encode(),
+        "a.pairs.jsonl": "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in pairs).encode(),
         "a.html": _PAGE.encode(),
         "a.mhtml": _ARCHIVE.encode(),
         "a.pdf": pdf(_PAGES, "/Title (Oil) /CreationDate (D:20250304100000Z)"),

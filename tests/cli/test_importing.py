@@ -44,7 +44,7 @@ def test_a_preview_tells_all_and_writes_nothing(folder: Path) -> None:
         "id → id, text → text",
         "Articles   2",
         "entities/PER                         1  → entities/PERSON",
-        "entities/SHIP                        1  is not in the scheme: say --label SHIP=OURS, SHIP=+ (add) or SHIP=-",
+        "entities/SHIP                        1  is left out, not in the scheme: say --label SHIP=OURS, SHIP=+ (add)",
         "in.jsonl:3 (article c): “text” is not a text, but 5.",
         "a  Ann met Bob in a.  2 spans: Ann PER, Bob ORG",
         "Nothing was imported.",

@@ -49,6 +49,12 @@ def test_findings_are_json_for_scripts(folder: Path) -> None:
     assert json.loads(lint(folder, "--json", "--counts").out)["findings"] == []
 
 
+def test_several_rules_put_right_what_they_find(folder: Path) -> None:
+    done = lint(folder, "--fix", "missed-here", "--fix", "blank-edges")
+    assert [line.split(":")[0] for line in done.err.splitlines()] == ["missed-here", "blank-edges"]
+    assert done.status == 0
+
+
 def test_a_rule_puts_right_what_it_finds(folder: Path) -> None:
     done = lint(folder, "--fix", "missed-here")
     assert (done.status, done.out) == (0, "Nothing found in 3 finished articles.\n")

@@ -66,12 +66,12 @@ def test_rule_finds_and_puts_right(
 
 
 ELSEWHERE: list[tuple[str, str, Counts, list[str], str]] = [
-    ("mixed", "[India|ORG] met", {"India": {"GPE": 9, "ORG": 1}}, ["in all articles GPE 9 · ORG 1"], "[India|GPE] met"),
+    ("mixed", "[India|ORG] met", {"India": {"GPE": 9, "ORG": 1}}, ["GPE 9 · ORG 1 in all articles"], "[India|GPE] met"),
     ("mixed", "[India|GPE] met", {"India": {"GPE": 9, "ORG": 1}}, [], "[India|GPE] met"),
     # What has both labels often means two things.
     ("mixed", "[Washington|ORG] met", {"Washington": {"GPE": 12, "ORG": 9}}, [], "[Washington|ORG] met"),
     ("mixed-here", "[India|GPE] met [India|ORG]", {"India": {"ORG": 9, "GPE": 1}},
-     ["in this article GPE 1 · ORG 1"], "[India|ORG] met [India|ORG]"),
+     ["GPE 1 · ORG 1 in this article"], "[India|ORG] met [India|ORG]"),
     ("missed", "Delhi says", {"Delhi": {"GPE": 3}}, ["labelled elsewhere: GPE 3"], "[Delhi|GPE] says"),
     ("missed", "New Delhi says", {"Delhi": {"GPE": 3}}, [], "New Delhi says"),
     ("missed", "New Delhi says", {"Delhi": {"GPE": 3}, "New Delhi": {"GPE": 2}}, ["labelled elsewhere: GPE 2"],

@@ -1,4 +1,4 @@
-"""Reads one file in the format that it is recognised as, for tests of formats that bring a text and no spans."""
+"""Reads files in the format that they are recognised as, for tests that look at articles and faults alone."""
 
 from pathlib import Path
 
@@ -19,3 +19,13 @@ def faults(path: Path) -> list[str]:
     found = list(read_paths([path]))
     assert not [each for each in found if isinstance(each, Incoming)]
     return [str(each) for each in found]
+
+
+def keys_in(path: Path) -> list[str]:
+    """The keys of all articles of a file or folder, whatever else is wrong there."""
+    return [found.article.key for found in read_paths([path]) if isinstance(found, Incoming)]
+
+
+def faults_in(path: Path) -> list[str]:
+    """All that is wrong with a file or folder, whatever else can be read there."""
+    return [str(found) for found in read_paths([path]) if isinstance(found, Fault)]

@@ -180,7 +180,9 @@ def test_a_file_named_as_conll_is_taken_for_it_though_a_line_is_wrong(tmp_path: 
 
 def test_an_id_that_is_there_already_is_a_fault(tmp_path: Path) -> None:
     _, fault = read(tmp_path, "-DOCSTART- b O\nLee O\n\n-DOCSTART- b O\nLee O\n")
-    assert str(fault) == "a.conll:4 (article b): The id “b” is there already. Each article needs an id of its own."
+    assert str(fault).startswith(
+        "a.conll:4 (article b): The id “b” is there already. Each article needs an id of its own"
+    )
 
 
 def test_an_encoding_that_is_wrong_is_a_fault(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from workbench.core.articles import Article
 from workbench.core.spans import role_of, span_of
 from workbench.exchange.conll import read_conll
 from workbench.exchange.conll_release import CONLL, tokens_of
+from workbench.exchange.conll_rows import unpacked
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.incoming import ImportOptions, Incoming, Keys, Source
 from workbench.exchange.release import write_release
@@ -163,8 +164,12 @@ def test_seqeval_scores_a_release(tmp_path: Path) -> None:
         tags = [[row[column] for row in sentence] for sentence in sentences if sentence]
         assert metrics.f1_score(tags, tags, **strict) == 1
         assert label in metrics.classification_report(tags, tags, **strict)
-        meant = [a for each in articles for a in held_by_or_none(each) if a.span.label == label]
-        assert len(labeling.get_entities(tags)) == len(meant) > 10
+        meant = [bare(a.span.quote) for each in articles for a in held_by_or_none(each) if a.span.label == label]
+        # As it puts sentences together: one tag that is outside behind each.
+        words = [word for sentence in sentences if sentence for word in [*(row[0] for row in sentence), ""]]
+        found = ["".join(words[first : last + 1]) for _, first, last in labeling.get_entities(tags)]
+        assert list(map(bare, map(unpacked, found))) == meant
+        assert len(meant) > 10
 
 
 def held_by_or_none(exported: ExportArticle) -> tuple[Annotation, ...]:

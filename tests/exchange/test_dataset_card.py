@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.exchange.exported import DONE, FACTS, SCHEMA_PATH, lines_of, words_marked
+from tests.exchange.exported import DONE, FACTS, SCHEMA_PATH, hard_articles, lines_of, words_marked
 from workbench.core.articles import Article
 from workbench.core.schemes import Attribute, Label, LabelScheme, Layer
 from workbench.exchange.dataset_card import dataset_card
@@ -79,3 +80,26 @@ def test_rejections_have_their_column_when_they_are_exported(tmp_path: Path) -> 
     (rejected,) = [line for line in lines if line.startswith('  - {"name": "rejected"')]
     assert '"layer"' in rejected
     assert '"claimer"' in rejected
+
+
+@pytest.mark.heavy
+@pytest.mark.filterwarnings("default")
+def test_datasets_loads_what_the_card_tells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "home"))
+    datasets = pytest.importorskip("datasets")
+    articles = [*hard_articles(), replace(words_marked("d", "Ann met Bob"), split="dev")]
+    write_release(tmp_path / "out", articles, facts=replace(FACTS, with_rejected=True))
+    loaded = datasets.load_dataset(str(tmp_path / "out"), cache_dir=str(tmp_path / "cache"))
+    for split in ("train", "dev"):
+        lines = lines_of(tmp_path / "out" / f"{split}.jsonl")
+        assert [*loaded[split].features] == [*lines[0]]
+        assert [(row["id"], row["text"]) for row in loaded[split]] == [(line["id"], line["text"]) for line in lines]
+        for row, line in zip(loaded[split], lines, strict=True):
+            for layer in ("entities", "claims", "rejected"):
+                assert [_places(mark) for mark in row[layer]] == [_places(mark) for mark in line[layer]]
+
+
+def _places(mark: dict[str, Any]) -> list[object]:
+    parts = [mark, *(mark.get(name) or {} for name in ("claimer", "cue"))]
+    return [part.get(name) for part in parts for name in ("start", "end", "text", "label", "entity")]

@@ -11,6 +11,7 @@ import spacy
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc, DocBin, Span
+from srsly import msgpack
 
 from tests.exchange.exported import SCHEME, hard_articles
 from workbench.exchange import docbin_files
@@ -106,11 +107,12 @@ def test_a_file_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch:
     assert "The file unpacks to more than 4,194,304 bytes." in str(fault)
 
 
-def test_a_damaged_file_leaves_the_memory_to_be_cleared(tmp_path: Path) -> None:
+def test_a_damaged_file_leaves_the_process_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "all.spacy"
     path.write_bytes(zlib.compress(b"\xc1"))
     (fault,) = read_paths([path])
     assert isinstance(fault, Fault) and gc.isenabled()
+    assert all(table.entry_points for table in (msgpack.msgpack_encoders, msgpack.msgpack_decoders))
 
 
 WHOLE = DOCBIN.piece(all_of(hard_articles()[1], ("entities", "claims"), split="train", with_rejected=True), SCHEME)[0]

@@ -85,6 +85,13 @@ def test_what_is_not_doccano_is_not_taken_for_it(tmp_path: Path, record: object)
     assert not is_doccano(Glimpse(file_of(tmp_path, record)))
 
 
+def test_labels_of_whole_texts_are_told(tmp_path: Path) -> None:
+    (_, second, fault) = read(file_of(tmp_path, {"text": TEXT, "label": TRIPLES}, {"text": "B", "label": ["x"]}))
+    assert isinstance(second, Incoming)
+    assert isinstance(fault, Fault)
+    assert fault.what == "The label “x” is of the whole text, and was left out."
+
+
 def entity(number: int, label: str, start: int, end: int) -> dict[str, object]:
     return {"id": number, "label": label, "start_offset": start, "end_offset": end}
 

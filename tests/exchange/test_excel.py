@@ -20,7 +20,7 @@ def test_rows_are_articles_and_columns_are_found_by_name(tmp_path: Path) -> None
     (tmp_path / "a.xlsx").write_bytes(workbook({"S": rows}))
     first, second = articles(tmp_path / "a.xlsx")
     assert (first.key, first.title, first.text) == ("a1", "Oil", HARD)
-    assert first.meta["date"] == "2025-03-04"
+    assert first.meta["published"] == "2025-03-04"
     assert (second.key, second.text, dict(second.meta)) == ("a2", "Words.", {})
     assert fields_of(tmp_path / "a.xlsx") == ["id", "Headline", "Text", "date"]
 

@@ -1,34 +1,22 @@
 """The format of a file is told by suffix and first bytes; what is packed or too large is read or refused."""
 
-import gzip
-import io
 import json
-import tarfile
-import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.exchange.read_alone import faults_in, keys_in
 from workbench.core.problems import Problem
-from workbench.exchange import archives, json_items, limits
+from workbench.exchange import json_items, limits
 from workbench.exchange.extras import library
 from workbench.exchange.formats import FORMATS, Format, format_named, format_of
 from workbench.exchange.glimpses import Glimpse
-from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Source
+from workbench.exchange.incoming import ImportOptions, Incoming, Keys, Source
 from workbench.exchange.offsets import Utf16
-from workbench.exchange.reading import read_paths, read_source, total_size
+from workbench.exchange.reading import read_paths, read_source
 
 LINES = b'{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}\n'
 LIST = b'\n [ {"id": "a", "text": "One."},\n\n {"id": "b", "text": "Two."} ]\n'
-
-
-def keys(folder: Path) -> list[str]:
-    return [found.article.key for found in read_paths([folder]) if isinstance(found, Incoming)]
-
-
-def told(path: Path) -> list[str]:
-    return [str(found) for found in read_paths([path]) if isinstance(found, Fault)]
 
 
 @pytest.mark.parametrize(
@@ -129,15 +117,15 @@ def test_a_list_is_read_up_to_what_is_broken(tmp_path: Path, data: bytes, read: 
     (tmp_path / "a.json").write_bytes(data)
     found = list(read_paths([tmp_path / "a.json"]))
     assert sum(isinstance(one, Incoming) for one in found) == read
-    (fault,) = told(tmp_path / "a.json")
+    (fault,) = faults_in(tmp_path / "a.json")
     assert what in fault
 
 
 def test_an_item_too_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_items, "LONGEST_ITEM", 1 << 20)
     (tmp_path / "a.json").write_bytes(b'[{"text": "One."}, {"text": "' + b"x" * (1 << 23) + b'"}]')
-    assert keys(tmp_path) == ["a-1"]
-    assert "The rest was not read" in told(tmp_path / "a.json")[0]
+    assert keys_in(tmp_path) == ["a-1"]
+    assert "The rest was not read" in faults_in(tmp_path / "a.json")[0]
 
 
 def test_items_over_many_blocks_are_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -160,90 +148,15 @@ def test_one_article_may_have_ten_million_characters_and_no_more(
         ("c.csv", "text\n" + "y" * 1001),
     ):
         (tmp_path / name).write_text(data, "utf-8")
-        assert "The text has 1,001 characters; an article may have 1,000" in told(tmp_path / name)[0]
+        assert "The text has 1,001 characters; an article may have 1,000" in faults_in(tmp_path / name)[0]
     (tmp_path / "a.txt").write_text("é" * 1000, "utf-8")
-    assert told(tmp_path / "a.txt") == []
+    assert faults_in(tmp_path / "a.txt") == []
 
 
 def test_a_text_file_that_can_be_no_article_is_not_taken_into_memory(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(1 << 33)
-    assert "The file has 8,589,934,592 bytes" in told(tmp_path / "a.txt")[0]
-
-
-def zipped(path: Path, *names: str) -> None:
-    with zipfile.ZipFile(path, "w") as archive:
-        for name in names:
-            archive.writestr(name, f"The text of {name}.")
-
-
-def tarred(path: Path, *names: str) -> None:
-    with tarfile.open(path, "w:gz" if path.name.endswith("gz") else "w") as archive:
-        for name in names:
-            data = f"The text of {name}.".encode()
-            info = tarfile.TarInfo(name)
-            info.size = len(data)
-            archive.addfile(info, io.BytesIO(data))
-
-
-@pytest.mark.parametrize(
-    ("name", "pack"), [("a.zip", zipped), ("a.tar", tarred), ("a.tar.gz", tarred), ("a.tgz", tarred)]
-)
-def test_archives_are_read_like_folders_and_nothing_leads_out(
-    tmp_path: Path, name: str, pack: Callable[..., None]
-) -> None:
-    odd = ["../out.txt", "/etc/out.txt", "C:\\out.txt", "..\\..\\out.txt"]
-    pack(tmp_path / name, "b.txt", "sub/a.txt", *odd, "c.png", ".hidden.txt")
-    found = list(read_paths([tmp_path / name]))
-    assert [one.article.key for one in found if isinstance(one, Incoming)][:2] == ["b", "a"]
-    assert [one.file for one in found if isinstance(one, Incoming)][:2] == [f"{name}/b.txt", f"{name}/sub/a.txt"]
-    assert sum("leads out of the archive" in fault for fault in told(tmp_path / name)) == len(odd)
-    assert [path.name for path in tmp_path.iterdir()] == [name]
-    assert total_size([tmp_path / name]) > 0
-
-
-@pytest.mark.parametrize("pack", [zipped, tarred])
-def test_names_that_no_disk_takes_are_told_as_that(tmp_path: Path, pack: Callable[..., None]) -> None:
-    name = "a.zip" if pack is zipped else "a.tar"
-    pack(tmp_path / name, "b.txt", "x" * 300 + ".txt", "sub/a:b.txt")
-    long, colon = told(tmp_path / name)
-    assert "a name of 304 bytes is longer than disks take, which is 255" in long
-    assert "“sub/a:b.txt” was left out: not every disk takes a colon or NUL in a name." in colon
-    assert len(long) < 200
-
-
-def test_links_in_an_archive_and_archives_in_it_are_left_out(tmp_path: Path) -> None:
-    with tarfile.open(tmp_path / "a.tar", "w") as archive:
-        link = tarfile.TarInfo("link.txt")
-        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
-        archive.addfile(link)
-        inner = tarfile.TarInfo("inner.zip")
-        archive.addfile(inner, io.BytesIO(b""))
-    assert [fault.partition(": ")[2].partition(".")[0] for fault in told(tmp_path / "a.tar")] == [
-        "“link", "This is an archive in an archive; unpack it first",
-    ]  # fmt: skip
-
-
-def test_packed_lines_are_read(tmp_path: Path) -> None:
-    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(LINES))
-    assert keys(tmp_path) == ["a", "b"]
-
-
-@pytest.mark.parametrize("name", ["a.zip", "a.tar.gz", "a.txt.gz", "a.txt.xz", "a.txt.bz2"])
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 no archive", gzip.compress(b"x" * 99999)[:-9]])
-def test_a_broken_archive_is_a_fault(tmp_path: Path, name: str, data: bytes) -> None:
-    (tmp_path / name).write_bytes(data)
-    assert keys(tmp_path) == []
-    assert told(tmp_path / name)
-
-
-def test_a_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives, "MOST_UNPACKED", 1 << 22)
-    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"x" * (1 << 23)))
-    assert "unpacks to more than 4,194,304 bytes" in told(tmp_path / "a.txt.gz")[0]
-    monkeypatch.setattr(archives, "MOST_MEMBERS", 3)
-    zipped(tmp_path / "b.zip", *"abcd")
-    assert "more than 3 files" in told(tmp_path / "b.zip")[0]
+    assert "The file has 8,589,934,592 bytes" in faults_in(tmp_path / "a.txt")[0]
 
 
 def test_a_library_that_is_not_there_is_named_with_its_extra() -> None:
@@ -279,8 +192,14 @@ def test_every_reader_and_what_recognises_its_files_are_there(tmp_path: Path, fo
 def test_a_json_list_whose_text_has_another_name_is_read_where_that_is_said(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('[{"words": "One."}]', encoding="utf-8")
     (tmp_path / "b.json").write_text('{"words": "Two."}', encoding="utf-8")
-    assert "No field is named “text”. State which one holds it." in told(tmp_path / "a.json")[0]
-    assert "This kind of file is not known. State its format; there are brat, spacy," in told(tmp_path / "b.json")[0]
+    assert "No field is named “text”. State which one holds it." in faults_in(tmp_path / "a.json")[0]
+    assert (
+        "This kind of file is not known. State its format; there are brat, spacy," in faults_in(tmp_path / "b.json")[0]
+    )
+    (tmp_path / "c.json").write_text('[{"id": 1, "data": {"text": "Ann', "utf-8")
+    assert "c.json: The file is not JSON, or it is cut off: Unterminated string" in faults_in(tmp_path / "c.json")[0]
+    (tmp_path / "d.json").write_text("[" * 300_000, "utf-8")
+    assert "d.json: The file is nested too deeply to be read." in faults_in(tmp_path / "d.json")[0]
     options = ImportOptions(fields={"text": "words"})
     found = list(read_paths([tmp_path / "a.json", tmp_path / "b.json"], options))
     assert [each.article.text for each in found if isinstance(each, Incoming)] == ["One.", "Two."]
@@ -293,6 +212,6 @@ def test_a_file_that_declares_entities_is_known_by_its_root_and_refused(tmp_path
     )
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.xmi").write_text(bomb, encoding="utf-8")
-    (fault,) = told(tmp_path / "in")
+    (fault,) = faults_in(tmp_path / "in")
     assert "a.xmi" in fault
     assert "The file declares a document type, which no XMI needs, and was not read." in fault

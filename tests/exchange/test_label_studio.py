@@ -204,7 +204,7 @@ def test_predictions_are_suggestions(tmp_path: Path) -> None:
     first, fault = read(file_of(tmp_path, task(annotated(ANN), predictions=[prediction, prediction])))
     assert told(first) == [("Ann", "PER", "added"), ("Bob", "PER", "m 1 0.5")]
     assert isinstance(fault, Fault)
-    assert fault.what == "3 predictions of what is marked already were left out."
+    assert (fault.what, fault.is_note) == ("3 predictions of what is marked already were left out.", True)
 
 
 def test_fields_of_the_data_are_found_or_stated(tmp_path: Path) -> None:

@@ -41,13 +41,22 @@ def test_fields_that_are_not_ours_become_metadata(tmp_path: Path) -> None:
         "url": "http://x",
         "n": 1.5,
         "ok": True,
-        "list": [1],
         "meta": meta,
     }
     article = one(tmp_path, line).article
     assert (article.key, article.title, article.text) == ("7", "A friend", TEXT)
     expected = {"url": "http://x", "n": "1.5", "ok": "true", "source": "TASS", "pages": "3", "tags": '["a", "b"]'}
     assert article.meta == expected
+
+
+def test_fields_that_hold_several_values_and_no_spans_are_told_once(tmp_path: Path) -> None:
+    lines = [{"text": f"{n}. {TEXT}", "tags": ["a"], "by": {"name": "Ann"}, "none": [], "no": {}} for n in range(3)]
+    incoming, (note,) = read(tmp_path, *lines, {"text": "Ann met Bob.", "found": [[0, 3, "PER"]]})
+    assert len(incoming) == 4
+    assert (note.what, note.is_note) == (
+        "Fields that hold several values, and no spans, were left out: “by”, “tags”.",
+        True,
+    )
 
 
 def test_fields_are_mapped_by_name(tmp_path: Path) -> None:
@@ -194,7 +203,7 @@ def test_whatever_a_line_holds_it_is_an_article_or_a_fault(
     path = tmp_path_factory.mktemp("fuzz") / "in.jsonl"
     lines = [record, {"text": TEXT, "entities": marks}, {"text": TEXT, "schema": SCHEMA, **record, "rejected": marks}]
     path.write_text("\n".join(json.dumps(line) for line in lines), "utf-8")
-    found = list(read_paths([path]))
+    found = [each for each in read_paths([path]) if not (isinstance(each, Fault) and each.is_note)]
     assert len(found) == 3
     for incoming in found:
         if isinstance(incoming, Incoming):

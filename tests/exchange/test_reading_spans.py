@@ -21,7 +21,7 @@ CLAIM = {"start": 16, "end": 33, "text": "India is a friend", "label": "CLAIM"}
 def read(tmp_path: Path, line: object) -> Incoming | Fault:
     path = tmp_path / "in.jsonl"
     path.write_text(json.dumps(line), "utf-8")
-    (found,) = read_paths([path])
+    (found,) = (each for each in read_paths([path]) if not (isinstance(each, Fault) and each.is_note))
     return found
 
 

@@ -37,6 +37,24 @@ def test_columns_are_mapped(tmp_path: Path) -> None:
     assert found[0].article.meta == {"published": "2025-12-04"}
 
 
+def test_a_name_may_have_no_column(tmp_path: Path) -> None:
+    data = "id,title,text\n7,A,Putin kam.\n7,A,Putin ging.\n"
+    _, (fault,) = read(tmp_path / "a.csv", data)
+    assert fault.remedy == "Each article needs an id of its own, unless you say that no field is the id."
+    found, faults = read(tmp_path / "a.csv", data, fields={"id": "", "title": ""})
+    assert (rows(found), faults) == ([("a-2", "Putin kam.", 2), ("a-3", "Putin ging.", 3)], [])
+    assert found[0].article.meta == {"id": "7", "title": "A"}
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [("2025-03-04", "2025-03-04"), ("4 March 2025", "2025-03-04"), ("31/12/2025", "2025-12-31"), ("3/4/25", "3/4/25")],
+)
+def test_a_column_of_dates_says_when_an_article_was_published(tmp_path: Path, written: str, published: str) -> None:
+    found, _ = read(tmp_path / "a.csv", f"text,Date\nPutin kam.,{written}\n")
+    assert found[0].article.meta == {"published": published}
+
+
 def test_quoted_line_ends_belong_to_the_text_and_rows_keep_their_line(tmp_path: Path) -> None:
     found, faults = read(tmp_path / "a.csv", 'id,text\r\na,"One.\r\n\r\nTwo."\r\n\r\nb,Three.\r\nc\r\nd,Four.\r\n')
     assert rows(found) == [("a", "One.\n\nTwo.", 2), ("b", "Three.", 6), ("d", "Four.", 8)]

@@ -61,6 +61,10 @@ def role_off(lines: list[Record]) -> None:
     lines[1]["claims"][0]["claimer"]["text"] = "Cod"
 
 
+def role_of_nobody(lines: list[Record]) -> None:
+    lines[1]["claims"][0]["claimer"]["entity"] = "nobody"
+
+
 def a_word_for_a_number(lines: list[Record]) -> None:
     lines[1]["entities"][0]["start"] = "0"
 
@@ -77,6 +81,7 @@ def a_word_for_a_number(lines: list[Record]) -> None:
         (other_split, "train.jsonl:1: it says that it is in the split “dev”"),
         (same_span, "train.jsonl:1: two spans have the same id"),
         (role_off, "train.jsonl:2: span c0 says “Cod”, but the text reads “Cid”"),
+        (role_of_nobody, "train.jsonl:2: span c0 leads to “nobody”, which is not there"),
         (a_word_for_a_number, "train.jsonl:2: entities/0/start: "),
     ],
 )

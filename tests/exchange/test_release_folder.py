@@ -150,8 +150,8 @@ def _cannot_be_moved(patch: pytest.MonkeyPatch) -> None:
 FAULTS = [
     (_full_at_the_third_write, "The disk is full. Free some space"),
     (_full_at_fsync, "The disk is full. Free some space"),
-    (_not_writable, "You may not write here"),
-    (_cannot_be_moved, "Writing failed: Input/output error"),
+    (_not_writable, "You may not read or write here"),
+    (_cannot_be_moved, "The disk says: Input/output error"),
 ]
 
 

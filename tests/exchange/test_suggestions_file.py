@@ -79,7 +79,7 @@ def test_folder_and_device_are_no_files(tmp_path: Path) -> None:
 
 
 def test_folder_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
-    with pytest.raises(Problem, match="There is no such folder"):
+    with pytest.raises(Problem, match="There is no such file or folder"):
         write_suggestions(tmp_path / "missing" / "out.jsonl", suggestions())
 
 

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from workbench.core.annotations import Mark
-from workbench.core.decisions import ReviewState
 from workbench.exchange.formats import format_of
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Reviewed, Source
@@ -188,8 +187,8 @@ def test_people_make_versions_and_software_suggestions(tmp_path: Path) -> None:
     first, second = read(file_of(tmp_path, page(*people, software)))
     assert isinstance(first, Incoming)
     assert isinstance(second, Incoming)
-    assert first.review == Reviewed("A", ReviewState.IN_PROGRESS)
-    assert second.review == Reviewed("http://example.org/b", ReviewState.IN_PROGRESS)
+    assert first.review == Reviewed("A")
+    assert second.review == Reviewed("http://example.org/b")
     assert [(each.span.start, each.suggester) for each in first.suggestions] == [(27, "Tagger")]
     assert second.suggestions == ()
 

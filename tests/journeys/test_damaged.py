@@ -10,11 +10,17 @@ from tests.bench.damage import PAGE
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from tests.store.busy_project import make_busy_project
+from workbench.core.articles import Article
 from workbench.desktop.backups_dialog import BackupsDialog
 from workbench.desktop.damage_dialog import DamageDialog
 from workbench.desktop.dialogs import MessageDialog
 from workbench.desktop.taking_over import SeizeDialog
+from workbench.session import marking
 from workbench.session.backups import back_up
+from workbench.session.recovering import recover_project
+from workbench.session.session import Session
+from workbench.session.starting import create_project
+from workbench.store.journal import Annotator
 from workbench.store.project import Project
 
 SLOW_MS = 60_000
@@ -91,6 +97,32 @@ def test_it_is_recovered_from_the_window_and_the_new_file_is_open(project: Path,
     assert project.read_bytes() == before
     with Project.open(new, read_only=True) as recovered:
         assert list(recovered.faults()) == []
+
+
+def test_undo_says_why_it_goes_no_further_back_than_what_was_lost(tmp_path: Path, open_window: Open) -> None:
+    path, new = tmp_path / "news.workbench", tmp_path / "new.workbench"
+    text = "Ann met Bob."
+    with create_project(path) as project:
+        project.articles.add([Article("a", text)], project.articles.start_batch("test"))
+        session = Session(project, Annotator("me", "me"))
+        session.step(1)
+        for name, label in (("Ann", "PERSON"), ("Ann", "ORG"), ("Bob", "PERSON")):
+            session.select(text.index(name), text.index(name) + len(name))
+            marking.label(session, label)
+    with closing(sqlite3.connect(path)) as db, db:
+        for table in ("decision_article", "decision"):
+            db.execute(f"DELETE FROM {table} WHERE step = 2")
+    assert recover_project(path, new) is not None
+    person = open_window()
+    person.workbench.preferences.change(annotator_id="me", annotator_name="me")
+    assert person.workbench.projects.open(new)
+    person.press("Ctrl+Z")
+    assert person.window.hints.state.text().startswith("Undo: add “Bob”")
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert person.window.hints.state.text().startswith("Undo and redo stop here: an import, a recovery")
+    left = person.annotation("Ann")
+    assert left is not None and left.span.label == "ORG" and person.annotation("Bob") is None
+    assert list(person.session.project.faults()) == []
 
 
 def test_a_large_project_is_looked_at_beside_the_window(

@@ -93,7 +93,7 @@ def test_a_finding_is_gone_to_and_put_right_by_key(desk: Person) -> None:
     assert shown(desk.session) == "[Ann|PERSON] and Ann"
     assert list(desk.session.project.faults()) == []
     assert rows(read(desk, 2))[1] == "1 Ann label PERSON"
-    assert view.buttons["fix-finding"].text() == "Put right R"
+    assert view.buttons["fix-finding"].text() == "Put right (R)"
 
 
 def test_all_finished_articles_are_looked_over_and_gone_through(desk: Person) -> None:

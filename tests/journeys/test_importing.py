@@ -114,8 +114,9 @@ def test_what_is_there_already_is_told_before(at_work: Person, tmp_path: Path) -
     dialog = shown(at_work, file)
     assert "1 there already" in dialog.about.text()
     assert not dialog.take.isEnabled()
+    assert dialog.take.text() == "Import 0 articles"
     dialog.whose.becomes.setCurrentIndex(2)
-    assert dialog.take.isEnabled()
+    assert (dialog.take.isEnabled(), dialog.take.text()) == (True, "Import annotations")
 
 
 def test_an_import_is_taken_back_and_brought_back(at_work: Person, tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def exported(person: Person, folder: Path) -> dict[str, list[dict[str, Any]]]:
 
 def test_it_says_what_would_be_written(person: Person) -> None:
     dialog = asked(person)
-    assert dialog.summary.text() == "0 articles are written."
+    assert dialog.summary.text() == "No article is finished yet. 0 articles are written."
     dialog.unfinished.setChecked(True)
     assert dialog.summary.text() == "10 articles are written."
     dialog.splits.setText("train=8,dev=1,te")

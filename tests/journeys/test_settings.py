@@ -140,6 +140,11 @@ def test_the_line_of_keys_can_be_left_out_but_not_a_choice_by_digit(person: Pers
     assert strip.accessibleName()
 
 
+def test_no_key_is_left_out_of_the_line_where_there_is_room(person: Person) -> None:
+    strip = person.window.hints.keys
+    person.qtbot.waitUntil(lambda: strip.width() >= strip.needed_width)
+
+
 def test_a_sound_is_made_only_where_it_is_wanted(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[bool] = []
     monkeypatch.setattr(QApplication, "beep", staticmethod(lambda: heard.append(True)))

@@ -1,6 +1,7 @@
 """The first minutes: no project yet, the samples, a new project, files dropped, a recent project."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from workbench.desktop.import_dialog import ImportDialog
+from workbench.desktop.mark_model import Heading
 from workbench.suggest.processes import Processes
 
 
@@ -20,6 +22,13 @@ def drop(person: Person, *paths: Path) -> None:
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     held = Qt.KeyboardModifier.NoModifier
     person.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, held))
+
+
+def headings(person: Person) -> list[bool]:
+    """Whether suggestions are awaited, by the heading of each layer."""
+    model = person.window.suggestions.model
+    rows = [model.row(place) for place in range(model.rowCount())]
+    return [row.is_awaited for row in rows if isinstance(row, Heading)]
 
 
 def asked(person: Person) -> ImportDialog:
@@ -36,17 +45,34 @@ def test_the_samples_are_there_at_once_and_suggestions_arrive_from_a_worker_proc
     person.press("Return")
     assert person.session.hand is not None and person.session.hand.article.key.startswith("000")
     assert person.window.article.toPlainText() and not person.waiting
+    assert headings(person) == [True, True]
     person.press("N", "P")
     person.wait_for_suggestions()
     person.qtbot.waitUntil(lambda: not person.session.project.suggestions.waiting(), timeout=60_000)
     assert {m.span.layer for m in person.waiting} == {"entities", "claims"}
     assert person.focused is not None
+    assert headings(person) == [False, False]
 
 
 def test_nothing_of_the_project_before_stays_beside_an_empty_one(person: Person, tmp_path: Path) -> None:
     assert person.window.details.isVisible()
     person.workbench.projects.create(tmp_path / "mine.workbench")
     assert person.session.hand is None and not person.window.details.isVisible()
+
+
+def test_an_empty_project_leads_to_its_first_articles(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = open_window()
+    person.workbench.projects.create(tmp_path / "mine.workbench")
+    button = person.window.first_import
+    assert button.isVisible()
+    (tmp_path / "a.txt").write_text("Ann Lee said that it works.\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "a.txt")], ""))
+    button.click()
+    asked(person).take.click()
+    person.qtbot.waitUntil(lambda: person.session.hand is not None)
+    assert not button.isVisible()
 
 
 def test_articles_dropped_without_a_project_ask_for_a_new_one_first(
@@ -101,6 +127,35 @@ def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(person: Per
     assert "cannot be opened" in person.message()
     person.dialog().close()
     assert person.session is before and person.focused is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there, and other names are forbidden")
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("loop", "There is a file of this name already"),
+        ("loop/mine.workbench", "A part of this path is no folder"),
+        ("loop/deeper/mine.workbench", "No file can have this name"),
+        ("file/mine.workbench", "A part of this path is no folder"),
+        ("folder", "This is a folder"),
+        (".", "This is a folder"),
+        ("zero\0.workbench", "No file can have this name"),
+        ("half a letter \ud800.workbench", "No file can have this name"),
+        ("x" * 300 + ".workbench", "The name is too long"),
+        ("x" * 245 + ".workbench", "The name is too long"),
+    ],
+)
+def test_a_name_that_a_new_project_cannot_have_is_told(
+    open_window: Open, tmp_path: Path, name: str, words: str
+) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    person = open_window()
+    assert not person.workbench.projects.create(tmp_path / name)
+    assert person.message().startswith(words)
+    person.dialog().close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder", "loop"]
 
 
 def test_a_table_with_names_of_its_own_is_mapped_before_it_is_imported(open_window: Open, tmp_path: Path) -> None:

@@ -2,16 +2,22 @@
 
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
+from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.suggester_settings import SuggesterSettings
+from workbench.session.changing_suggesters import SuggesterChange, change_suggesters
 from workbench.session.pipelines_in_use import pipeline_of
 from workbench.session.starting import create_project
-from workbench.session.trust import is_trusted, trust
+from workbench.session.suggesting import recipe_for, suggest_project
+from workbench.session.trust import trust, trusted_as
+from workbench.suggest.languages import blank_pipeline
 from workbench.suggest.pipelines import add_recognizer, load_pipeline
+from workbench.suggest.workers import running_workers
 
 RUN = "import pathlib\npathlib.Path({mark!r}).write_text('ran')\n"
 
@@ -67,6 +73,40 @@ def test_an_absolute_folder_is_loaded_only_as_it_was_chosen(tmp_path: Path) -> N
             pipeline_of(project)
 
 
+@pytest.mark.parametrize("change", ["none", "content", "more", "gone"])
+def test_a_folder_is_looked_at_again_where_it_is_loaded(tmp_path: Path, change: str) -> None:
+    folder = tmp_path / "chosen"
+    blank_pipeline("fr").to_disk(folder)
+    with create_project(tmp_path / "p.workbench") as project, running_workers(1) as workers:
+        project.articles.add([Article("k", "Il pleut.")], project.articles.start_batch("test"))
+        change_suggesters(project, SuggesterChange(pipeline=str(folder)))
+        recipe = recipe_for(project=project)
+        match change:
+            case "content":
+                (folder / "meta.json").write_text("{}", "utf-8")
+            case "more":
+                (folder / "code.py").touch()
+            case "gone":
+                folder.rename(tmp_path / "elsewhere")
+        outcome = nullcontext() if change == "none" else pytest.raises(Problem, match="not as it was when you chose it")
+        with outcome:
+            assert suggest_project(project, recipe, workers) == 1
+        assert project.suggestions.is_suggested(1) == (change == "none")
+
+
+def test_patterns_have_no_folder_loaded_that_nobody_chose(tmp_path: Path) -> None:
+    patterns = tmp_path / "patterns.jsonl"
+    patterns.write_text('{"label": "ORG", "pattern": [{"POS": "X"}]}', "utf-8")
+    blank_pipeline("fr").to_disk(tmp_path / "chosen")
+    with create_project(tmp_path / "mail.workbench") as project:
+        project.use_suggesters(SuggesterSettings(pipeline="chosen"))
+        with pytest.raises(Problem, match="have not chosen"):
+            change_suggesters(project, SuggesterChange(patterns=patterns))
+        trust(tmp_path / "chosen")
+        with pytest.raises(Problem, match="asks for POS"):
+            change_suggesters(project, SuggesterChange(patterns=patterns))
+
+
 @pytest.mark.skipif(not hasattr(os, "symlink") or sys.platform == "win32", reason="links need a right there")
 def test_a_link_that_is_turned_to_another_folder_is_no_longer_trusted(tmp_path: Path) -> None:
     good, evil, link = tmp_path / "good", code_in(tmp_path / "evil", tmp_path / "ran"), tmp_path / "link"
@@ -74,10 +114,10 @@ def test_a_link_that_is_turned_to_another_folder_is_no_longer_trusted(tmp_path: 
     (good / "code.py").write_text("", "utf-8")
     link.symlink_to(good)
     trust(link)
-    assert is_trusted(link)
+    assert trusted_as(link)
     link.unlink()
     link.symlink_to(evil)
-    assert not is_trusted(link)
+    assert not trusted_as(link)
     # What is loaded is what was looked at, whatever the link says by then.
     with create_project(tmp_path / "mail.workbench") as project:
         project.use_suggesters(SuggesterSettings(pipeline="link"))

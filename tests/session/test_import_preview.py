@@ -6,9 +6,10 @@ import pytest
 
 from tests.session.imported import article, brought, made, written
 from workbench.exchange.columns import FieldUse, uses_of
+from workbench.exchange.incoming import ImportOptions
 from workbench.session import import_preview
 from workbench.session.import_preview import MOST_ALIKE, MOST_ARTICLES, Preview, preview
-from workbench.session.importing import options_for
+from workbench.session.importing import import_files, options_for
 from workbench.session.intake import Name
 from workbench.session.tasks import Watch
 
@@ -37,6 +38,16 @@ def test_everything_is_counted(tmp_path: Path) -> None:
         assert (list(project.faults()), project.articles.count(), len(project.batches.all())) == before
 
 
+def test_a_name_that_another_text_of_the_project_has_is_told_before(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Cid left.", "utf-8")
+    with made(tmp_path) as project:
+        brought(project, tmp_path, article("a"))
+        found = preview(project, [tmp_path / "a.txt"])
+        report = import_files(project, [tmp_path / "a.txt"])
+        assert (found.count, found.there, found.faults) == (0, 0, tuple(report.faults))
+        assert "has the id “a”, and its text is different" in report.faults[0].what
+
+
 def test_it_is_told_as_it_goes_and_can_be_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_preview, "_OFTEN_S", 0)
     file = written(tmp_path / "in.jsonl", [article(f"k{n}") for n in range(9)])
@@ -59,7 +70,7 @@ def test_fields_with_spans_are_taken_for_layers(stated: dict[str, str], uses: li
     line = {"text": "Ann met Bob.", "n": 5, "ents": [[0, 3, "PERSON"]], "said": [{"s": 4, "e": 7, "l": "CLAIM"}]}
     file = written(tmp_path / "in.jsonl", [line, {"text": "Cid left."}])
     with made(tmp_path) as project:
-        found = preview(project, [file], options=options_for(project, stated))
+        found = preview(project, [file], options=options_for(project, ImportOptions(fields=stated)))
     assert [(use.ours, use.has_spans) for use in found.fields] == list(
         zip(uses, [False, False, True, True], strict=True)
     )

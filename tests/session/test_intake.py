@@ -232,7 +232,7 @@ def test_other_processes_read_reviews_as_this_one_does(tmp_path: Path, monkeypat
     lines = [{**article(f"k{n}", "PERSON", "ORG"), "claims": [role]} for n in range(60)]
     file = written(tmp_path / "in.jsonl", lines)
     with made(tmp_path) as project:
-        options, names = options_for(project, {}), project.scheme.names
+        options, names = options_for(project), project.scheme.names
 
         def told(size: int) -> list[object]:
             chunks: list[Chunk] = list(chunks_of([file], options, names, size=size, intake=ANNS))

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.session.imported import ANNS, article, brought, made
 from tests.session.marked import ME, shown, start
 from workbench.core.annotations import added
 from workbench.core.decisions import Kind
 from workbench.core.lint import LintSettings
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
-from workbench.core.spans import Span
+from workbench.core.spans import Span, span_of
+from workbench.core.suggestions import Suggestion
 from workbench.session import lint_fixing, lint_work, marking
 from workbench.session.edits import Swap
 from workbench.session.lint_book import Entry, LintBook, changed_since, read_book
@@ -89,7 +91,7 @@ def test_names_asked_for_and_names_known_are_the_same(tmp_path: Path, scheme: La
         linter = Linter(session.project, ME.id, rules, names)
         told = [(each.rule, each.told) for row in (1, 2, 3) for each in linter.row(row).findings]
         assert told == [
-            ("mixed", "in all articles GPE 1 · ORG 1"),
+            ("mixed", "GPE 1 · ORG 1 in all articles"),
             ("missed", "labelled elsewhere: GPE 1 · ORG 1"),
         ]
 
@@ -245,3 +247,26 @@ def test_a_book_counts_more_than_it_keeps(tmp_path: Path, scheme: LabelScheme) -
 
 def rows_of(entries: Sequence[Entry]) -> list[int]:
     return [entry.row for entry in entries]
+
+
+def test_nothing_was_left_open_in_articles_that_were_finished_elsewhere(tmp_path: Path) -> None:
+    with made(tmp_path) as project:
+        brought(project, tmp_path, article("a", "PERSON", text="Ann met Bob. Ann left."), intake=ANNS)
+        (person,) = project.journal.annotators()
+        span = project.articles.get(1).text.index("Ann", 5)
+        open_one = Suggestion(
+            "s", span_of(project.articles.get(1).text, "entities", span, span + 3, "PERSON"), 0.9, "t", "1"
+        )
+        project.suggestions.add({1: [open_one]}, {"t": project.suggestions.start_run("t", "1")})
+        rules = [rule.name for rule in rules_for(project)]
+        found = lint_finished(project, person.id, rules, LintCounts())
+        assert [each.rule for article in found for each in article.findings] == ["missed-here"]
+
+
+def test_what_was_suggested_once_an_article_was_finished_here_is_told(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = finished(tmp_path, scheme, "[Ann|PERSON] met Bob.")
+    late = Suggestion("s", span_of("Ann met Bob.", "entities", 8, 11, "PERSON"), 0.9, "t", "1")
+    session.project.suggestions.add({1: [late]}, {"t": session.project.suggestions.start_run("t", "1")})
+    rules = [rule.name for rule in rules_for(session.project)]
+    found = lint_finished(session.project, ME.id, rules, LintCounts())
+    assert [each.rule for article in found for each in article.findings] == ["open-suggestion"]

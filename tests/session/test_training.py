@@ -139,7 +139,7 @@ def test_a_training_that_fails_leaves_nothing(path: Path, work: Work, error: typ
 def test_a_disk_that_is_full_is_told_of_and_nothing_is_left(tmp_path: Path) -> None:
     boats = tmp_path / "boats.workbench"
     taught(boats, 12).close()
-    with pytest.raises(Problem, match="Writing failed: File too large"):
+    with pytest.raises(Problem, match="The disk says: File too large"):
         learn(boats, TrainingChoice("entities", LIGHT, anyway=True), work=stand_in.without_room)
     assert left(boats) == []
     assert in_use(boats) == ("", "", [])

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from workbench.core.problems import Problem
-from workbench.session.trust import fingerprint, is_trusted, trust
+from workbench.session.trust import trust, trusted_as
+from workbench.suggest.unchanged import fingerprint
 
 
 @pytest.fixture
@@ -17,11 +18,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_folder_is_trusted_once_it_was_confirmed_wherever_it_is_then(folder: Path) -> None:
-    assert not is_trusted(folder)
+    assert not trusted_as(folder)
     trust(folder)
     trust(folder)
-    assert is_trusted(folder)
-    assert is_trusted(folder.rename(folder.parent / "with spaces\nand a line"))
+    assert trusted_as(folder)
+    assert trusted_as(folder.rename(folder.parent / "with spaces\nand a line"))
 
 
 @pytest.mark.parametrize("change", ["content", "name", "more", "hidden", "less", "moved bytes"])
@@ -41,13 +42,13 @@ def test_a_folder_that_changed_is_not(folder: Path, change: str) -> None:
         case _:
             (folder / "meta.json").write_text("{")
             (folder / "ner" / "model").write_bytes(b"}" + b"\x00" * 10)
-    assert not is_trusted(folder)
+    assert not trusted_as(folder)
 
 
 def test_what_is_not_there_is_not_trusted(tmp_path: Path, home: Path) -> None:
-    assert not is_trusted(tmp_path / "nothing")
+    assert not trusted_as(tmp_path / "nothing")
     (home / "trusted.txt").write_bytes(b"\xff\xfe not hex \n\n")
-    assert not is_trusted(tmp_path)
+    assert not trusted_as(tmp_path)
 
 
 def test_a_list_that_cannot_be_kept_is_a_problem(folder: Path, home: Path) -> None:
@@ -69,4 +70,4 @@ def test_a_folder_with_a_link_to_another_one_is_never_trusted(folder: Path, tmp_
     (tmp_path / "elsewhere").mkdir()
     (folder / "vocab").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(Problem, match="link"):
-        is_trusted(folder)
+        trusted_as(folder)

@@ -1,5 +1,8 @@
 """What goes with a project when it is wiped, what does not, and what keeps it from being wiped."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.session.backups import USUAL, back_up
 from workbench.session.settings import Settings
 from workbench.session.trained import trained_folder
-from workbench.session.trust import is_trusted, trust
+from workbench.session.trust import trust, trusted_as
 from workbench.session.wiping import what_goes, wipe, without_project
 from workbench.store.project import Project
 
@@ -44,7 +47,7 @@ def test_all_that_belongs_to_a_project_goes_and_nothing_else(project: Path) -> N
     assert len((paths.home() / "trusted.txt").read_text()) == 0
     trained.mkdir(parents=True)
     (trained / "weights").write_text("learned")
-    assert not is_trusted(trained)
+    assert not trusted_as(trained)
 
 
 def test_a_project_that_somebody_has_open_stays(project: Path) -> None:
@@ -55,6 +58,18 @@ def test_a_project_that_somebody_has_open_stays(project: Path) -> None:
         assert list(opened.faults()) == []
     wipe(what_goes(project, USUAL))
     assert not project.exists()
+
+
+@pytest.mark.parametrize("name", ["news.workbench", "news"])
+def test_asking_what_goes_keeps_the_locks_of_the_window(project: Path, root: Path, name: str) -> None:
+    look = f"from workbench.store.in_use import is_in_use; print(is_in_use(__import__('pathlib').Path({name!r})))"
+    with Project.open(project.rename(project.with_name(name))) as opened:
+        what_goes(opened.path, USUAL)
+        # Another process: this one knows of its connections without any lock.
+        environment = os.environ | {"PYTHONPATH": str(root)}
+        command = [sys.executable, "-c", look]
+        told = subprocess.run(command, cwd=project.parent, env=environment, capture_output=True, text=True, check=True)
+        assert told.stdout == "True\n"
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database at all", b"\0" * 5000])

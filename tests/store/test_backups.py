@@ -167,7 +167,7 @@ def test_a_disk_that_is_full_is_told_and_leaves_nothing(saved: Path, monkeypatch
     monkeypatch.undo()
     folder_beside(saved).rmdir()
     folder_beside(saved).write_text("a file in the way")
-    with pytest.raises(Problem, match="Writing failed"):
+    with pytest.raises(Problem, match="The disk says"):
         taken(saved)
 
 

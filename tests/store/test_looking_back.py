@@ -123,7 +123,7 @@ def test_the_history_tells_each_kind_of_decision(tmp_path: Path, scheme: LabelSc
         "redo",
         "undo",
         "opened the article again",
-        "finished the article, 1 with it",
+        "finished the article, 1 accepted",
         "took the flag away",
         "flagged the article: who is Lee?",
         "moved “Ann” to “Ann Lee”",

@@ -2,9 +2,7 @@
 
 import json
 import sqlite3
-import sys
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -143,46 +141,6 @@ def test_reading_leaves_nothing_beside_the_file_and_writes_nothing(tmp_path: Pat
     with Project.open(path, read_only=True) as project, pytest.raises(Problem, match="only be read here"):
         project.articles.start_batch("t")
     assert [p.name for p in tmp_path.iterdir()] == ["p.workbench"]
-
-
-def test_a_project_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path, scheme: LabelScheme) -> None:
-    path = tmp_path / "p.workbench"
-    broken = replace(scheme, source="no scheme at all")
-    with pytest.raises(Problem):
-        Project.create(path, broken)
-    assert list(tmp_path.iterdir()) == []
-    with pytest.raises(Problem, match="too long"):
-        Project.create(tmp_path / ("x" * 300), scheme)
-    with pytest.raises(Problem, match="too long"):
-        Project.open(tmp_path / ("x" * 300))
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
-@pytest.mark.parametrize("folder", [".", "other"])
-def test_a_file_that_is_renamed_while_it_is_open_has_all_that_was_saved(
-    tmp_path: Path, scheme: LabelScheme, folder: str
-) -> None:
-    path, renamed = tmp_path / "p.workbench", tmp_path / folder / "renamed.workbench"
-    renamed.parent.mkdir(exist_ok=True)
-    Project.create(path, scheme).close()
-    with Project.open(path) as project:
-        project.articles.add([Article("a", TEXT)], project.articles.start_batch("t"))
-        path.rename(renamed)
-    with Project.open(renamed) as project:
-        assert project.articles.id_of("a") == 1
-    assert sorted(each for each in tmp_path.rglob("*") if each.is_file()) == [renamed]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
-@pytest.mark.parametrize("comes", [False, True])
-def test_nothing_is_written_to_a_file_that_is_gone(tmp_path: Path, scheme: LabelScheme, comes: bool) -> None:
-    path = tmp_path / "p.workbench"
-    with Project.create(path, scheme) as project:
-        path.rename(tmp_path / "elsewhere.workbench")
-        if comes:
-            Project.create(path, scheme).close()
-        with pytest.raises(Problem, match="moved, deleted or replaced"):
-            project.articles.start_batch("t")
 
 
 def test_what_breaks_while_the_project_is_open_is_a_problem(project: Project) -> None:

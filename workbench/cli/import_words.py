@@ -8,6 +8,7 @@ from workbench.core.phrases import shortened
 
 if TYPE_CHECKING:
     from workbench.core.annotations import Mark
+    from workbench.core.schemes import LabelScheme
     from workbench.exchange.columns import FieldUse
     from workbench.exchange.incoming import Incoming
     from workbench.session.import_preview import LabelFound, Preview
@@ -17,11 +18,11 @@ _SHOWN = 5
 """Articles that a terminal is shown."""
 
 
-def preview_words(found: "Preview", intake: "Intake") -> str:
-    return "\n".join(map(on_a_line, _lines(found, intake)))
+def preview_words(found: "Preview", intake: "Intake", scheme: "LabelScheme") -> str:
+    return "\n".join(map(on_a_line, _lines(found, intake, scheme)))
 
 
-def _lines(found: "Preview", intake: "Intake") -> Iterator[str]:
+def _lines(found: "Preview", intake: "Intake", scheme: "LabelScheme") -> Iterator[str]:
     formats = ", ".join(f"{title} ({counted(count, 'file')})" for title, count in found.formats)
     yield f"Format     {formats or 'none that is known'}"
     if found.fields:
@@ -29,15 +30,17 @@ def _lines(found: "Preview", intake: "Intake") -> Iterator[str]:
     if len(found.sheets) > 1:
         yield f"Sheets     {', '.join(found.sheets)}; --sheet reads one of them alone"
     there = f", {found.there:,} there already" if found.there else ""
-    yield f"Articles   {found.count:,}{there}"
+    again = f", {found.again:,} with the text of another" if found.again else ""
+    yield f"Articles   {found.count:,}{again}{there}"
     if found.has_marks:
         whose = ", ".join(f"{name} ({count:,})" for name, count in found.annotators)
         yield f"Annotated  {found.annotated:,}{f', by {whose}' if whose else ''}; they come in as {intake.brought}"
     if found.labels:
         yield "Labels"
-        yield from (f"  {_label_line(label, intake)}" for label in found.labels)
+        yield from (f"  {_label_line(label, intake, scheme)}" for label in found.labels)
     if found.fault_count:
-        yield f"Wrong      {found.fault_count:,}"
+        counts = ("Wrong", found.fault_count - found.note_count), ("Notes", found.note_count)
+        yield from (f"{what:<10} {count:,}" for what, count in counts if count)
         yield from (f"  {fault}" for fault in found.faults)
         if found.fault_count > len(found.faults):
             yield f"  … and {found.fault_count - len(found.faults):,} more"
@@ -53,13 +56,13 @@ def _use(use: "FieldUse") -> str:
     return f"{use.field} → {use.ours or 'metadata'}"
 
 
-def _label_line(label: "LabelFound", intake: "Intake") -> str:
+def _label_line(label: "LabelFound", intake: "Intake", scheme: "LabelScheme") -> str:
     written = f"{label.name.layer}/{label.name.label}"
-    return f"{written:<28} {label.spans:>9,}  {_becomes(label, intake)}"
+    return f"{written:<28} {label.spans:>9,}  {_becomes(label, intake, scheme)}".rstrip()
 
 
-def _becomes(label: "LabelFound", intake: "Intake") -> str:
-    from workbench.session.intake import target_of
+def _becomes(label: "LabelFound", intake: "Intake", scheme: "LabelScheme") -> str:
+    from workbench.session.intake import guessed_label, target_of
 
     to = target_of(label.name, intake.labels)
     if to is None:
@@ -69,11 +72,11 @@ def _becomes(label: "LabelFound", intake: "Intake") -> str:
     if to != label.name:
         return f"→ {to.layer}/{to.label}"
     name = label.name.label
-    return (
-        ""
-        if label.is_known
-        else f"is not in the scheme: say --label {name}=OURS, {name}=+ (add) or {name}=- (leave out)"
-    )
+    if label.is_known:
+        return ""
+    guess = guessed_label(label.name, scheme)
+    ours = "OURS" if guess is None else guess.label
+    return f"is left out, not in the scheme: say --label {name}={ours}, {name}=+ (add) or {name}=- (leave out)"
 
 
 def _article_line(incoming: "Incoming") -> str:
@@ -94,6 +97,7 @@ def preview_record(found: "Preview", intake: "Intake") -> dict[str, object]:
         "sheets": list(found.sheets),
         "articles": found.count,
         "there_already": found.there,
+        "same_text_again": found.again,
         "annotated": found.annotated,
         "suggested": found.suggested,
         "annotators": dict(found.annotators),

@@ -1,6 +1,7 @@
 """The command that looks finished articles over before a release, and puts right what can be."""
 
 import json
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 @click.command(short_help="Look finished articles over before a release.")
 @project_argument
 @click.option("--rule", "rules", metavar="RULE", multiple=True, help="Look for this alone. May be repeated.")
-@click.option("--fix", "fixed", metavar="RULE", help="First put right all that this rule finds.")
+@click.option(
+    "--fix", "fixed", metavar="RULE", multiple=True, help="First put right all that this rule finds. May be repeated."
+)
 @click.option("--off", metavar="RULE", multiple=True, help="Look for this no more in PROJECT. May be repeated.")
 @click.option("--on", metavar="RULE", multiple=True, help="Look for this again. May be repeated.")
 @click.option("--annotator", metavar="NAME", help="Whose articles; else those of all annotators.")
@@ -31,7 +34,7 @@ def lint(  # noqa: PLR0913 — a command has a parameter for each option
     *,
     project: Path,
     rules: tuple[str, ...],
-    fixed: str | None,
+    fixed: tuple[str, ...],
     off: tuple[str, ...],
     on: tuple[str, ...],
     annotator: str | None,
@@ -51,8 +54,8 @@ def lint(  # noqa: PLR0913 — a command has a parameter for each option
         _switch(opened, off, on)
         names = [rule.name for rule in rules_for(opened, rules)]
         whose = whose_articles(opened, annotator)
-        for each in whose if fixed else ():
-            _fix(opened, each, str(fixed))
+        for rule, each in product(fixed, whose):
+            _fix(opened, each, rule)
         teller = _Lines(only_counts=only_counts, with_names=len(whose) > 1)
         if in_json:
             teller = _Objects(only_counts=only_counts, with_names=True)

@@ -84,7 +84,8 @@ _READING = (
         "fields",
         metavar="OURS=THEIRS",
         multiple=True,
-        help="Which field or column holds our id, text, title, story, a metadatum or the spans of a layer. Repeatable.",
+        help="Which field or column holds our id, text, title, story, a metadatum or the spans of a layer; none does "
+        "with OURS=. Repeatable.",
     ),
     click.option("--encoding", metavar="NAME", help="The encoding of the files; else it is found out."),
     click.option("--delimiter", metavar="SIGN", help="What parts the columns of a table; else it is found out."),
@@ -94,7 +95,7 @@ _READING = (
 
 def _pair(words: str) -> tuple[str, str]:
     ours, sign, theirs = words.partition("=")
-    if not (ours and sign and theirs):
+    if not (ours and sign) or (ours == "text" and not theirs):
         raise click.UsageError(f"--field {words}: write it as OURS=THEIRS, for example text=body.")
     return ours, theirs
 

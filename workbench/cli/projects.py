@@ -121,7 +121,7 @@ def _preview(
 
     with progress("Looking", "B") as watch:
         found = preview(project, files, options=options, watch=watch)
-    tell(preview_record(found, intake), preview_words(found, intake), in_json=in_json)
+    tell(preview_record(found, intake), preview_words(found, intake, project.scheme), in_json=in_json)
     return 1 if found.fault_count > found.note_count else 0
 
 

@@ -1,4 +1,4 @@
-"""Has files on the disk before anyone relies on them, and says what the system says where they cannot be written."""
+"""Has files on the disk before anyone relies on them, and says what the system says where it fails with files."""
 
 import errno
 import os
@@ -12,10 +12,13 @@ from workbench.core.problems import Problem
 _REASONS: Mapping[int, tuple[Phrase, str]] = {
     errno.ENOSPC: (phrase("The disk is full."), phrase("Free some space, or choose another disk.")),
     errno.EDQUOT: (phrase("Your share of the disk is used up."), phrase("Free some space, or choose another disk.")),
-    errno.EACCES: (phrase("You may not write here."), phrase("Choose another place.")),
-    errno.EPERM: (phrase("You may not write here."), phrase("Choose another place.")),
+    errno.EACCES: (phrase("You may not read or write here."), phrase("Choose another place.")),
+    errno.EPERM: (phrase("You may not read or write here."), phrase("Choose another place.")),
     errno.EROFS: (phrase("This disk can only be read."), phrase("Choose another place.")),
-    errno.ENOENT: (phrase("There is no such folder."), phrase("Make it first, or choose another place.")),
+    errno.ENOENT: (
+        phrase("There is no such file or folder."),
+        phrase("Make the folder first, or choose another place."),
+    ),
     errno.ENOTDIR: (phrase("A part of this path is a file, not a folder."), phrase("Choose another place.")),
     errno.ENAMETOOLONG: (phrase("The name is too long."), phrase("Choose a shorter one.")),
 }
@@ -23,11 +26,11 @@ _REASONS: Mapping[int, tuple[Phrase, str]] = {
 
 @contextmanager
 def disk_problems(path: Path) -> Iterator[None]:
-    """Turns what the operating system says about writing to a disk into a Problem with a remedy."""
+    """Turns what the operating system says about reading or writing files into a Problem with a remedy."""
     try:
         yield
     except OSError as error:
-        failed = phrase("Writing failed: {error}.", error=str(error.strerror or error))
+        failed = phrase("The disk says: {error}.", error=str(error.strerror or error))
         what, remedy = _REASONS.get(error.errno or 0, (failed, ""))
         raise Problem(what, where=str(path), remedy=remedy) from error
 

@@ -28,7 +28,7 @@ def mixed_here(page: Page) -> Iterator[Found]:
         here = _counts(same)
         if len(here) > 1:
             usual = _usual(page, words, here)
-            told = phrase("in this article {counts}", counts=counted(here))
+            told = phrase("{counts} in this article", counts=counted(here))
             yield from (_relabelled("mixed-here", each, told, usual) for each in same if each.span.label != usual)
 
 
@@ -42,7 +42,7 @@ def mixed(page: Page) -> Iterator[Found]:
         usual, own = _usual(page, words, labels), next(iter(here))
         means_both = labels.get(own, 0) > _FEW and labels[usual] < _OFTEN * labels.get(own, 0)
         if own != usual and not means_both:
-            told = phrase("in all articles {counts}", counts=counted(labels))
+            told = phrase("{counts} in all articles", counts=counted(labels))
             yield from (_relabelled("mixed", each, told, usual) for each in same)
 
 
@@ -144,7 +144,9 @@ def _is_in_address(text: str, at: int) -> bool:
 def _unmarked(page: Page) -> Iterator[tuple[Words, int, int]]:
     """Where known words stand with no mark of their layer across them and no decision against them, longest first."""
     taken = {layer.name: _Ranges(len(page.text)) for layer in page.scheme.layers if not layer.may_overlap}
-    for span in (mark.span for marks in (page.standing, page.rejected, page.waiting) for mark in marks):
+    # What is open in an article that is done was not seen by who finished it: the words are missed all the same.
+    waiting = () if page.is_done else page.waiting
+    for span in (mark.span for marks in (page.standing, page.rejected, waiting) for mark in marks):
         if span.layer in taken:
             taken[span.layer].add(span.start, span.end)
     places = [(words, start, end) for words, ranges in page.places.items() for start, end in ranges]

@@ -95,7 +95,8 @@ class ArticlePage:
         measure = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._characters
         roomy = 4.6 * self.em
         self.margin = max((width - measure) / 2, roomy if width > measure * 0.85 else 1.6 * self.em)
-        frame = self.document.rootFrame()
+        # Of what `rootFrame` gives, PySide keeps one for each text that was ever shown.
+        frame = QTextCursor(self.document).currentFrame()
         shape = frame.frameFormat()
         shape.setLeftMargin(round(self.margin))
         shape.setRightMargin(round(min(self.margin, max((width - measure) / 2, 1.6 * self.em))))

@@ -68,7 +68,8 @@ class ArticlePainter:
         self._painter.setFont(self._scene.tag_font)
         names = [*self._focus_name(lines), *self._roles(lines)]
         numbers, hints = list(self._numbers(lines)), list(self._hints(lines))
-        names = [name for name in names if not any(name[0].intersects(number[0]) for number in numbers)]
+        keys = [rect for rect, _ in (*numbers, *hints)]
+        names = [name for name in names if not any(name[0].intersects(rect) for rect in keys)]
         self._marks.tags(lines, self._scene.picture, [*names, *numbers, *hints])
         for rect, name in names:
             self._marks.name_in_focus(rect, self._scene.picture(name), self._focus_colour())

@@ -96,11 +96,14 @@ class ComboBox(QComboBox):
 
 
 class CheckBox(QCheckBox):
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    """Its words are cut at `widest` pixels: those of ours may be a sentence, those of others may be of any length."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, widest: int = _WIDEST) -> None:
         super().__init__(literal(text), parent)
+        self._widest = widest
 
     def sizeHint(self) -> QSize:
-        words = min(self.fontMetrics().horizontalAdvance(_told(self)), _WIDEST)
+        words = min(self.fontMetrics().horizontalAdvance(_told(self)), self._widest)
         return QSize(_BOX + SPACE + words + SPACE, control_height(self))
 
     def minimumSizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workbench import paths
 from workbench.core.problems import Problem
@@ -32,14 +33,29 @@ def run_demo(folder: Path, *, say: Callable[[str], None] = print) -> list[Path]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     project_file = folder / f"samples{SUFFIX}"
     _clear(folder, project_file)
-    with create_project(project_file) as project:
-        say(import_files(project, [paths.seeds()]).summary)
-        with _workers() as executor:
-            done = suggest_project(project, recipe_for(), executor)
-        say(f"{done} articles suggested.")
-    pictures = [_picture(folder, project_file, theme) for theme in PICTURES]
-    release = _release(project_file, folder / "release", say)
+    with _settings_of_its_own():
+        with create_project(project_file) as project:
+            say(import_files(project, [paths.seeds()]).summary)
+            with _workers() as executor:
+                done = suggest_project(project, recipe_for(), executor)
+            say(f"{done} articles suggested.")
+        pictures = [_picture(folder, project_file, theme) for theme in PICTURES]
+        release = _release(project_file, folder / "release", say)
     return [project_file, *pictures, release]
+
+
+@contextmanager
+def _settings_of_its_own() -> Iterator[None]:
+    """Pictures are the same for everybody, and no theme or recent project is left in a person's settings."""
+    before = os.environ.get("WORKBENCH_HOME")
+    with TemporaryDirectory() as home:
+        os.environ["WORKBENCH_HOME"] = home
+        try:
+            yield
+        finally:
+            del os.environ["WORKBENCH_HOME"]
+            if before is not None:
+                os.environ["WORKBENCH_HOME"] = before
 
 
 def _clear(folder: Path, project_file: Path) -> None:

@@ -125,6 +125,8 @@ class ExportDialog(QDialog):
         self.splits.setPlaceholderText(tr("as before: {splits}", splits=parts) if before else alone)
         number = self._offer.count(self.people.picked, unfinished=self.unfinished.isChecked())
         told = [tr("{n:,} article is written.", "{n:,} articles are written.", n=number)]
+        if not (number or self.unfinished.isChecked()):
+            told.insert(0, tr("No article is finished yet."))
         try:
             splits = self._offer.splits(self._stated(), anew=self.anew.isChecked())
         except Problem:

@@ -19,7 +19,7 @@ class FinishingDialog(QDialog):
         super().__init__(parent)
         self.finishing = finishing
         self.setWindowTitle(tr("Doubtful suggestions"))
-        self.asked = CheckBox(tr("Look at doubtful suggestions before an article is finished"))
+        self.asked = CheckBox(tr("Look at doubtful suggestions before an article is finished"), widest=80 * SPACE)
         self.asked.setChecked(finishing.look_below > 0)
         asked = tr("Doubtful is what is less sure than")
         self.below = NumberField(asked, least=5, most=100, step=5, unit="%")

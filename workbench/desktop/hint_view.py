@@ -26,6 +26,8 @@ Hint = tuple[str, str]
 """A key and what it does."""
 
 _LONGEST = 24
+_AROUND = 6 * SPACE
+"""Pixels beside and between what is told and the keys."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 _SYMBOLS = {"Space": "␣", "Backspace": "⌫", "Tab": "⇥", "Escape": "Esc"}
 _ON_MARK = (("label-1", phrase("label")), ("end-right", phrase("edge")), ("next-open", phrase("next")))
@@ -80,8 +82,9 @@ class HintView(QWidget):
 
     def _share(self) -> None:
         """Keys take the room that they need, two thirds of the line at most; what is told has all the rest."""
-        needed = min(self.keys.needed_width, 2 * self.width() // 3)
-        self._row.setStretch(0, max(1, self.width() - needed))
+        room = self.width() - _AROUND
+        needed = min(self.keys.needed_width, 2 * room // 3)
+        self._row.setStretch(0, max(1, room - needed))
         self._row.setStretch(1, max(1, needed))
 
     def ask(self, title: str, hints: Sequence[Hint]) -> None:
@@ -209,8 +212,8 @@ class KeyStrip(QWidget):
         room = self.width() - (metrics.horizontalAdvance(self._title) + SPACE if self._title else 0)
         shown = list(self._hints)
         while shown and sum(_width(hint, metrics) for hint in shown) > room:
-            # The last hints, undo and all keys, stay longest; of a choice every option is wanted.
-            shown.pop(-3 if len(shown) > 3 and not self._title else -1)
+            # The last hints, finish, undo and all keys, stay longest; of a choice every option is wanted.
+            shown.pop(-4 if len(shown) > 3 and not self._title else -1)
         x = self.width() - sum(_width(hint, metrics) for hint in shown) + 2 * SPACE
         if self._title:
             painter.setPen(self.palette().color(QPalette.ColorRole.Accent))

@@ -30,10 +30,7 @@ class Holding(QObject):
 
     @contextmanager
     def trying(self, project: Path) -> Iterator[bool]:
-        """Whether a project may be opened for writing; it is this window's from `begin` on, unless the block fails.
-
-        Raises Problem where the file is open under another name.
-        """
+        """Whether a project may be opened for writing; it is this window's from `begin` on, unless the block fails."""
         lock, holder = self._lock, self.holder
         is_mine = lock is not None and lock.project == project.resolve() and holder is None and not lock.is_lost()
         if lock is None or not is_mine:

@@ -1,6 +1,6 @@
 """What the window does about imports: shows what files would bring, imports it, lists imports and takes them back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -53,8 +53,8 @@ class ImportCommands:
         def looking(parent: QWidget) -> ImportLooking:
             return ImportLooking(self._projects.work, project.path, files, parent)
 
-        def chosen(fields: Mapping[str, str], sheet: str | None, intake: Intake) -> None:
-            self._import(project.path, files, options_for(project, fields, sheet), intake)
+        def chosen(told: ImportOptions, intake: Intake) -> None:
+            self._import(project.path, files, options_for(project, told), intake)
 
         ImportDialog(self._window, files, project.scheme, looking, chosen).open()
 

@@ -1,6 +1,6 @@
 """Shows what an import would bring before anything is written: articles, labels, fields, what is wrong; and asks."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.desktop.controls import Button, Progress
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.import_fields import ImportFields
+from workbench.desktop.import_format import ImportFormat
 from workbench.desktop.import_labels import ImportLabels
 from workbench.desktop.import_looking import ImportLooking
 from workbench.desktop.import_samples import ArticleSamples, FaultList
@@ -20,15 +21,16 @@ from workbench.desktop.look import SPACE, resize_on_screen, words
 from workbench.desktop.scroll_bar import scrolling
 from workbench.desktop.tab_bar import TabBar
 from workbench.desktop.translation import tr
+from workbench.exchange.incoming import ImportOptions
 from workbench.session.import_preview import Preview
 from workbench.session.intake import Brought, Intake, Name, target_of
 
 _STEPS = 1000
-Chosen = Callable[[Mapping[str, str], str | None, Intake], None]
+Chosen = Callable[[ImportOptions, Intake], None]
 
 
 class ImportDialog(QDialog):
-    """`chosen` is called with the fields, the sheet and the Intake that the person wants; Escape imports nothing."""
+    """`chosen` is called with how to read the files and the Intake that the person wants; Escape imports nothing."""
 
     def __init__(
         self,
@@ -50,7 +52,7 @@ class ImportDialog(QDialog):
         self.about.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.bar = Progress(maximum=_STEPS)
         self.bar.setAccessibleName(tr("Looking at the files"))
-        self.whose = ImportWhose()
+        self.format, self.whose = ImportFormat(), ImportWhose()
         self.articles, self.labels, self.fields, self.faults = (
             ArticleSamples(),
             ImportLabels(scheme),
@@ -83,24 +85,33 @@ class ImportDialog(QDialog):
         self._looking.progressed.connect(self._progress)
         self.labels.changed.connect(lambda: self._show(self.found))
         self.fields.changed.connect(self._look_again)
+        self.format.changed.connect(self._read_otherwise)
         self.whose.changed.connect(lambda: self._show(self.found))
         self._show(self.found)
-        self._looking.look({})
+        self._looking.look()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
-        for part in (self.headline, self.about, self.bar, self.whose, self.tabs):
+        for part in (self.headline, self.about, self.bar, self.format, self.whose, self.tabs):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.buttons)
         resize_on_screen(self, 104 * SPACE, 76 * SPACE)
 
+    def _read_otherwise(self) -> None:
+        self.fields.forget()
+        self._look_again()
+        self._is_placed = False
+
     def _look_again(self) -> None:
         self._is_placed = True  # the person is at work on a page
         self._show(Preview())
-        self._looking.look(self.fields.fields, self.fields.sheet)
+        self._looking.look(self._told())
+
+    def _told(self) -> ImportOptions:
+        return ImportOptions(self.format.format, self.fields.fields, sheet=self.fields.sheet)
 
     def _progress(self, done: int, total: int) -> None:
         self.bar.setValue(round(_STEPS * done / total) if total else 0)
@@ -118,16 +129,22 @@ class ImportDialog(QDialog):
             self._shown = shown
             self.articles.show_articles(found.articles, self._hue_of, is_whole=found.is_whole)
         self.faults.show_faults(found.faults, found.fault_count)
+        self.format.show_found(found)
         self.whose.show_found(found)
         self._name_tabs(found)
         new = found.count - found.there
-        self.take.setText(tr("Import {n:,} article", "Import {n:,} articles", n=new))
-        brings = new > 0 or (found.annotated > 0 and self.whose.brought is not Brought.SUGGESTIONS)
+        has_work = found.annotated > 0 and self.whose.brought is not Brought.SUGGESTIONS
+        is_only_work = has_work and new == 0 and found.is_whole
+        named = tr("Import {n:,} article", "Import {n:,} articles", n=new)
+        self.take.setText(tr("Import annotations") if is_only_work else named)
+        brings = new > 0 or has_work
         self.take.setEnabled(brings and self.fields.has_text and self.whose.is_said)
 
     def _about(self, found: Preview) -> str:
         name = self._files[0].name if len(self._files) == 1 else tr("{n:,} file", "{n:,} files", n=found.files)
         parts = [name, *(tr(title) for title, _ in found.formats[:3])]
+        if found.again:
+            parts.append(tr("{n:,} with the text of another", "{n:,} with the text of another", n=found.again))
         if found.there:
             parts.append(tr("{n:,} there already", "{n:,} there already", n=found.there))
         if not found.is_whole:
@@ -139,7 +156,9 @@ class ImportDialog(QDialog):
             tr("Articles"),
             tr("Labels ({n:,})", "Labels ({n:,})", n=len(found.labels)),
             tr("Fields"),
-            tr("Wrong ({n:,})", "Wrong ({n:,})", n=found.fault_count),
+            tr("Wrong ({n:,})", "Wrong ({n:,})", n=wrong)
+            if (wrong := found.fault_count - found.note_count)
+            else tr("Notes ({n:,})", "Notes ({n:,})", n=found.note_count),
         )
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)
@@ -163,9 +182,9 @@ class ImportDialog(QDialog):
         if not self.take.isEnabled():
             return
         intake = Intake(self.whose.brought, self.whose.annotator, self.labels.labels, self.labels.added)
-        fields, sheet = self.fields.fields, self.fields.sheet
+        told = self._told()
         self.accept()
-        self._chosen(fields, sheet, intake)
+        self._chosen(told, intake)
 
     def done(self, result: int) -> None:
         self._looking.stop()

@@ -37,6 +37,7 @@ class ImportFields(QWidget):
         self.sheets: ComboBox | None = None
         self._layers = {layer.name: layer.title for layer in scheme.layers}
         self._with_spans: set[str] = set()
+        self._guessed: dict[str, str] = {}
         self._shown: list[QWidget] = []
         self._is_said = False
         self._lead, self._grid = lead_and_grid(self, stretched=3)
@@ -61,12 +62,14 @@ class ImportFields(QWidget):
 
     @property
     def fields(self) -> dict[str, str]:
-        """The field of each of our names, as it is shown; an empty one for a layer that nothing is read for."""
+        """What the person has said: the field of each of our names that has another one now, empty for none.
+
+        What nobody has said is found out for each file, and of spans for each line.
+        """
         taken = {str(box.currentData()): field for field, box in self.boxes.items() if box.currentData()}
-        if self._is_said:
-            return dict.fromkeys(self._layers, "") | taken
-        # What nobody has said of spans is found out for each line.
-        return {ours: field for ours, field in taken.items() if ours not in self._layers}
+        layers = {layer: taken.get(layer, "") for layer in self._layers} if self._is_said else {}
+        values = {ours: taken.get(ours, "") for ours in {*taken, *self._guessed} if ours not in self._layers}
+        return layers | {ours: field for ours, field in values.items() if field != self._guessed.get(ours)}
 
     @property
     def sheet(self) -> str | None:
@@ -83,13 +86,17 @@ class ImportFields(QWidget):
         self._place(0, tr("Sheet"), self.sheets)
 
     def _other_sheet(self) -> None:
-        """Forgets the fields: another sheet has others."""
+        self.forget()
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Asks about other fields from now on, as of another sheet or in another format."""
         for widget in self._shown:
             self._grid.removeWidget(widget)
             widget.deleteLater()
         self._shown.clear()
+        self._guessed.clear()
         self.boxes.clear()
-        self.changed.emit()
 
     def _add(self, line: int, use: FieldUse) -> None:
         box = self.boxes[use.field] = ComboBox()
@@ -101,6 +108,8 @@ class ImportFields(QWidget):
         else:
             for ours, title in _TITLES.items():
                 box.addItem(tr(title), ours)
+            if use.ours:
+                self._guessed[use.ours] = use.field
         box.setCurrentIndex(max(0, box.findData(use.ours)))
         box.setAccessibleName(tr("What “{field}” is", field=use.field))
         box.currentIndexChanged.connect(lambda _: self._chosen(use.field))

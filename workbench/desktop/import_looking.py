@@ -1,6 +1,6 @@
 """Looks at files beside the window, before anything is imported from them, and tells what it finds as it goes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.desktop.jobs import Job
 from workbench.desktop.project_work import ProjectWork
 from workbench.desktop.translation import tr
+from workbench.exchange.incoming import AS_THEY_ARE, ImportOptions
 from workbench.session.import_preview import Preview, preview
 from workbench.session.importing import options_for
 from workbench.session.tasks import Watch
@@ -27,14 +28,14 @@ class ImportLooking(QObject):
         self._files = files
         self._job: Job | None = None
 
-    def look(self, fields: Mapping[str, str], sheet: str | None = None) -> None:
-        """Begins anew; `fields` names the field of each of our names, `sheet` the one of workbooks to read."""
+    def look(self, told: ImportOptions = AS_THEY_ARE) -> None:
+        """Begins anew, reading the files as somebody has said."""
         self.stop()
         path, files = self._project, self._files
 
         def work(watch: Watch) -> object:
             with Project.open(path, read_only=True) as own:
-                options = options_for(own, fields, sheet)
+                options = options_for(own, told)
                 return preview(own, files, options=options, watch=watch, tell=job.told.emit)
 
         job = self._job = Job(tr("Looking at the files"), work, self._work)

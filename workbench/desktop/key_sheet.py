@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.desktop.controls import Field
+from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, resize_on_screen, words
 from workbench.desktop.row_painting import KeyCap
 from workbench.desktop.scroll_bar import slim
@@ -33,6 +34,7 @@ class KeySheet(QDialog):
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setAccessibleName(tr("All keys"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim(self._scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 2 * SPACE, 0, 0)
@@ -73,7 +75,9 @@ class _Grid(QGridLayout):
         for row, command in enumerate(commands, 1):
             caps = [KeyCap(_shown(command, key)) for key in keymap.keys[command.name]]
             self.addLayout(self._beside_each_other(caps), row, 0)
-            self.addWidget(words(_title(command)), row, 1)
+            does = ElidedLabel()
+            does.setText(_title(command))
+            self.addWidget(does, row, 1)
 
     def _beside_each_other(self, caps: list[KeyCap]) -> QLayout:
         layout = QHBoxLayout()

@@ -88,7 +88,7 @@ class LintView(QWidget):
         """Writes the keys behind what they do."""
         for name, button in self.buttons.items():
             title = tr(_BUTTONS[name])
-            button.setText(f"{title} {keys[name]}" if keys[name] else title)
+            button.setText(f"{title} ({keys[name]})" if keys[name] else title)
 
     def _begin(self) -> None:
         session = self._signals.session
@@ -223,8 +223,10 @@ class LintView(QWidget):
 
     def _nothing(self) -> str:
         session = self._signals.session
-        if session is None or session.hand is None:
+        if session is None:
             return ""
+        if session.hand is None:
+            return tr("No article is finished yet.")
         if not self.all.isChecked():
             return tr("Nothing found in this article.")
         if not self.reader.has_looked_over:

@@ -12,6 +12,7 @@ from workbench.core.articles import Range
 from workbench.core.visible import visible
 from workbench.desktop.article_view import ArticleView
 from workbench.desktop.column import Column
+from workbench.desktop.controls import Button
 from workbench.desktop.details_view import DetailsView
 from workbench.desktop.find_view import FindView
 from workbench.desktop.header_view import HeaderView
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     dropped = Signal(list)
     mark_menu_wanted = Signal(object, object)
     label_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, signals: SessionSignals, keymap: Keymap) -> None:
         super().__init__()
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         )
         self.columns.setSizes(list(_WIDTHS))
         self.article.setMinimumWidth(_LEAST_ARTICLE)
+        self.first_import = Button(tr("Import articles…"))
+        _put_below_the_middle(self.first_import, self.article.viewport())
         self.columns.setStretchFactor(1, 1)
         self.desk = _stacked(self.header, self.columns, self.hints, stretch=1)
         self.pages = QStackedWidget()
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
         self.article.range_drawn.connect(self._label_again)
         self.article.mark_activated.connect(self._activate)
         self.article.menu_wanted.connect(self.mark_menu_wanted)
+        self.first_import.clicked.connect(self.import_wanted)
 
     def _focus_on(self, id: str) -> None:
         if self.signals.session is not None:
@@ -161,6 +166,7 @@ class MainWindow(QMainWindow):
 
     def _show_session(self) -> None:
         session = self.signals.session
+        self.first_import.setVisible(session is not None and session.hand is None and not session.project.read_only)
         self.pages.setCurrentWidget(self.start_page if session is None else self.desk)
         self.setWindowTitle(
             tr("Workbench") if session is None else tr("{project} — Workbench", project=_title(session.project.path))
@@ -177,6 +183,7 @@ class MainWindow(QMainWindow):
         hand = session.hand
         with self.article.together():
             if changes.article:
+                self.first_import.hide()
                 self.article.show_article(hand.article, hand.edges, session.project.scheme)
                 self.find_strip.follow(hand.article.text)
                 self.article.setFocus()
@@ -243,6 +250,18 @@ def _splitter(direction: Qt.Orientation, *widgets: QWidget) -> QSplitter:
         splitter.addWidget(widget)
         splitter.setCollapsible(splitter.indexOf(widget), False)
     return splitter
+
+
+def _put_below_the_middle(button: Button, parent: QWidget) -> None:
+    """Where it stands under a message that is painted in the middle."""
+    button.setParent(parent)
+    button.setCursor(Qt.CursorShape.ArrowCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # one that is gone would take the keys with it
+    layout = QVBoxLayout(parent)
+    layout.addStretch(1)
+    layout.addSpacing(16 * SPACE)
+    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch(1)
 
 
 def _stacked(*widgets: QWidget, stretch: int = 0) -> QWidget:

@@ -10,7 +10,7 @@ from workbench.core.evidence import MEMORY
 from workbench.core.phrases import phrase
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import plain
-from workbench.desktop.model_index import TOP, Index
+from workbench.desktop.model_index import TOP, Index, is_there
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import VERDICTS, suggester_title
@@ -23,10 +23,13 @@ _MOST_SINGLY = 40
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    """`is_awaited` where nobody has suggested anything for the article yet."""
+
     layer: str
     title: str
     to_decide: int
     marks: int
+    is_awaited: bool = False
 
 
 class MarkModel(QAbstractListModel):
@@ -92,10 +95,11 @@ class MarkModel(QAbstractListModel):
         if session is None or session.hand is None:
             return []
         rows: list[Heading | Mark] = []
+        is_awaited = not (session.hand.marks or session.project.suggestions.is_suggested(session.hand.article.id))
         for layer in session.project.scheme.layers:
             marks = session.hand.in_layer(layer.name)
             to_decide = sum(isinstance(mark, Suggestion) for mark in marks)
-            rows.append(Heading(layer.name, layer.title, to_decide, len(marks)))
+            rows.append(Heading(layer.name, layer.title, to_decide, len(marks), is_awaited))
             rows += marks if self._order == "reading" else [*sorted(marks, key=_doubt)]
         return rows
 
@@ -109,11 +113,11 @@ class MarkModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_heading = index.isValid() and isinstance(self._rows[index.row()], Heading)
+        is_heading = is_there(index, len(self._rows)) and isinstance(self._rows[index.row()], Heading)
         return Qt.ItemFlag.ItemIsEnabled if is_heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if not is_there(index, len(self._rows)):
             return None
         row = self._rows[index.row()]
         if role == self.RowRole:

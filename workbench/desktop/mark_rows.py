@@ -177,7 +177,9 @@ def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Head
 def _counted(heading: Heading) -> str:
     if heading.to_decide:
         return tr("{n:,} to decide", "{n:,} to decide", n=heading.to_decide)
-    return tr("{n:,} marked", "{n:,} marked", n=heading.marks) if heading.marks else tr("none")
+    if heading.marks:
+        return tr("{n:,} marked", "{n:,} marked", n=heading.marks)
+    return tr("no suggestions yet") if heading.is_awaited else tr("none")
 
 
 def _draw_sign(painter: QPainter, box: QRectF, mark: Mark, option: QStyleOptionViewItem) -> None:

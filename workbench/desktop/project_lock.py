@@ -8,8 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from workbench import paths
-from workbench.core.problems import Problem
 from workbench.session.locking import LOCK_SUFFIX
 
 
@@ -32,21 +30,18 @@ class ProjectLock:
     """Whoever takes it has the project for writing until it is released or its process has ended, in whatever way.
 
     Qt tells the process of a lock that is gone from one at work by its number, name and start of the computer; of
-    another computer it cannot tell. The file itself is known too, by its place on the disk: under a second name, by a
-    hard link or after it was renamed, SQLite would keep a second log of the same pages, which destroys both.
+    another computer it cannot tell. That the file is open under another name is told where it is opened.
     """
 
     def __init__(self, project: Path) -> None:
         self.project = project.resolve()
         self._beside = _lock(lock_beside(project))
-        self._file: QLockFile | None = None
         self._mine = b""
 
     def take(self) -> Holder | None:
         """Takes it, and returns None; or says who has it.
 
         Where no file can be made, as in a folder that is only read, nobody else is kept out, and None is returned.
-        Raises Problem where this file is open under another name.
         """
         if not self._beside.tryLock(0) and self._beside.error() == QLockFile.LockError.LockFailedError:
             holder = _holder(self._beside)
@@ -55,31 +50,12 @@ class ProjectLock:
             if not is_left_over:
                 return holder
         self._mine = self._content()
-        self._take_file()
         return None
 
-    def _take_file(self) -> None:
-        place = _place_of(self.project)
-        if place is None:
-            return
-        self._file = _lock(place)
-        if self._file.tryLock(0) or self._file.error() != QLockFile.LockError.LockFailedError:
-            return
-        if not _holder(self._file).is_here:
-            return  # a home that several computers share: their disks have other numbers
-        self.release()
-        raise Problem(
-            "This file is open in another window under another name.",
-            where=str(self.project),
-            remedy="Open it there, or close it there first: writing to it under two names would destroy it.",
-        )
-
     def settle(self) -> None:
-        """Completes it for a project that was not there when it was taken, or had no folder."""
+        """Takes it for a project that had no folder before."""
         if not self.is_held():
             self.take()
-        elif self._file is None:
-            self._take_file()
 
     def seize(self) -> None:
         """Removes the lock of another computer that is gone; only a person can know that."""
@@ -100,8 +76,6 @@ class ProjectLock:
             return b""
 
     def release(self) -> None:
-        if self._file is not None:
-            self._file.unlock()
         theirs, beside = (self._content() if self.is_lost() else b""), lock_beside(self.project)
         with suppress(OSError):
             since = beside.stat().st_mtime_ns if theirs else 0
@@ -118,16 +92,6 @@ def _lock(file: Path) -> QLockFile:
     # An hour of reading changes nothing: age says nothing about whether somebody is there.
     lock.setStaleLockTime(0)
     return lock
-
-
-def _place_of(project: Path) -> Path | None:
-    """Where on this computer the lock of the file itself is, by whatever name it was opened."""
-    try:
-        status, folder = project.stat(), paths.state()
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return folder / f"file-{status.st_dev:x}-{status.st_ino:x}{LOCK_SUFFIX}"
 
 
 def _holder(lock: QLockFile) -> Holder:

@@ -25,7 +25,7 @@ from workbench.store.connection import may_write
 from workbench.store.damage import small_fault
 from workbench.store.identity import SUFFIX
 from workbench.store.journal import Annotator
-from workbench.store.plain_files import check_plain
+from workbench.store.plain_files import check_free, check_plain
 from workbench.store.project import Project
 
 SAMPLES = "samples" + SUFFIX
@@ -63,10 +63,7 @@ class Projects(QObject):
 
     def open(self, path: Path) -> bool:
         """Opens a project file in place of the one that is open; False, and a message, where it cannot be."""
-        try:
-            check_plain(path)  # before anything else looks at a name that is too long, or at links in a circle
-        except Problem as problem:
-            self.failed.emit(problem)
+        if not self._is_fit(path, check_plain):
             return False
         if path not in self.damaged and (fault := small_fault(path)):
             self.damaged[path] = fault
@@ -93,8 +90,19 @@ class Projects(QObject):
 
         self.work.start(Job(tr("Bringing {name} up to date", name=path.stem), work, self.work), arrived)
 
+    def _is_fit(self, path: Path, check: Callable[[Path], None]) -> bool:
+        """Asked before anything else looks at a name that is too long, or at links in a circle."""
+        try:
+            check(path)
+        except Problem as problem:
+            self.failed.emit(problem)
+            return False
+        return True
+
     def create(self, path: Path) -> bool:
-        return self._attempt(self.holding.trying(path), lambda _: create_project(path))
+        return self._is_fit(path, check_free) and self._attempt(
+            self.holding.trying(path), lambda _: create_project(path)
+        )
 
     def open_samples(self) -> bool:
         """Opens the project of the sample articles, made of them the first time."""

@@ -67,7 +67,7 @@ class ReportDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons, close = QDialogButtonBox(), Button(tr("Close"))
         acts: list[tuple[str, Callable[[], object]]] = [(tr("Copy"), self.copy), (tr("Save…"), self.ask_where)]
-        acts += [(tr("Open its folder"), self._open_folder)] if self._folder is not None else []
+        acts += [(tr("Open the folder"), self._open_folder)] if self._folder is not None else []
         for title, do in acts:
             button = Button(title)
             button.setAutoDefault(False)

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractListModel, QSize, Qt
 from PySide6.QtWidgets import QFrame, QListView
 
-from workbench.desktop.model_index import TOP, Index
+from workbench.desktop.model_index import TOP, Index, is_there
 from workbench.desktop.scroll_bar import slim
 
 R = TypeVar("R")
@@ -30,6 +30,8 @@ class _Rows(QAbstractListModel, Generic[R]):
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not is_there(index, len(self.rows)):
+            return None
         if role == VALUE:
             return self.rows[index.row()]
         if role == Qt.ItemDataRole.SizeHintRole:
@@ -38,7 +40,8 @@ class _Rows(QAbstractListModel, Generic[R]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags if self._can_take(self.rows[index.row()]) else flags & ~Qt.ItemFlag.ItemIsEnabled
+        can_take = is_there(index, len(self.rows)) and self._can_take(self.rows[index.row()])
+        return flags if can_take else flags & ~Qt.ItemFlag.ItemIsEnabled
 
 
 class RowList(QListView, Generic[R]):

@@ -31,7 +31,8 @@ class RowsDialog(QDialog):
         """Makes room for as many as `most` rows of `height` pixels; `others` are buttons beside Close."""
         page = QWidget()
         listed = QVBoxLayout(page)
-        listed.setContentsMargins(0, 0, SPACE, 0)
+        # The bar that scrolls stands on what the rows leave free; without one they end where the buttons below do.
+        listed.setContentsMargins(0, 0, SPACE if len(rows) > most else 0, 0)
         listed.setSpacing(2 * SPACE)
         for row in rows:
             listed.addLayout(row)

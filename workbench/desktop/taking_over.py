@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from workbench.core.phrases import phrase
@@ -88,18 +89,24 @@ class SeizeDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Work on it here"))
         layout = roomy(self)
-        for text in (
-            tr("Is the workbench closed on the computer “{name}”?", name=holder.computer),
-            tr(
-                "If it is still open there, two windows will write to one file over the network, "
-                "and not every network keeps them apart: the file may be damaged."
-            ),
-        ):
-            layout.addWidget(wrapped(text))
+        asked = tr("Is the workbench closed on the computer “{name}”?", name=holder.computer)
+        layout.addWidget(wrapped(asked, factor=1.05, weight=QFont.Weight.DemiBold))
+        layout.addWidget(
+            wrapped(
+                tr(
+                    "If it is still open there, two windows will write to one file over the network, "
+                    "and not every network keeps them apart: the file may be damaged."
+                )
+            )
+        )
         layout.addSpacing(SPACE)
         buttons = answers(self, tr("It is closed there"))
         layout.addWidget(buttons)
         for button in buttons.findChildren(QPushButton):
-            # Enter by habit shall not damage anything.
-            button.setDefault(buttons.buttonRole(button) == QDialogButtonBox.ButtonRole.RejectRole)
+            # Enter by habit shall not damage anything; Qt gives it to the button that has the keys.
+            is_leaving = buttons.buttonRole(button) == QDialogButtonBox.ButtonRole.RejectRole
+            button.setAutoDefault(is_leaving)
+            button.setDefault(is_leaving)
+            if is_leaving:
+                button.setFocus()
         fit_to_words(self, _WIDTH)

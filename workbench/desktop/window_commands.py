@@ -1,6 +1,7 @@
 """What the commands of the window do: each opens something that a person answers, or changes how the window looks."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -52,6 +53,7 @@ class WindowCommands(LintCommands):
         window.suggestions.trouble.again_wanted.connect(self.suggest_here_again)
         projects.suggesting.told.connect(window.hints.tell_suggester)
         window.dropped.connect(self.take_files)
+        window.import_wanted.connect(partial(self._run, "import"))
         window.start_page.command.connect(self._run)
         window.start_page.recent.connect(self._open_recent)
 

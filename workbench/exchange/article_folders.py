@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from workbench.exchange.durable_files import DurableSink, file_sha256
@@ -89,7 +89,7 @@ class ArticleFolder(ListedFolder):
 
     def _free(self, stem: str) -> str:
         """The name, with a number behind it where what another annotator made of the article has it already."""
-        names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+        names = chain((stem,), (f"{stem}-{number}" for number in range(2, 1000)))
         return next((name for name in names if not (self._folder / f"{name}{self._suffixes[0]}").exists()), stem)
 
     def parts(self) -> Iterator[Part]:

@@ -25,6 +25,7 @@ NOTES, NOTE = "AnnotatorNotes", "note"
 LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 """Signs that brat takes for the end of a line, so that they cannot stand in the words of a span."""
 _LINE_ENDS = re.compile(f"[{LINE_ENDS}]+")
+_NOT_IN_A_LINE = re.compile(f"[{LINE_ENDS}\t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Known:
 
 def one_line(words: str) -> str:
     """The words with a space for line ends and tabs, as one line can hold them."""
-    return re.sub(f"[{LINE_ENDS}\t]+", " ", words)
+    return _NOT_IN_A_LINE.sub(" ", words)
 
 
 def pieces_of(text: str, start: int, end: int) -> list[Range]:
@@ -234,6 +235,8 @@ def _is_quoted(text: str, each: TextBound) -> bool:
     if any(not 0 <= start < end <= len(text) for start, end in each.fragments):
         return False
     words = [text[start:end] for start, end in each.fragments]
+    if words == [each.quote]:
+        return True
     quote = one_line(each.quote).strip()
     # Old versions put no space between the parts; some tools leave the words out.
     return not quote or quote in (one_line(" ".join(words)).strip(), one_line("".join(words)).strip())

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from workbench.core.problems import Problem
-from workbench.exchange.fields import field_names
+from workbench.exchange.fields import known_names
 from workbench.exchange.flat_labels import layer_and_label
 from workbench.exchange.formats import format_of
 from workbench.exchange.glimpses import Glimpse
@@ -91,11 +91,6 @@ def fields_of(path: Path, sheet: str | None = None) -> list[str]:
 def uses_of(fields: Iterable[str], stated: Mapping[str, str]) -> list[FieldUse]:
     """What each field is taken for; none is the text where no name tells."""
     columns = list(fields)
-    known = {ours: field for ours, field in stated.items() if field in columns}
-    try:
-        names = field_names(columns, known)
-    except Problem:
-        # The others are found all the same where no name tells the text.
-        names = field_names([*columns, ""], {**known, "text": ""})
+    names = known_names(columns, {ours: field for ours, field in stated.items() if not field or field in columns})
     ours = {field: name for name, field in names.items()}
     return [FieldUse(field, ours.get(field, "")) for field in columns]

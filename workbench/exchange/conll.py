@@ -13,7 +13,7 @@ from workbench.exchange.encodings import rest_not_read
 from workbench.exchange.flat_labels import layer_and_label
 from workbench.exchange.foreign_articles import Told, incoming_of
 from workbench.exchange.glimpses import Glimpse
-from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
+from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Reviewed, Source
 
 SUFFIXES = (".conll", ".conll2003", ".iob", ".iob2", ".bio", ".bioes", ".bilou", ".train", ".testa", ".testb")
 _FEWEST_ROWS = 3
@@ -63,7 +63,8 @@ def _read(source: Source, rows: Rows, options: ImportOptions, keys: Keys, number
             return
         key = keys.make(f"{source.stem}-{number}") if key is None else keys.take_stated(key)
         incoming = incoming_of(told_by(rows, options.layers), key)
-        yield replace(incoming, file=source.name, line=rows.line, read=rows.read)
+        # Tags say of each token what it is, also where all of them say that it is nothing.
+        yield replace(incoming, file=source.name, line=rows.line, read=rows.read, review=Reviewed())
         for line, what in rows.left_out:
             told = phrase("The sentence with this line was left out: {what}", what=what)
             yield Fault(source.name, told, line, key, read=rows.read)

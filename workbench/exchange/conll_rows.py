@@ -17,6 +17,8 @@ DOCSTART = "-DOCSTART-"
 NOTHING = "-X-"
 NO_KEYS = frozenset({NOTHING, DOCSTART, "O", "_"})
 """What stands in a column of a `-DOCSTART-` line that says nothing."""
+_FIRST_SIGNS = "\ufeff", DOCSTART[0], "#"
+"""With which a line begins that may begin an article."""
 _COMMENT_OF_ARTICLE = re.compile(r"#\s*(?:newdoc(?:\s+id)?|id)\b\s*=?\s*(\S*).*")
 _NOT_PLAIN = re.compile(r"[\s%\x00-\x1f\x7f]")
 
@@ -64,7 +66,8 @@ def columns_of(line: str) -> list[str]:
     """The columns of a row, parted by tabs where there are any, since a token may hold blanks, else by blanks."""
     if "\t" in line:
         return [column.strip(" ") for column in line.split("\t")]
-    return [column for column in line.split(" ") if column]
+    columns = line.split(" ")
+    return columns if all(columns) else [column for column in columns if column]
 
 
 def is_comment(line: str) -> bool:
@@ -104,7 +107,7 @@ class _Parser:
             number += 1
             read += len(line) if line.isascii() else len(line.encode("utf-8", "replace"))
             stated = line.rstrip("\r\n")
-            begins, key = _beginning(stated)
+            begins, key = _beginning(stated) if stated[:1] in _FIRST_SIGNS else (False, None)
             if begins:
                 yield from self._ended(read)
                 self._article, self._width, self._characters = Rows(number, key), 0, 0

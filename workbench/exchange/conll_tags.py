@@ -17,7 +17,7 @@ class TokenSpan(NamedTuple):
 
 
 def is_tag(written: str) -> bool:
-    return _TAG.fullmatch(written) is not None
+    return written == OUTSIDE or _TAG.fullmatch(written) is not None
 
 
 def spans_of(tags: Iterable[str]) -> list[TokenSpan]:
@@ -26,6 +26,9 @@ def spans_of(tags: Iterable[str]) -> list[TokenSpan]:
     first, label = 0, ""
     number = -1
     for number, tag in enumerate(tags):
+        # Of a million tags most are this one.
+        if tag == OUTSIDE and not label:
+            continue
         prefix, _, name = tag.partition("-")
         # In IOB1, I- begins a span too, unless one of the same label goes on.
         if label and (name != label or prefix in "BSU"):

@@ -1,6 +1,7 @@
 """Reads spaCy's `.spacy` files, in which many articles are packed together."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from workbench.core.phrases import phrase
@@ -11,7 +12,7 @@ from workbench.exchange.docbin_files import DocSpan, ReadDoc, docs_in
 from workbench.exchange.flat_labels import layer_and_label
 from workbench.exchange.foreign_articles import OURS, Told, read_one, told_with
 from workbench.exchange.glimpses import Glimpse
-from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
+from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Reviewed, Source
 from workbench.exchange.json_shapes import Json, name_in, object_in
 
 SUFFIX = ".spacy"
@@ -40,7 +41,9 @@ def told_by(doc: ReadDoc, layers: Sequence[str]) -> Told:
     """What a `Doc` tells, ours or any other; raises Problem for what cannot be read."""
     ours = object_in(doc.user_data, OURS)
     marks = _Marks(doc, ours, layers)
-    return told_with(ours, doc.text, marks.by_layer(), marks.left_out)
+    told = told_with(ours, doc.text, marks.by_layer(), marks.left_out)
+    # That there is no entity is an answer too, and not the same as that nobody has looked.
+    return replace(told, review=Reviewed()) if doc.is_tagged and not ours else told
 
 
 class _Marks:

@@ -10,7 +10,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.exchange.article_folders import ListedFolder
 from workbench.exchange.docbin import SUFFIX, told_by
 from workbench.exchange.docbin_docs import ATTRIBUTE, ROLE, can_be_entity, doc_of, entities_of, entity_layer
-from workbench.exchange.docbin_files import docs_in
+from workbench.exchange.docbin_files import docs_in, own_packers_only
 from workbench.exchange.durable_files import write_durably
 from workbench.exchange.foreign_releases import expected, found_told, readable
 from workbench.exchange.held import Held
@@ -61,7 +61,8 @@ def _held(held: Held, scheme: LabelScheme) -> Held:
 def _piece(held: Held, scheme: LabelScheme) -> Piece:
     from spacy.tokens import DocBin
 
-    return (DocBin(attrs=_ATTRIBUTES, store_user_data=True, docs=[doc_of(held, scheme)]).to_bytes(),)
+    with own_packers_only():
+        return (DocBin(attrs=_ATTRIBUTES, store_user_data=True, docs=[doc_of(held, scheme)]).to_bytes(),)
 
 
 def _found(part: Part, scheme: LabelScheme) -> Iterator[Found]:
@@ -106,10 +107,12 @@ class DocBinFolder(ListedFolder):
         from spacy.tokens import DocBin
 
         whole = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
-        for piece in pieces:
-            whole.merge(DocBin(store_user_data=True).from_bytes(piece))
+        with own_packers_only():
+            for piece in pieces:
+                whole.merge(DocBin(store_user_data=True).from_bytes(piece))
+            packed = whole.to_bytes()
         self._written += 1
-        written = write_durably(self._folder / f"{self._written:06}{SUFFIX}", whole.to_bytes())
+        written = write_durably(self._folder / f"{self._written:06}{SUFFIX}", packed)
         self._add_to_list(written.name, written.sha256)
 
     def parts(self) -> Iterator[Part]:

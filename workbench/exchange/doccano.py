@@ -77,8 +77,14 @@ def told_by(record: Json, layers: Sequence[str], names: Mapping[str, str]) -> To
         review=review,
         submitted_at=at,
         is_ours=bool(ours),
-        left_out=tuple(links.left_out),
+        left_out=(*links.left_out, *_about_the_text(record)),
     )
+
+
+def _about_the_text(record: Json) -> Iterator[str]:
+    """What is told of labels of a text as a whole, which stand among the spans."""
+    for label in (each for name in _LISTS for each in record.get(name) or () if isinstance(each, str)):
+        yield phrase("The label “{name}” is of the whole text, and was left out.", name=f"{label:.40}")
 
 
 class _Span(NamedTuple):

@@ -1,6 +1,7 @@
 """Says which field of a file is the text, the title and the id, and turns all others into metadata."""
 
 import json
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -13,28 +14,45 @@ _USUAL_NAMES = {
     "id": ("id", "key", "article_id", "doc_id", "document_id"),
     "title": ("title", "headline"),
     "story": ("story",),
+    "published": (
+        "published",
+        "date",
+        "published_at",
+        "publication_date",
+        "published_date",
+        "date_published",
+        "pubdate",
+    ),
 }
-_OWN = tuple(_USUAL_NAMES)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_OWN = ("text", "id", "title", "story")
 
 
 def field_names(columns: Collection[str], stated: Mapping[str, str]) -> dict[str, str]:
-    """Which column holds what we call text, id, title, story, and what a person has stated besides.
+    """Which column holds what we call text, id, title and so on, and what a person has stated, empty for none.
 
     Raises Problem where a stated column is not there, or none that could be the text.
     """
-    if missing := [column for column in stated.values() if column not in columns]:
+    if missing := [column for column in stated.values() if column and column not in columns]:
         raise Problem(phrase("There is no field “{name}”.", name=missing[0]), remedy=_there_are(columns))
-    by_lower = {column.strip().lower(): column for column in reversed(list(columns))}
-    found = {
-        ours: by_lower[name] for ours, names in _USUAL_NAMES.items() for name in reversed(names) if name in by_lower
-    }
-    names = {ours: column for ours, column in found.items() if column not in stated.values()} | dict(stated)
+    names = known_names(columns, stated)
     if "text" not in names:
         raise Problem(
             "No field is named “text”.",
             remedy=phrase("State which one holds it. {there_are}", there_are=_there_are(columns)),
         )
     return names
+
+
+def known_names(columns: Collection[str], stated: Mapping[str, str]) -> dict[str, str]:
+    """`field_names` of columns that need not hold a text."""
+    by_lower = {column.strip().lower(): column for column in reversed(list(columns))}
+    found = {
+        ours: by_lower[name] for ours, names in _USUAL_NAMES.items() for name in reversed(names) if name in by_lower
+    }
+    said = {ours: column for ours, column in stated.items() if column}
+    free = {ours: column for ours, column in found.items() if ours not in stated and column not in said.values()}
+    return free | said
 
 
 class FieldNames:
@@ -58,10 +76,19 @@ def meta_from(record: Mapping[str, Any], names: Mapping[str, str], *, ignored: C
     ours = {column: name for name, column in names.items()}
     own = {names[name] for name in _OWN if name in names}
     return {
-        ours.get(column, column): told(value)
+        (name := ours.get(column, column)): _day(told(value)) if name == "published" else told(value)
         for column, value in record.items()
         if column not in own and column not in ignored and isinstance(value, str | int | float) and value != ""
     }
+
+
+def _day(words: str) -> str:
+    """A date in words as ISO has it, by which stories go; other words, and what is ISO already, as they are."""
+    if _ISO.match(words):
+        return words
+    from workbench.core.written_dates import first_date  # the window starts without its many patterns
+
+    return first_date(words) or words
 
 
 def told(value: object) -> str:

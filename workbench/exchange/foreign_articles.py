@@ -23,7 +23,7 @@ class Told:
     """What a file tells of one article. Offsets of `marks`, by layer, and `rejected` count code points of `text`.
 
     `key` is the one that we wrote it under; `is_ours` says that we wrote it, so that its metadata are all there are;
-    `left_out` are words on what has no place in an article of ours.
+    `left_out` are words on what has no place in an article of ours, `noted` on what is there in another way.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Told:
     submitted_at: int | None = None
     is_ours: bool = False
     left_out: tuple[str, ...] = ()
+    noted: tuple[str, ...] = ()
 
 
 def read_told(
@@ -89,6 +90,8 @@ def versions_of(
             yield replace(incoming_of(told, known), file=source.name, line=place.line, read=place.read)
             for what in told.left_out:
                 yield Fault(source.name, what, place.line, known, read=place.read)
+            for what in told.noted:
+                yield Fault(source.name, what, place.line, known, read=place.read, is_note=True)
         except Problem as problem:
             yield Fault(source.name, problem.what, place.line, known, problem.remedy, place.read)
 

@@ -107,7 +107,7 @@ def _content(article: Article, marks: Iterable[Mark], split: str, review: _Revie
 def _mark(mark: Mark) -> tuple[object, ...]:
     """All of a mark in plain values, of which the first ones tell it from any other."""
     span = mark.span
-    roles = sorted((name, _role(role)) for name, role in mark.roles.items())
+    roles = [(name, _role(role)) for name, role in sorted(mark.roles.items())]
     told = (mark.id, span.layer, span.start, span.end, span.quote, span.label, mark.group or "")
     return (*told, roles, sorted(mark.attributes.items()), _origin(mark))
 

@@ -82,6 +82,13 @@ FORMATS = (
         _recogniser("docbin", "is_docbin"),
     ),
     Format(
+        "spacy-pairs",
+        phrase("spaCy 2, training data in JSON"),
+        (*_JSON_LINES, ".json"),
+        _reader("spacy_pairs", "read_pairs"),
+        _recogniser("spacy_pairs", "is_pairs"),
+    ),
+    Format(
         "conll",
         phrase("CoNLL, a token a line with its tags"),
         (*_CONLL, ".txt", ".tsv"),

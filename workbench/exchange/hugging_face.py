@@ -14,7 +14,7 @@ from workbench.exchange.foreign_articles import Told, read_told, review_in
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.hugging_face_columns import ENDS, STARTS, TAGS
 from workbench.exchange.hugging_face_names import TagNames, names_beside
-from workbench.exchange.incoming import ImportOptions, Keys, Read, Source
+from workbench.exchange.incoming import ImportOptions, Keys, Read, Reviewed, Source
 from workbench.exchange.json_records import key_of
 from workbench.exchange.json_shapes import Json, name_in, objects_in, text_in, text_or_none, texts_in
 
@@ -60,18 +60,22 @@ def told_by(row: Json, layers: Sequence[str], fields: Mapping[str, str], names: 
         return _ours(row, layers)
     marks = {layer: _spans(row, layer) for layer in layers}
     meta: dict[str, str] = {}
+    review = None
     if any(marks.values()) or _first(row, TOKENS_NAMES) is None:
         text = text_in(row, fields["text"])
     else:
         tokens = texts_in(row, next(name for name in TOKENS_NAMES if name in row))
         text, places, meta = _text_of(row, tokens, fields)
         marks = _tagged(row, tokens, places, layers, names)
+        # Tags say of each token what it is, also where all of them say that it is nothing.
+        review = Reviewed() if _first(row, _TAGS) is not None else None
     return Told(
         text,
         marks,
         title=text_or_none(row, fields["title"]) or "",
         meta={**meta_from(row, fields, ignored=_OWN), **meta},
         story=name_in(row, fields["story"]),
+        review=review,
     )
 
 

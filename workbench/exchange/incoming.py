@@ -18,8 +18,8 @@ class ImportOptions:
     """How to read what cannot be seen from the files themselves.
 
     `format` is a name in the table of formats, None to go by suffix and content. `fields` says under which name a file
-    keeps what we call `id`, `text`, `title`, `story` or any name of metadata: `{"text": "body", "published": "date"}`.
-    In JSON lines the name of a layer may have a field too, empty for none. `encoding` and `delimiter` overrule what
+    keeps what we call `id`, `text`, `title`, `story` or any name of metadata: `{"text": "body", "published": "date"}`,
+    empty for none. In JSON lines the name of a layer may have a field too. `encoding` and `delimiter` overrule what
     would be detected, and of a workbook only the sheet named `sheet` is read. `layers` are those of the project.
     """
 
@@ -39,6 +39,10 @@ class ImportOptions:
     def value_fields(self) -> dict[str, str]:
         """The fields that hold one value each."""
         return {ours: field for ours, field in self.fields.items() if ours not in self.layers}
+
+
+AS_THEY_ARE = ImportOptions()
+"""By what the files themselves say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +125,28 @@ class Keys:
     def __init__(self) -> None:
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
+        self._file: Source | None = None
+        self._of_file: set[str] = set()
+        self._renamed: tuple[str, str] | None = None
+        self._has_told = False
+
+    def begin(self, source: Source) -> None:
+        """What is taken from now on is of this file, or of the part of it."""
+        if self._file is None or self._file.name != source.name:
+            self._file, self._has_told = source, False
+            self._of_file.clear()
+
+    def renamed(self) -> tuple[str, str] | None:
+        """An id that another file had already, with what it became, once for the first of a file."""
+        first, self._renamed = self._renamed, None
+        return first
 
     def take(self, key: str) -> bool:
         """Takes a key that a file gives; False where it is taken already."""
         if key in self._taken:
             return False
         self._taken.add(key)
+        self._of_file.add(key)
         return True
 
     def again(self, key: str, annotator: str) -> bool:
@@ -140,19 +160,28 @@ class Keys:
     def take_stated(self, key: str, annotator: str = "") -> str:
         """Takes a key that a file gives, and gives it; raises Problem where it is taken, by whichever person is named.
 
-        With a name, others may have it too.
+        With a name, others may have it too. Where another file has it, as each split of a data set counts from 0, the
+        key is made of the name of this file and the one that it gives.
         """
         if self.again(key, annotator) if annotator else self.take(key):
             return key
-        raise Problem(
-            phrase("The id “{value}” is there already.", value=key), remedy="Each article needs an id of its own."
-        )
+        if self._file is None or key in self._of_file:
+            raise Problem(
+                phrase("The id “{value}” is there already.", value=key),
+                remedy="Each article needs an id of its own, unless you say that no field is the id.",
+            )
+        self._of_file.add(key)
+        made = self.make(f"{self._file.stem}-{key}")
+        if not self._has_told:
+            self._renamed, self._has_told = (key, made), True
+        return made
 
     def take_all(self, keys: Sequence[str]) -> bool:
         """Takes all of these keys, or none where one of them is taken already."""
         if not self._taken.isdisjoint(keys) or len(set(keys)) < len(keys):
             return False
         self._taken.update(keys)
+        self._of_file.update(keys)
         return True
 
     def make(self, *names: str) -> str:

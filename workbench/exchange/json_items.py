@@ -14,14 +14,20 @@ from workbench.exchange.limits import LONGEST_ITEM
 
 _BLOCK = 1 << 20
 _SPACE = re.compile(r"[ \t\r\n]*")
+_HALVES = "\\ud", "\\uD"
+"""How escapes begin that stand for half a character."""
 
 
 class Item(NamedTuple):
-    """One value of the list; `line` is where it begins, `read` how many bytes of the file were taken in so far."""
+    """One value of the list; `line` is where it begins, `read` how many bytes of the file were taken in so far.
+
+    `may_have_halves` says whether it is written with escapes for halves of characters, which nearly none is.
+    """
 
     value: Any
     line: int
     read: int
+    may_have_halves: bool
 
 
 class BrokenItem(Problem):
@@ -83,8 +89,9 @@ class _Items:
             # A number at the end of what was read may go on.
             if end == len(self._text) and self._more():
                 continue
+            may_have_halves = any(self._text.find(half, self._at, end) >= 0 for half in _HALVES)
             self._move(end)
-            return Item(value, line, self._raw.tell())
+            return Item(value, line, self._raw.tell(), may_have_halves)
 
     def _next_sign(self) -> str:
         while True:

@@ -71,10 +71,12 @@ def is_one_value(source: Source) -> bool:
 def _listed(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault]:
     encoding = None if options.encoding is None else known_encoding(options.encoding)
     try:
-        for value, line, read in items_of(source.path, encoding):
+        for value, line, read, may_have_halves in items_of(source.path, encoding):
             try:
                 record = _object(value, _NO_ITEM)
-                _check_encodable(record)
+                # Of encodings that a person can state, some make halves of their own.
+                if may_have_halves or encoding is not None:
+                    check_encodable(value)
                 yield Numbered(record, line, read)
             except Problem as problem:
                 yield Fault(source.name, problem.what, line, remedy=problem.remedy, read=read)
@@ -84,7 +86,7 @@ def _listed(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault
 
 def _lined(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault]:
     read = 0
-    for number, line in _lines(source, options):
+    for number, line in lines_of(source, options):
         read += len(line)
         if not line.strip():
             continue
@@ -111,8 +113,13 @@ def key_of(record: Record, name: str | None, keys: Keys, *, made: str, annotator
 
 def record_from(line: bytes) -> dict[str, Any]:
     """The object of one line; raises Problem for what is not UTF-8, not JSON, or not an object."""
+    return _object(value_from(line), _NO_LINE)
+
+
+def value_from(line: bytes) -> Any:
+    """What one line holds; raises Problem for what is not UTF-8 or not JSON."""
     try:
-        record = json.loads(line.decode(UTF_8).lstrip("\ufeff"), parse_constant=_no_constant)
+        value = json.loads(line.decode(UTF_8).lstrip("\ufeff"), parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         raise Problem(
             phrase("The line is not UTF-8: byte {at} is 0x{byte}.", at=error.start, byte=f"{line[error.start]:02X}")
@@ -125,10 +132,9 @@ def record_from(line: bytes) -> dict[str, Any]:
         raise Problem("The line is nested too deeply to be read.") from error
     except ValueError as error:  # a number with thousands of digits, which Python does not convert
         raise Problem(phrase("The line holds a number that cannot be read: {error}.", error=str(error))) from error
-    found = _object(record, _NO_LINE)
     if b"\\ud" in line or b"\\uD" in line:
-        _check_encodable(found)
-    return found
+        check_encodable(value)
+    return value
 
 
 def _object(value: object, told: str) -> dict[str, Any]:
@@ -147,9 +153,10 @@ _KINDS = {
 }
 
 
-def _check_encodable(record: object) -> None:
+def check_encodable(value: object) -> None:
+    """Raises Problem for a value of JSON in which a text holds half a character."""
     try:
-        json.dumps(record, ensure_ascii=False).encode()
+        json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
         raise Problem(
@@ -161,7 +168,8 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def _lines(source: Source, options: ImportOptions) -> Iterator[tuple[int, bytes]]:
+def lines_of(source: Source, options: ImportOptions) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file or part of one with their numbers, as UTF-8; raises UnicodeError where they cannot be had."""
     with source.path.open("rb") as file:
         if is_utf_8(file.read(4), options):
             file.seek(source.start)

@@ -11,7 +11,7 @@ from workbench.core.problems import Problem
 from workbench.exchange.drafts import Normalised, draft
 from workbench.exchange.fields import FieldNames, field_names, meta_from, told
 from workbench.exchange.glimpses import Glimpse
-from workbench.exchange.incoming import ImportOptions, Incoming, Keys, Read, Reviewed, Source
+from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Reviewed, Source
 from workbench.exchange.json_records import Record, key_of, read_records
 from workbench.exchange.span_records import REJECTED, marks_from
 from workbench.exchange.span_shapes import spans_of_others
@@ -19,21 +19,20 @@ from workbench.exchange.workbench_jsonl import SCHEMA
 
 # Fields of our own files that say something about the file or the review, not about the article.
 _NOT_META = frozenset({"schema", "text_sha256", "split", "meta", "review", REJECTED})
+_MOST_TOLD = 8
 
 
 def read_jsonl(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
-    """The articles of a file of JSON lines or a JSON list, each bad one as a fault with the line where it begins."""
-    fields, stated = FieldNames(options.value_fields), options.layer_fields
+    """The articles of a file of JSON lines or a JSON list, each bad one as a fault with the line where it begins.
 
-    def key(record: Record, made: str) -> str:
-        review = _review(record) if record.get("schema") == SCHEMA else None
-        annotator = review.annotator if review else ""
-        return key_of(record, fields.of(record).get("id"), keys, made=made, annotator=annotator)
-
-    def make(record: Record, key: str) -> Incoming:
-        return _incoming(record, fields.of(record), key, options.layers, stated)
-
-    return read_records(source, options, key, make)
+    At the end a note tells which fields were left out.
+    """
+    articles = _Articles(options, keys)
+    yield from read_records(source, options, articles.key, articles.made)
+    if articles.left_out:
+        names = ", ".join(f"“{name:.40}”" for name in sorted(articles.left_out)[:_MOST_TOLD])
+        what = phrase("Fields that hold several values, and no spans, were left out: {names}.", names=names)
+        yield Fault(source.name, what, is_note=True)
 
 
 def is_article(glimpse: Glimpse) -> bool:
@@ -49,21 +48,39 @@ def is_article(glimpse: Glimpse) -> bool:
         return False
 
 
-def _incoming(
-    record: Record, names: Mapping[str, str], key: str, layers: tuple[str, ...], stated: Mapping[str, str]
-) -> Incoming:
-    text, meta = Normalised(_string(record, names["text"])), _meta(record, names)
-    title, story = _optional(record, names.get("title")), _optional(record, names.get("story"))
-    article = draft(text, key=key, title=title or "", meta=meta, story=story)
-    is_ours = record.get("schema") == SCHEMA
-    if is_ours:
-        _check_hash(record, text.raw)
-        # What was found in the text stood in the metadata when it was exported, unless a person took it out.
-        article = replace(article, meta={**text.meta, **meta})
-        layers += tuple(_other_layers(record, layers))
-    spans = record if is_ours else spans_of_others(record, text.raw, layers, stated, passed=_NOT_META)
-    annotations, suggestions = marks_from(spans, text, key, layers, with_rejected=is_ours)
-    return Incoming(article, annotations, suggestions, review=_review(record) if is_ours else None)
+class _Articles:
+    """The articles of one file; `left_out` are the fields that none of them has a place for."""
+
+    def __init__(self, options: ImportOptions, keys: Keys) -> None:
+        self.left_out: set[str] = set()
+        self._fields, self._keys = FieldNames(options.value_fields), keys
+        self._layers, self._stated = options.layers, options.layer_fields
+
+    def key(self, record: Record, made: str) -> str:
+        review = _review(record) if record.get("schema") == SCHEMA else None
+        annotator = review.annotator if review else ""
+        return key_of(record, self._fields.of(record).get("id"), self._keys, made=made, annotator=annotator)
+
+    def made(self, record: Record, key: str) -> Incoming:
+        """Raises Problem for what cannot be read."""
+        names, layers = self._fields.of(record), self._layers
+        text, meta = Normalised(_string(record, names["text"])), _meta(record, names)
+        title, story = _optional(record, names.get("title")), _optional(record, names.get("story"))
+        article = draft(text, key=key, title=title or "", meta=meta, story=story)
+        is_ours = record.get("schema") == SCHEMA
+        if is_ours:
+            _check_hash(record, text.raw)
+            # What was found in the text stood in the metadata when it was exported, unless a person took it out.
+            article = replace(article, meta={**text.meta, **meta})
+            layers += tuple(_other_layers(record, layers))
+        spans = record if is_ours else self._spans(record, text.raw)
+        annotations, suggestions = marks_from(spans, text, key, layers, with_rejected=is_ours)
+        return Incoming(article, annotations, suggestions, review=_review(record) if is_ours else None)
+
+    def _spans(self, record: Record, text: str) -> Record:
+        spans, others = spans_of_others(record, text, self._layers, self._stated, passed=_NOT_META)
+        self.left_out.update(others)
+        return spans
 
 
 def _other_layers(record: Record, known: tuple[str, ...]) -> Iterator[str]:

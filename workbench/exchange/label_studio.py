@@ -125,7 +125,7 @@ class _Teller:
         return replace(told, review=known, submitted_at=at, rejected=[dict(each) for each in rejected])
 
     def _told(self, marks: Marks) -> Told:
-        return replace(self._base, marks=marks.by_layer, left_out=tuple(marks.left_out))
+        return replace(self._base, marks=marks.by_layer, left_out=tuple(marks.left_out), noted=tuple(marks.noted))
 
 
 def short_result(data: Json) -> list[Json]:

@@ -20,6 +20,7 @@ class Marks:
 
     by_layer: dict[str, list[Record]] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
+    noted: list[str] = field(default_factory=list)
 
     def each(self) -> Iterator[tuple[str, Record]]:
         return ((layer, record) for layer, records in self.by_layer.items() for record in records)
@@ -34,6 +35,7 @@ def merged(results: Iterable[Marks]) -> Marks:
     seen: set[tuple[object, ...]] = set()
     for marks in results:
         together.left_out += marks.left_out
+        together.noted += marks.noted
         for layer, record in marks.each():
             place = (layer, record["start"], record["end"], record["label"])
             if place in seen and record.get("origin", {}).get("verdict") == SUGGESTED:
@@ -42,7 +44,7 @@ def merged(results: Iterable[Marks]) -> Marks:
                 together.add(layer, record)
             seen.add(place)
     if again:
-        together.left_out.append(
+        together.noted.append(
             phrase(
                 "{n:,} prediction of what is marked already was left out.",
                 "{n:,} predictions of what is marked already were left out.",

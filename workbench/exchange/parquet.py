@@ -19,7 +19,8 @@ def read_parquet(source: Source, options: ImportOptions, keys: Keys) -> Iterator
     file = opened(source.path)
     size = source.path.stat().st_size
     if not {*TOKENS_NAMES} & {*file.schema_arrow.names}:
-        options = replace(options, fields=field_names(file.schema_arrow.names, options.value_fields))
+        found = field_names(file.schema_arrow.names, options.value_fields)
+        options = replace(options, fields={**options.value_fields, **found})
     named = dict(all_names(file.schema_arrow.metadata))
     rows = Rows(options, keys, TagNames(named) if named else names_beside(source.path))
     number, whole = 0, max(1, file.metadata.num_rows)

@@ -65,8 +65,9 @@ def _task(article: Article, marks: Sequence[Mark], layers: Sequence[str], view: 
     roles = [] if view == NER else [role for mark in marks for role in mark.roles.values()]
     ranges = [(mark.span.start, mark.span.end) for mark in marks] + [(role.start, role.end) for role in roles]
     tokens = tokens_of(article.text, ranges)
-    places = list(enumerate(tokens))
-    edges = _Edges({token.start: n for n, token in places}, {token.end: n for n, token in places}, layers)
+    starts = {start: number for number, (start, _, _) in enumerate(tokens)}
+    ends = {end: number for number, (_, end, _) in enumerate(tokens)}
+    edges = _Edges(starts, ends, layers)
     spans = [_span(mark, edges, view) for mark in marks]
     if view != NER:
         spans += _role_spans(marks, edges)
@@ -77,7 +78,7 @@ def _task(article: Article, marks: Sequence[Mark], layers: Sequence[str], view: 
         "_task_hash": 0,
         "_is_binary": False,
         "_view_id": view,
-        "tokens": [_token(article.text, n, token) for n, token in enumerate(tokens)],
+        "tokens": _tokens(article.text, tokens),
         "spans": spans,
     }
     question = [(span["start"], span["end"], span["label"]) for span in spans]
@@ -87,9 +88,11 @@ def _task(article: Article, marks: Sequence[Mark], layers: Sequence[str], view: 
     return task
 
 
-def _token(text: str, number: int, token: Token) -> Record:
-    words = text[token.start : token.end]
-    return {"text": words, "start": token.start, "end": token.end, "id": number, "ws": token.space}
+def _tokens(text: str, tokens: Iterable[Token]) -> list[Record]:
+    return [
+        {"text": text[start:end], "start": start, "end": end, "id": number, "ws": space}
+        for number, (start, end, space) in enumerate(tokens)
+    ]
 
 
 def _span(mark: Mark, edges: _Edges, view: str) -> Record:

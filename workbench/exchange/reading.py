@@ -1,5 +1,6 @@
 """Reads files and folders of any known format into articles, one at a time, and goes on after what cannot be read."""
 
+import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -11,6 +12,7 @@ from workbench.core.problems import Problem
 from workbench.exchange.archives import is_archive, unpack, unpacked_size
 from workbench.exchange.formats import FORMATS, Format, format_named, format_of, is_known, known_suffixes
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
+from workbench.exchange.limits import LONGEST_ITEM
 from workbench.exchange.passed_over import PassedOver, is_beside
 
 _DEFAULTS = ImportOptions()
@@ -97,16 +99,43 @@ def read_source(source: Source, options: ImportOptions, keys: Keys) -> Iterator[
     if kind is None:
         yield Fault(
             source.name,
-            "This kind of file is not known.",
+            _json_fault(source.path) or phrase("This kind of file is not known."),
             remedy=phrase("State its format; there are {names}.", names=", ".join(format.name for format in FORMATS)),
         )
         return
+    keys.begin(source)
     try:
         yield from kind.read(source, options, keys)
+        yield from _renamed(source, keys)
     except Problem as problem:
         yield Fault(source.name, problem.what, remedy=problem.remedy)
     except OSError as error:
         yield _unreadable(source.name, error)
+
+
+def _json_fault(path: Path) -> str:
+    """What keeps a JSON file from being known by what it holds: it is cut off; empty for any other file."""
+    try:
+        if path.suffix.lower() == ".json" and path.stat().st_size <= LONGEST_ITEM:
+            json.loads(path.read_bytes())
+    except RecursionError:
+        return phrase("The file is nested too deeply to be read.")
+    except ValueError as error:
+        return phrase("The file is not JSON, or it is cut off: {error}.", error=str(error))
+    except OSError as error:
+        return _unreadable(path.name, error).what
+    return ""
+
+
+def _renamed(source: Source, keys: Keys) -> Iterator[Fault]:
+    if (first := keys.renamed()) is not None:
+        key, made = first
+        what = phrase(
+            "Ids such as “{key}” are in another file too. Articles of this one with other texts are named “{made}” …",
+            key=key,
+            made=made,
+        )
+        yield Fault(source.name, what, is_note=True)
 
 
 def _one(path: Path, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:

@@ -82,10 +82,14 @@ class LineChecks:
 def _mark_faults(text: str, marks: Sequence[_Mark]) -> Iterator[str]:
     if len({mark["id"] for mark in marks}) < len(marks):
         yield "two spans have the same id"
+    known = {mark["id"] for mark in marks}
     for mark in marks:
         roles = [part for name, part in mark.items() if name not in MARK_KEYS and isinstance(part, dict)]
         for part in (mark, *roles):
             yield from _range_faults(text, part, f"{mark['id']:.60}")
+        for part in roles:
+            if part.get("entity") is not None and part["entity"] not in known:
+                yield f"span {mark['id']:.60} leads to “{part['entity']!s:.60}”, which is not there"
 
 
 def _range_faults(text: str, part: _Mark, name: str) -> Iterator[str]:

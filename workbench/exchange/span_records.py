@@ -7,8 +7,9 @@ from typing import Any
 from workbench.core.annotations import Annotation, Mark, Verdict
 from workbench.core.phrases import joined, phrase
 from workbench.core.problems import Problem
+from workbench.core.quick import quick_annotation, quick_span
 from workbench.core.records import MARK_KEYS, Record, origin_from
-from workbench.core.spans import CLAIMS, Role, Span
+from workbench.core.spans import CLAIMS, Role
 from workbench.core.suggestions import Suggestion, suggestion_id
 from workbench.exchange.drafts import Normalised
 
@@ -51,20 +52,20 @@ def marks_from(
 def mark_from(record: Mapping[str, Any], layer: str, text: Normalised, key: str) -> Mark:
     """One span with its roles, attributes and origin; raises Problem saying what in the record is wrong."""
     start, end, quote = _range(record, text, layer)
-    span = Span(layer, start, end, _label(record, layer), quote)
+    span = quick_span(layer, start, end, _label(record, layer), quote)
     # Most records have none of these, and an import reads millions.
     roles = {} if record.keys() <= MARK_KEYS else _roles(record, text)
     attributes = {} if (stated := record.get("attributes")) is None else _attributes(stated)
     group = None if (stated := record.get("group")) is None else _name(stated, "group")
     id = suggestion_id(key, span) if (stated := record.get("id")) is None else _name(stated, "id")
     if record.get("origin") is None:
-        return Annotation(id, span, Verdict.ADDED, roles, attributes, group)
+        return quick_annotation(id, span, Verdict.ADDED, roles, attributes, group, None)
     origin = _origin(record["origin"], text)
     if origin["verdict"] == SUGGESTED:
         score, suggester, version = origin["score"], origin["suggester"], origin["version"]
         return Suggestion(id, span, score, suggester, version, roles, attributes, group)
     source = origin_from(origin, start, end, span.label)
-    return Annotation(id, span, Verdict(origin["verdict"]), roles, attributes, group, source)
+    return quick_annotation(id, span, Verdict(origin["verdict"]), roles, attributes, group, source)
 
 
 def _roles(record: Mapping[str, Any], text: Normalised) -> dict[str, Role]:

@@ -29,13 +29,16 @@ class _Parts(NamedTuple):
 
 def spans_of_others(
     line: Mapping[str, Any], text: str, layers: Sequence[str], stated: Mapping[str, str], *, passed: frozenset[str]
-) -> dict[str, Any]:
-    """The spans of a line by layer, in the shape of ours; offsets are left as they are, and nothing is checked.
+) -> tuple[dict[str, Any], list[str]]:
+    """The spans of a line by layer, in the shape of ours, and the fields that hold several values and no spans.
 
-    `stated` names the field of each layer, empty for none; where it says nothing, every list that holds nothing but
-    spans is read, except those `passed`. What is under the name of a layer and no span is given as it is.
+    Offsets are left as they are, and nothing is checked. `stated` names the field of each layer, empty for none; where
+    it says nothing, every list that holds nothing but spans is read, except those `passed`. What is under the name of a
+    layer and no span is given as it is.
     """
     found: dict[str, Any] = {}
+    added: dict[str, list[Record]] = {}
+    others: list[str] = []
     for layer in layers:
         value = line.get(stated.get(layer, layer))
         if value is not None:
@@ -43,14 +46,18 @@ def spans_of_others(
             found[layer] = value if records is None else records
     for name in () if stated else line:
         if name not in layers and name not in passed:
-            for record in as_records(line[name], text) or ():
+            records = as_records(line[name], text)
+            if records is None and line[name] and isinstance(line[name], list | dict):
+                others.append(name)
+            for record in records or ():
                 label = record["label"]
                 # What is no name is told when the marks are made.
                 layer, label = layer_and_label(label, layers) if isinstance(label, str) else (layers[0], label)
-                found.setdefault(layer, [])
-                if isinstance(found[layer], list):
-                    found[layer] = [*found[layer], {**record, "label": label}]
-    return found
+                added.setdefault(layer, []).append({**record, "label": label})
+    for layer, spans in added.items():
+        if isinstance(found.setdefault(layer, []), list):
+            found[layer] = [*found[layer], *spans]
+    return found, others
 
 
 def as_records(value: object, text: str) -> list[Record] | None:

@@ -1,7 +1,7 @@
 """Cuts a text into tokens for formats that have them, so that every span begins and ends with one."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,32 +19,23 @@ class Token(NamedTuple):
 def tokens_of(text: str, spans: Collection[Range]) -> list[Token]:
     """Tokens that together with their spaces are the whole text; none lies across an edge of a span."""
     starts, ends = {start for start, _ in spans}, {end for _, end in spans}
-    cuts = sorted(starts | ends)
-    pieces: list[Range] = []
-    spaced: set[int] = set()
-    for start, end, follows in _stretches(text):
-        # A single space is told by the token before it, unless a span begins or ends with that space.
-        if is_told := follows and text[start] == " " and start not in starts and start + 1 not in ends:
-            spaced.add(start)
-        pieces += _cut(start + is_told, end, cuts)
-    return [Token(start, end, end in spaced) for start, end in pieces]
-
-
-def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Words and what lies between them, in order; with each, whether it is white space behind a word."""
-    done = 0
+    cuts = [*sorted(starts | ends), len(text)]
+    tokens: list[Token] = []
+    done = at = 0
     for start, end in Edges(text).tokens:
         if done < start:
-            yield done, start, done > 0
-        yield start, end, False
-        done = end
-    if done < len(text):
-        yield done, len(text), done > 0
+            tokens += _cut(Token(done, start, False), cuts)
+        # A single space is told by the token before it, unless a span begins or ends with that space.
+        space = text[end : end + 1] == " " and end not in starts and end + 1 not in ends
+        token = Token(start, end, space)
+        while cuts[at] <= start:
+            at += 1
+        tokens += (token,) if end <= cuts[at] else _cut(token, cuts)
+        done = end + space
+    return tokens + _cut(Token(done, len(text), False), cuts) if done < len(text) else tokens
 
 
-def _cut(start: int, end: int, cuts: list[int]) -> list[Range]:
-    """The range in pieces, cut at each of `cuts`, which are in order."""
-    if start == end:
-        return []
-    inside = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
-    return [*pairwise((start, *inside, end))] if inside else [(start, end)]
+def _cut(token: Token, cuts: list[int]) -> list[Token]:
+    """The token in pieces, cut at each of `cuts`, which are in order; the space is behind the last of them."""
+    edges = token.start, *cuts[bisect_right(cuts, token.start) : bisect_left(cuts, token.end)], token.end
+    return [Token(start, end, token.space and end == token.end) for start, end in pairwise(edges)]

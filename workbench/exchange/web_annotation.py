@@ -6,7 +6,6 @@ from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
-from workbench.core.decisions import ReviewState
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.encodings import decoded
@@ -111,7 +110,7 @@ def _told(text: _Text, annotations: Sequence[Json], layers: Sequence[str], perso
         key=told.key or text.source or None,
         title=told.title or text.title,
         meta=told.meta if ours else {"language": text.language} if text.language else {},
-        review=told.review or (Reviewed(person, ReviewState.IN_PROGRESS) if person else None),
+        review=told.review or (Reviewed(person) if person else None),
     )
 
 

@@ -8,7 +8,7 @@ from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggester_settings import SuggesterSettings
-from workbench.session.pipelines_in_use import default_for, folder_of
+from workbench.session.pipelines_in_use import chosen_pipeline
 from workbench.session.trust import trust
 from workbench.store.project import Project
 from workbench.suggest.entry_points import entry_point
@@ -108,9 +108,8 @@ def _check_patterns(patterns: str, pipeline: str, *, scheme: LabelScheme, path: 
     if any(pattern.tokens for pattern in found):
         from workbench.suggest.patterns import check_patterns
 
-        name = pipeline or default_for(scheme.language)
-        is_folder = not (name.startswith(BLANK) or is_installed(name))
-        check_patterns(load_pipeline(str(folder_of(name, path)) if is_folder else name), found)
+        name, _ = chosen_pipeline(pipeline, scheme.language, path)
+        check_patterns(load_pipeline(name), found)
 
 
 def _check_renamed(renamed: Iterable[tuple[str, str]], scheme: LabelScheme) -> None:

@@ -159,8 +159,14 @@ def alike(hand: InHand, mark: Mark) -> list[Mark]:
 
 def free_equals(hand: InHand, span: Span) -> Sequence[Span]:
     """The other occurrences of the span's words that no mark of its layer touches."""
-    taken = [mark.span for mark in hand.in_layer(span.layer)]
-    return [equal for equal in hand.equal_to(span) if not any(equal.overlaps(other) for other in taken)]
+    taken = sorted((mark.span.start, mark.span.end) for mark in hand.in_layer(span.layer))
+    free, passed, covered = list[Span](), 0, 0
+    for equal in hand.equal_to(span):
+        while passed < len(taken) and taken[passed][0] < equal.end:
+            covered, passed = max(covered, taken[passed][1]), passed + 1
+        if covered <= equal.start:
+            free.append(equal)
+    return free
 
 
 def carried(hand: InHand, annotation: Annotation) -> Swap:

@@ -53,7 +53,7 @@ def _imported(row: HistoryRow) -> str:
 def _finished(row: HistoryRow) -> str:
     if row.after.state is not ReviewState.DONE or not row.put_in:
         return phrase("finished the article")
-    return phrase("finished the article, {n:,} with it", "finished the article, {n:,} with it", n=row.put_in)
+    return phrase("finished the article, {n:,} accepted", "finished the article, {n:,} accepted", n=row.put_in)
 
 
 def _of_marks(row: HistoryRow) -> str:

@@ -12,6 +12,7 @@ from workbench.exchange.columns import FieldUse, sheets_of, uses_in
 from workbench.exchange.formats import format_named, format_of
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Read, Source
 from workbench.exchange.reading import files_of, read_source, total_size
+from workbench.session.import_twins import other_text
 from workbench.session.importing import options_for
 from workbench.session.intake import Name
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
@@ -35,6 +36,8 @@ class LabelFound(NamedTuple):
 class Preview:
     """`formats` counts files; `there` articles are in the project already, and `annotated` ones bring annotations.
 
+    An article is counted once, however often the files have its text: `again` is how often one comes again.
+
     `fields` are those of the first file that has any, `sheets` those of the first workbook. `faults` are the first of
     `fault_count`, a few of each kind; `note_count` of them tell of nothing wrong. `articles` are the first as they
     will be. `annotators` counts articles by whom the files name. Not `is_whole` where not all was read yet.
@@ -55,6 +58,7 @@ class Preview:
     is_whole: bool = False
     sheets: tuple[str, ...] = ()
     note_count: int = 0
+    again: int = 0
 
     @property
     def unknown(self) -> list[LabelFound]:
@@ -77,7 +81,7 @@ def preview(
 
     Cancelled, it gives what was found until then. Raises Problem for options that make no sense.
     """
-    options = options or options_for(project, {})
+    options = options or options_for(project)
     size = total_size(paths, options)
     survey, read, told = _Survey(project), BytesRead(size), monotonic()
     for file, found in _found(paths, options, survey):
@@ -113,7 +117,8 @@ class _Survey:
         self._faults: list[Fault] = []
         self._alike: Counter[str] = Counter()
         self._articles: list[Incoming] = []
-        self._unasked: list[ArticleRow] = []
+        self._unasked: list[tuple[ArticleRow, Incoming]] = []
+        self._texts: dict[int, bool] = {}
 
     def begin(self, source: Source, options: ImportOptions) -> None:
         kind = format_of(source.path) if options.format is None else format_named(options.format)
@@ -127,15 +132,13 @@ class _Survey:
 
     def take(self, found: Read) -> None:
         if isinstance(found, Fault):
-            self._counts["faults"] += 1
-            self._counts["notes"] += found.is_note
-            # A fault that every line has must not hide the others.
-            if len(self._faults) < MOST_FAULTS and self._alike[found.what] < MOST_ALIKE:
-                self._alike[found.what] += 1
-                self._faults.append(found)
+            self._note(found)
             return
-        self._counts["articles"] += 1
-        self._counts["annotated"] += bool(found.annotations or found.review)
+        row = article_row(found.article)
+        is_annotated, was_annotated = bool(found.annotations or found.review), self._texts.get(hash(row.text_sha256))
+        self._texts[hash(row.text_sha256)] = is_annotated or bool(was_annotated)
+        self._counts["articles" if was_annotated is None else "again"] += 1
+        self._counts["annotated"] += is_annotated and not was_annotated
         self._counts["suggested"] += bool(found.suggestions)
         if found.review is not None and found.review.annotator:
             self._annotators[found.review.annotator] += 1
@@ -143,12 +146,26 @@ class _Survey:
         self._labels.update(Name(mark.span.layer, mark.span.label) for mark in marks)
         if len(self._articles) < MOST_ARTICLES:
             self._articles.append(found)
-        self._unasked.append(article_row(found.article))
+        if was_annotated is None:
+            self._unasked.append((row, found))
         if len(self._unasked) >= _CHUNK:
             self._ask()
 
+    def _note(self, fault: Fault) -> None:
+        self._counts["faults"] += 1
+        self._counts["notes"] += fault.is_note
+        # A fault that every line has must not hide the others.
+        if len(self._faults) < MOST_FAULTS and self._alike[fault.what] < MOST_ALIKE:
+            self._alike[fault.what] += 1
+            self._faults.append(fault)
+
     def _ask(self) -> None:
-        self._counts["there"] += sum(twin.same_text for twin in self._project.articles.twins(self._unasked))
+        by_key = {row.key: found for row, found in self._unasked}
+        for twin in self._project.articles.twins([row for row, _ in self._unasked]):
+            self._counts["there"] += twin.same_text
+            if not twin.same_text:
+                self._counts["articles"] -= 1
+                self._note(other_text(by_key[twin.key].file, by_key[twin.key].line, twin.key))
         self._unasked.clear()
 
     def preview(self, *, is_whole: bool) -> Preview:
@@ -172,4 +189,5 @@ class _Survey:
             is_whole,
             self._sheets,
             counts["notes"],
+            counts["again"],
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from workbench.core.annotations import Annotation, Mark
-from workbench.core.decisions import Review, ReviewState
+from workbench.core.decisions import Review
 from workbench.core.phrases import phrase
 from workbench.core.suggestions import IMPORTED, NewNames, Suggestion
 from workbench.exchange.formats import format_named, format_of
@@ -127,12 +127,17 @@ class _Reader:
         return read_chunks(source, self._options, self._names, self._keys, self._intake)
 
     def in_parts(self, source: Source, spread: Spread) -> Iterator[Chunk]:
+        self._keys.begin(source)
         work = partial(read_part, options=self._options, names=self._names, intake=self._intake)
+        told: set[Fault] = set()
         for read in spread(work, parts_of(source, PART)):
             keys = [article.row.key for chunk in read.chunks for article in chunk.articles]
             # Where a key is taken already, this part is read once more by the one who knows all keys.
             for chunk in read.chunks if self._keys.take_all(keys) else self.here(read.part):
                 chunk.read += read.part.start
+                # What is said once of a file each of its parts says.
+                chunk.faults = [fault for fault in chunk.faults if fault not in told]
+                told.update(fault for fault in chunk.faults if fault.is_note)
                 yield chunk
 
 
@@ -159,9 +164,8 @@ def _reviewed(incoming: Incoming, names: Names, intake: Intake) -> ReadArticle:
 
 def _review_of(incoming: Incoming, intake: Intake) -> tuple[str, Review]:
     told = incoming.review or Reviewed()
-    if intake.brought is Brought.GOLD:
-        return "", Review(ReviewState.DONE, told.flag, told.guidelines)
-    return intake.annotator or told.annotator, Review(told.state, told.flag, told.guidelines)
+    whose = "" if intake.brought is Brought.GOLD else intake.annotator or told.annotator
+    return whose, Review(told.state, told.flag, told.guidelines)
 
 
 def _each_once(annotations: Iterable[Annotation]) -> list[Annotation]:

@@ -1,16 +1,18 @@
 """Imports files into a project: in small transactions, going on after what cannot be read, with a report of it all."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from workbench.core.phrases import joined, phrase
 from workbench.core.suggestions import IMPORTED
-from workbench.exchange.incoming import Fault, ImportOptions
+from workbench.exchange.incoming import AS_THEY_ARE, Fault, ImportOptions
 from workbench.exchange.reading import total_size
 from workbench.session.import_rows import CHUNK, Chunk, ReadArticle, chunks_of
+from workbench.session.import_twins import TwinMarks, other_text
 from workbench.session.imported_annotators import ImportedAnnotators, NobodyNamed
 from workbench.session.intake import AS_SUGGESTIONS, Intake, with_labels
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
@@ -48,12 +50,9 @@ class ImportReport:
         return phrase("{parts}.", parts=joined(", ", parts))
 
 
-def options_for(project: Project, fields: Mapping[str, str], sheet: str | None = None) -> ImportOptions:
-    """How to read files for this project: its layers, and the fields that hold what we call text, title and so on.
-
-    Of workbooks, only the `sheet` of that name.
-    """
-    return ImportOptions(fields=fields, layers=tuple(layer.name for layer in project.scheme.layers), sheet=sheet)
+def options_for(project: Project, told: ImportOptions = AS_THEY_ARE) -> ImportOptions:
+    """How to read files for this project: as somebody has said, into its layers."""
+    return replace(told, layers=tuple(layer.name for layer in project.scheme.layers))
 
 
 def import_files(
@@ -70,7 +69,7 @@ def import_files(
     came before those is taken back then. Cancelled, it keeps what was added so far: whole articles, in a batch that is
     recorded as cancelled.
     """
-    options = options or options_for(project, {})
+    options = options or options_for(project)
     size = total_size(paths, options)
     read = BytesRead(size)
     # Somebody else may have added the same one since the person was asked.
@@ -98,6 +97,7 @@ class _Store:
         self._project = project
         self._annotators = ImportedAnnotators(project, intake)
         self._waiting: list[tuple[str, ReadArticle]] = []
+        self._twins = TwinMarks(project, self._batch, source)
         self._runs: dict[str, int] = {}
 
     @contextmanager
@@ -111,6 +111,7 @@ class _Store:
 
     def end(self) -> None:
         self.flush()
+        self.report.faults += self._twins.faults()
         self._project.batches.end(self._batch, is_complete=not self.report.cancelled)
 
     def take(self, chunk: Chunk) -> None:
@@ -128,12 +129,14 @@ class _Store:
             for annotator, reviews in self._reviews(waiting, added).items():
                 left = self._project.imported_reviews.add(self._batch, annotator, reviews)
                 self.report.reviews += len(reviews) - len(left)
+                self._twins.leave_out(left, annotator)
 
     def _keep_marks(self, waiting: Sequence[tuple[str, ReadArticle]], added: Sequence[int | Twin]) -> None:
         marks: dict[str, dict[int, list[SuggestionRow]]] = defaultdict(dict)
+        again: list[tuple[str, ReadArticle, Twin]] = []
         for (file, article), row in zip(waiting, added, strict=True):
             if isinstance(row, Twin):
-                self._note(file, article, row)
+                again.append((file, article, row))
             else:
                 self.report.rows.append(row)
                 self.report.faults += article.left_out
@@ -141,6 +144,8 @@ class _Store:
                     marks[file][row] = article.marks
         for file, found in marks.items():
             self._project.suggestions.add_rows(found, IMPORTED, self._run(file))
+        for file, article, twin in again:
+            self._note(file, article, twin)
 
     def _reviews(
         self, waiting: Sequence[tuple[str, ReadArticle]], added: Sequence[int | Twin]
@@ -167,7 +172,6 @@ class _Store:
     def _note(self, file: str, article: ReadArticle, twin: Twin) -> None:
         if twin.same_text:
             self.report.twins.append(twin)
+            self._twins.suggest(twin.known_as, article, partial(self._run, file))
             return
-        what = phrase("Another article of the project has the id “{key}”, and its text is different.", key=twin.key)
-        remedy = phrase("Give this one another id, or its file another name.")
-        self.report.faults.append(Fault(file, what, article.line, twin.key, remedy))
+        self.report.faults.append(other_text(file, article.line, twin.key))

@@ -107,7 +107,11 @@ class Linter:
         is_done: bool,
     ) -> Page:
         # What memory would add to a finished article is not left open: that is for the rules about names to say.
-        waiting = [each for each in waiting if not is_done or each.suggester != MEMORY]
+        if is_done:
+            waiting = [each for each in waiting if each.suggester != MEMORY]
+        # Who annotated it elsewhere has left nothing open here, whatever a suggester says of it.
+        if is_done and waiting and not self._project.linting.was_finished(article.id, self._annotator):
+            waiting = []
         standing = as_page(each for each in annotations.values() if each.stands)
         rejected = [each for each in annotations.values() if not each.stands]
         page = Page(article.text, edges, self._project.scheme, standing, rejected, waiting, is_done=is_done)

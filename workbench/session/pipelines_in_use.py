@@ -7,7 +7,7 @@ from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggester_settings import SuggesterSettings
-from workbench.session.trust import is_trusted
+from workbench.session.trust import trusted_as
 from workbench.store.project import Project
 from workbench.suggest.languages import (
     BLANK,
@@ -24,44 +24,49 @@ from workbench.suggest.pipelines import STANDARD
 
 
 def pipeline_of(project: Project) -> str:
-    """The pipeline of a project: a package, “blank:” and a language, or the whole path of a folder.
+    """The pipeline of a project: a package, “blank:” and a language, or the whole path of a folder."""
+    return chosen_pipeline(project.suggester_settings.pipeline, project.scheme.language, project.path)[0]
+
+
+def chosen_pipeline(named: str, language: str, project: Path) -> tuple[str, str]:
+    """The pipeline of a project that names this one, or none; and the fingerprint of a folder, empty for others.
 
     A folder is code, and a project may come from anybody. Raises Problem for one that this person has not chosen, and
     for a pipeline that is not there.
     """
-    named = project.suggester_settings.pipeline
     if not named:
-        return default_for(project.scheme.language)
+        return default_for(language), ""
     if named.startswith(BLANK) or is_installed(named):
-        return named
-    folder = folder_of(named, project.path)
+        return named, ""
+    folder = folder_of(named, project)
     if not os.path.isdir(folder):  # noqa: PTH112 - takes a name of any length
         told = phrase("There is no spaCy pipeline “{name}”, which this project names.", name=f"{named:.200}")
         if is_package(named):
             told = phrase("The package “{name}”, which this project names, is no spaCy pipeline.", name=named)
         raise Problem(
             told,
-            where=str(project.path),
+            where=str(project),
             remedy=phrase(
                 "Install a pipeline of this name, or choose another: workbench suggesters {project} --pipeline NAME.",
-                project=project.path.name,
+                project=project.name,
             ),
         )
     # The folder that a project names may be the whole disk, so not all of it is read to no purpose.
-    if not ((folder / "config.cfg").is_file() and is_trusted(folder)):
+    mark = trusted_as(folder) if (folder / "config.cfg").is_file() else ""
+    if not mark:
         raise Problem(
             phrase(
                 "This project names a folder as its pipeline that you have not chosen, or that has changed: {folder}.",
                 folder=folder,
             ),
-            where=str(project.path),
+            where=str(project),
             remedy=phrase(
                 "A pipeline is code. If you trust whoever it comes from, choose it yourself: "
                 "workbench suggesters {project} --pipeline FOLDER.",
-                project=project.path.name,
+                project=project.name,
             ),
         )
-    return str(folder)
+    return str(folder), mark
 
 
 def preferred_pipeline(project: Project, preference: str) -> str:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -48,7 +49,9 @@ class SittingLog:
     def close(self) -> None:
         for handler in tuple(self._logger.handlers):
             self._logger.removeHandler(handler)
-            handler.close()
+            # On a full disk Python tries once more to write what it has left, in the middle of closing the window.
+            with suppress(OSError):
+                handler.close()
 
 
 def _number(value: object) -> str:

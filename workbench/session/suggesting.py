@@ -12,7 +12,7 @@ from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import IMPORTED
 from workbench.session.patience import PassingOver, Patience
-from workbench.session.pipelines_in_use import pipeline_of
+from workbench.session.pipelines_in_use import chosen_pipeline
 from workbench.session.session import Session
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.session.trained import Told, usable
@@ -36,11 +36,15 @@ def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told
     if project is None:
         return Recipe(pipeline or STANDARD)
     settings = project.suggester_settings
-    pipeline = pipeline or pipeline_of(project)
+    named = pipeline, ""
+    if not pipeline:
+        named = chosen_pipeline(settings.pipeline, project.scheme.language, project.path)
+    entities, claims = (usable(project, layer, named[0], tell) for layer in (ENTITIES, CLAIMS))
     return Recipe(
-        pipeline,
-        entities=usable(project, ENTITIES, pipeline, tell),
-        claims=usable(project, CLAIMS, pipeline, tell),
+        named[0],
+        entities=entities[0],
+        claims=claims[0],
+        chosen=tuple(folder for folder in (named, entities, claims) if folder[1]),
         patterns=settings.patterns,
         suggesters=settings.suggesters,
         renamed=settings.renamed,

@@ -11,8 +11,9 @@ from workbench.core.disks import disk_problems
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.session.locking import take
-from workbench.session.trust import fingerprint, is_trusted
+from workbench.session.trust import trusted_as
 from workbench.store.project import Project
+from workbench.suggest.unchanged import fingerprint
 
 Told = Callable[[Problem], None]
 """Called with what a person should know although the work goes on."""
@@ -35,15 +36,15 @@ def trained_folder(project: Path) -> Path:
     return project.with_name(f"{project.stem}.trained")
 
 
-def in_use(project: Project, layer: str, pipeline: str) -> Path | None:
-    """The trained folder that a layer's suggester is to load; None where the shipped one is used.
+def in_use(project: Project, layer: str, pipeline: str) -> tuple[str, str]:
+    """The trained folder that a layer's suggester is to load, and its fingerprint; empty where the shipped one is used.
 
     Raises Untrusted where this person has neither made nor confirmed it, and Problem where it is missing or changed or
     was trained for another pipeline or layer.
     """
     name = project.suggester_settings.trained(layer)
     if not name:
-        return None
+        return "", ""
     folder = _found(project.path, name)
     if folder is None:
         raise Problem(
@@ -51,9 +52,9 @@ def in_use(project: Project, layer: str, pipeline: str) -> Path | None:
             where=str(trained_folder(project.path) / name),
             remedy=_PUT_BACK,
         )
-    if is_trusted(folder):
+    if mark := trusted_as(folder):
         _check_purpose(folder, layer, pipeline)
-        return folder
+        return str(folder.resolve()), mark
     known = project.trainings.of_folder(layer, name)
     if known is None or known.fingerprint != fingerprint(folder):
         raise Problem(
@@ -92,14 +93,13 @@ def _check_purpose(folder: Path, layer: str, pipeline: str) -> None:
         )
 
 
-def usable(project: Project, layer: str, pipeline: str, tell: Told) -> str:
-    """The whole path of the folder in use, empty where the shipped suggester has to be used; why that is, is told."""
+def usable(project: Project, layer: str, pipeline: str, tell: Told) -> tuple[str, str]:
+    """The same; both empty also where the shipped suggester has to be used, and why that is, is told."""
     try:
-        folder = in_use(project, layer, pipeline)
+        return in_use(project, layer, pipeline)
     except Problem as problem:
         tell(problem)
-        return ""
-    return "" if folder is None else str(folder.resolve())
+        return "", ""
 
 
 def checked_folder(project: Path, name: str) -> Path:

@@ -10,10 +10,11 @@ from workbench.core.phrases import phrase, shortened
 from workbench.session.session import Session
 from workbench.session.tasks import Watch
 from workbench.session.writing import written
+from workbench.store.overtaken import Overtaken
 from workbench.store.project import Project
 
 _LONGEST = 40
-
+_NO_FURTHER = phrase("Undo and redo stop here: an import, a recovery or another window changed this article since")
 
 MANY = 400
 """Articles with changes; so many take a fifth of a second."""
@@ -109,7 +110,11 @@ def _turn_next(session: Session, kind: Kind) -> bool:
     if turn is None:
         session.say("There is nothing to undo" if kind is Kind.UNDO else "There is nothing to redo")
         return False
-    turn_back(session, turn)
+    try:
+        turn_back(session, turn)
+    except Overtaken:
+        session.say(_NO_FURTHER)
+        return False
     return True
 
 

@@ -16,11 +16,12 @@ from workbench.session.locking import LOCK_SUFFIX
 from workbench.session.settings import Settings
 from workbench.session.sittings import forget_project
 from workbench.session.trained import trained_folder
-from workbench.session.trust import distrust, fingerprint
+from workbench.session.trust import distrust
 from workbench.store.identity import is_project
 from workbench.store.in_use import is_in_use
 from workbench.store.plain_files import beside
 from workbench.store.restoring import unfinished
+from workbench.suggest.unchanged import fingerprint
 
 CANNOT = phrase(
     "Deleting cannot reach copies elsewhere: exported releases, mails, backups of this computer, snapshots of the file "

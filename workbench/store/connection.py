@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.store.defences import defend
+from workbench.store.in_use import is_open_by_another_name, locks_files
 
 _BUSY_S = 10.0
 _COPY = phrase("Recover what can be read into a new file, with `workbench recover`, or restore a backup.")
@@ -104,8 +105,10 @@ def connect(path: Path, *, read_only: bool, waits: bool = True) -> ProjectDataba
     """Connects to a file; raises sqlite3.Error for one that is no database.
 
     Where there is none, one is made to be written to. Where another program keeps the file to itself, each statement
-    waits for it, unless `waits` is false.
+    waits for it, unless `waits` is false. Raises Problem for a file that is open under another name, or that cannot be
+    locked.
     """
+    _refuse_unsafe(path)
     address, wait_s = _address(path.resolve(), read_only=read_only), _BUSY_S if waits else 0
     # Asked first: while this waits, a backup may be restored, and what is open then is a file that is gone.
     identity = _identity(path)
@@ -116,6 +119,26 @@ def connect(path: Path, *, read_only: bool, waits: bool = True) -> ProjectDataba
         connection.close()
         raise
     return ProjectDatabase(connection, path, identity or _identity(path))
+
+
+def _refuse_unsafe(path: Path) -> None:
+    file = path.resolve()
+    is_there = file.is_file()
+    if is_there and not is_open_by_another_name(file):
+        return
+    if not locks_files(file.parent):
+        raise Problem(
+            "Files cannot be locked on this disk or share, and a project has to be.",
+            where=str(path),
+            remedy="Work with a copy elsewhere.",
+        )
+    if is_there:
+        raise Problem(
+            "This file seems to be open under another name.",
+            where=str(path),
+            remedy="Close it there first: two names at once would destroy it. If it is open nowhere, another program "
+            "keeps it to itself.",
+        )
 
 
 def may_write(path: Path) -> bool:

@@ -55,6 +55,8 @@ def quick_faults(path: Path, *, is_cancelled: Callable[[], bool] = lambda: False
     try:
         with closing(connect(path, read_only=True, waits=waits)) as db:
             return page_faults(db.conn, is_cancelled)
+    except Problem:  # open under another name, which is told where it is opened
+        return []
     except sqlite3.DatabaseError as error:
         return [str(error)] if _is_of_file(error) else []
 

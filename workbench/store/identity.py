@@ -1,11 +1,14 @@
 """Says whether a file is a project, and a whole one, before anything is read from it."""
 
+import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from workbench.core.problems import Problem
 from workbench.store.damage import Damaged
+from workbench.store.plain_files import check_plain
 from workbench.store.stored_marks import DAMAGED
 
 SUFFIX = ".workbench"
@@ -47,7 +50,14 @@ def is_project(file: Path) -> bool:
 
 
 def is_marked(file: Path) -> bool:
-    """Whether the header of a file has our number."""
+    """Whether the header of a file has our number, also of one that is too damaged to be opened."""
+    # Asked by way of SQLite first: had this process the file open, closing it in any other way would let go of its
+    # locks, and the next program to close it would take the log away from under the window.
+    with suppress(Problem, sqlite3.DatabaseError):
+        check_plain(file)
+        address = f"{file.resolve().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True, timeout=0)) as connection:
+            return bool(connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,))
     try:
         with file.open("rb") as opened:
             return opened.read(_AT + _LENGTH)[_AT:] == APPLICATION_ID.to_bytes(_LENGTH, "big")

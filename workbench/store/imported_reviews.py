@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from workbench.core.annotations import Verdict
 from workbench.core.decisions import Kind, Review, ReviewState
 from workbench.core.records import json_text, review_record
 from workbench.store.decided import insert_evidence_rows
@@ -42,6 +43,12 @@ class ImportedReviews:
             left = [r for r in reviews if r.article in begun or new.setdefault(r.article, r) is not r]
             self._write(batch, annotator, list(new.values()))
         return left
+
+    def places(self, article: int, annotator: str | None = None) -> set[tuple[str, int, int, str]]:
+        """Layer, start, end and label of what one annotator, or any, has in an article row and has not rejected."""
+        sql = f"""SELECT layer, start, "end", label FROM annotation
+            WHERE article = ? AND coalesce(annotator = ?, 1) AND verdict <> '{Verdict.REJECTED}'"""
+        return {(layer, start, end, label) for layer, start, end, label in self._db.execute(sql, [article, annotator])}
 
     def _begun(self, annotator: str, articles: Sequence[int]) -> set[int]:
         sql = "SELECT article FROM review WHERE annotator = ? AND article IN (SELECT value FROM json_each(?))"

@@ -1,8 +1,16 @@
-"""Whether somebody has a project open."""
+"""Whether somebody has a project open, and under which name."""
 
+import errno
+import os
 import sqlite3
+import sys
+import tempfile
+import time
 from contextlib import closing
 from pathlib import Path
+
+_MEANWHILE_S, _AGAIN_S = 0.5, 0.02
+"""Who opens or closes a project has it for a moment without a log."""
 
 
 def is_in_use(file: Path) -> bool:
@@ -17,6 +25,47 @@ def is_in_use(file: Path) -> bool:
             return not is_alone
     except sqlite3.DatabaseError as error:
         return _is_busy(error)
+
+
+def is_open_by_another_name(file: Path) -> bool:
+    """Whether somebody has a project open by a hard link, or by the name that it had before; False if nobody can tell.
+
+    SQLite keeps its log beside the name, so that under a second one it would keep a second log of the same pages. True
+    also where another program keeps a file without a log to itself, and where no files can be locked.
+    """
+    until = time.monotonic() + _MEANWHILE_S
+    while _is_held_without_log(file):
+        if time.monotonic() > until:
+            return True
+        time.sleep(_AGAIN_S)
+    return False
+
+
+def locks_files(folder: Path) -> bool:
+    """Whether files in a folder can be locked; SQLite takes that for being busy where they cannot. True if in doubt."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno != errno.ENOLCK
+    return True
+
+
+def _is_held_without_log(file: Path) -> bool:
+    if not file.is_file() or os.path.lexists(file.with_name(file.name + "-wal")):
+        return False
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=0)) as connection:
+        # Where the header says that there is a log, SQLite then asks for the whole file before it makes one.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        try:
+            connection.execute("PRAGMA user_version")
+        except sqlite3.DatabaseError as error:
+            return _is_busy(error)
+    return False
 
 
 def folds_log(connection: sqlite3.Connection) -> bool:

@@ -24,6 +24,7 @@ from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import edit_from, edit_record
 from workbench.store.decided import write_evidence
+from workbench.store.overtaken import overtaken
 from workbench.store.queue_upkeep import count_review, note_annotations
 from workbench.store.rows import annotation_row
 from workbench.store.stored_json import decoded
@@ -116,21 +117,17 @@ class Journal:
 
     def _apply(self, edit: Edit, article: int, decision: Decision) -> None:
         if self.review(article, decision.annotator) != edit.review_before:
-            raise _overtaken(edit)
+            raise overtaken(edit)
         for annotation in edit.taken_out:
-            gone = self._db.execute(
-                "DELETE FROM annotation WHERE article = ? AND annotator = ? AND id = ?",
-                [article, decision.annotator, annotation.id],
-            )
-            if gone.rowcount != 1:
-                raise _overtaken(edit)
+            if not self._takes_out(annotation, article, decision.annotator):
+                raise overtaken(edit)
         try:
             self._db.conn.executemany(
                 "INSERT INTO annotation VALUES (?,?,?,?,?,?,?,?,?)",
                 [(article, decision.annotator, *annotation_row(annotation)) for annotation in edit.put_in],
             )
         except sqlite3.IntegrityError as error:
-            raise _overtaken(edit) from error
+            raise overtaken(edit) from error
         if self._db.execute("SELECT 1 FROM taken_back WHERE article = ?", [article]).fetchone():
             self._write_review(edit, article, decision)
             return
@@ -139,6 +136,15 @@ class Journal:
         count_review(self._db, article, decision.annotator, times=-1)
         self._write_review(edit, article, decision)
         count_review(self._db, article, decision.annotator, times=1)
+
+    def _takes_out(self, annotation: Annotation, article: int, annotator: str) -> bool:
+        where, values = "article = ? AND annotator = ? AND id = ?", [article, annotator, annotation.id]
+        record = annotation_row(annotation).record
+        if self._db.execute(f"DELETE FROM annotation WHERE {where} AND record = ?", [*values, record]).rowcount == 1:
+            return True
+        # An older version may have put the same in other words.
+        is_same = self.annotations(article, annotator).get(annotation.id) == annotation
+        return is_same and self._db.execute(f"DELETE FROM annotation WHERE {where}", values).rowcount == 1
 
     def _write_review(self, edit: Edit, article: int, decision: Decision) -> None:
         review = edit.review_after
@@ -287,11 +293,3 @@ def _decision(row: tuple[str, str, str, int, int, str | None, str, int]) -> Deci
             remedy=DAMAGED,
         )
     return made
-
-
-def _overtaken(edit: Edit) -> Problem:
-    return Problem(
-        "This article was changed at the same time in another window; the last step here was not kept.",
-        where=phrase("article {name}", name=edit.article),
-        remedy="Open the article again, and work in one window only.",
-    )

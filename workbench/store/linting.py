@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from sqlite_utils import Database
 
+from workbench.core.decisions import Kind
 from workbench.core.evidence import Words
 from workbench.core.lint import Finding, LintSettings, Readings, lint_settings_from
 from workbench.core.problems import Problem
@@ -107,7 +108,13 @@ class Linting:
         """Whether a suggester found something in an article that this annotator has not decided, shown or not."""
         return self._db.execute(_UNDECIDED, [article, annotator]).fetchone() is not None
 
+    def was_finished(self, article: int, annotator: str) -> bool:
+        """Whether this annotator has finished an article in this project, and not elsewhere before an import."""
+        return self._db.execute(_FINISHED, [article, annotator, Kind.FINISH]).fetchone() is not None
 
+
+_FINISHED = """SELECT 1 FROM decision_article a JOIN decision d ON d.step = a.step
+    WHERE a.article = ? AND d.annotator = ? AND d.kind = ? LIMIT 1"""
 # Evidence of the very span, and not of what it was moved from.
 _OWN = "e.cut_start = 0 AND e.cut_end = 0 AND typeof(e.label) = 'text'"
 _RIGHT = """SELECT rule, article, what, words FROM lint_right

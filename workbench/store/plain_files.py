@@ -4,6 +4,7 @@ import os
 import stat
 from pathlib import Path
 
+from workbench.core.disks import disk_problems
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 
@@ -23,6 +24,22 @@ def check_plain(path: Path) -> None:
     for each in beside(path.resolve()):
         if os.path.lexists(each):
             _check_beside(each)
+
+
+def check_free(path: Path) -> None:
+    """Raises Problem unless a new project file may have this name."""
+    where = str(path)
+    try:
+        with disk_problems(path):
+            if path.is_dir():
+                raise Problem("This is a folder; a project is a file.", where=where, remedy="Name a file in it.")
+            if os.path.lexists(path):
+                raise Problem("There is a file of this name already.", where=where, remedy="Choose another name.")
+            if os.path.lexists(path.parent) and not path.parent.is_dir():
+                raise Problem("A part of this path is no folder.", where=where, remedy="Choose another place.")
+            path.resolve()
+    except (RuntimeError, ValueError) as error:  # links in a circle; letters that no name can have
+        raise Problem("No file can have this name.", where=repr(where), remedy="Choose another name.") from error
 
 
 def beside(path: Path) -> tuple[Path, ...]:

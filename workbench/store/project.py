@@ -1,6 +1,5 @@
 """Creates, opens and closes a project file: one SQLite file that holds a whole project."""
 
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +10,7 @@ from typing import Self
 
 from sqlite_utils import Database
 
+from workbench.core.disks import disk_problems
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme, parse_scheme
@@ -38,7 +38,7 @@ from workbench.store.ledger import Ledger
 from workbench.store.linting import Linting
 from workbench.store.migrations import refuse_newer, steps
 from workbench.store.newest import add_record, newest_record
-from workbench.store.plain_files import beside, check_plain
+from workbench.store.plain_files import beside, check_free, check_plain
 from workbench.store.queue import QueueReader
 from workbench.store.splits import KeptSplits
 from workbench.store.suggestions import Suggestions
@@ -77,11 +77,8 @@ class Project:
     @classmethod
     def create(cls, path: Path, scheme: LabelScheme, *, guidelines: str = "") -> "Project":
         """Makes a new project file; raises Problem where a file is there already or none can be made."""
-        with _opening(path, phrase("No project can be made here: {error}.")):
-            if path.is_dir():
-                raise Problem("This is a folder; a project is a file.", where=str(path), remedy="Name a file in it.")
-            if os.path.lexists(path):
-                raise Problem("There is a file of this name already.", where=str(path), remedy="Choose another name.")
+        check_free(path)
+        with _opening(path, phrase("No project can be made here: {error}.")), disk_problems(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             try:
                 return cls(path, _made(path, scheme, guidelines), read_only=False)
@@ -230,6 +227,8 @@ def _made(path: Path, scheme: LabelScheme, guidelines: str) -> Database:
         steps.apply(db)
         with db.atomic():
             db.table("scheme").insert({"source": scheme.source, "guidelines": guidelines, "at": _now()})
+        # Until then all of it is in the log, and the file, were it renamed now, an empty one.
+        db.execute("PRAGMA wal_checkpoint")
     except BaseException:
         db.close()
         raise

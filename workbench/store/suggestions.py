@@ -1,7 +1,7 @@
 """Suggestions in a project file: a new run adds rows, and nothing is ever edited."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sqlite_utils import Database
 
@@ -53,6 +53,26 @@ class Suggestions:
         with self._db.atomic():
             self._insert(found, suggester, run)
             note_suggestions(self._db, found)
+
+    def add_more(
+        self, found: Mapping[int, Sequence[SuggestionRow]], suggester: str, new_run: Callable[[], int]
+    ) -> None:
+        """Adds what one suggester found besides to its run in force for each article; `new_run` is for one without."""
+        with self._db.atomic():
+            for article, rows in found.items():
+                sql = "SELECT run FROM suggested WHERE article = ? AND suggester = ?"
+                known = self._db.execute(sql, [article, suggester]).fetchone()
+                self._insert({article: rows}, suggester, new_run() if known is None else known[0])
+            note_suggestions(self._db, found)
+
+    def places(self, article: int) -> dict[tuple[str, int, int, str], str]:
+        """Layer, start, end and label of each suggestion in force for an article row, with an id that it has."""
+        rows = self._db.execute(
+            """SELECT s.layer, s.start, s."end", s.label, s.id FROM suggestion s
+            JOIN suggested f ON f.article = s.article AND f.run = s.run WHERE s.article = ?""",
+            [article],
+        )
+        return {(layer, start, end, label): id for layer, start, end, label, id in rows}
 
     def _insert(self, found: Mapping[int, Sequence[SuggestionRow]], suggester: str, run: int) -> None:
         connection = self._db.conn

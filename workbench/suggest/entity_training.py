@@ -18,6 +18,7 @@ from workbench.suggest.gazetteer import load_gazetteer
 from workbench.suggest.mentions import AMOUNTS, NAMES
 from workbench.suggest.pipelines import RECOGNIZER, load_pipeline, say_taught, shipped_recognizer
 from workbench.suggest.training import Example, Tell
+from workbench.suggest.unchanged import check_unchanged
 from workbench.suggest.workers import Recipe
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def train_entities(
     recipe and of the decisions, and no others. Of `rehearsal`, other articles, it learns what it finds there already
     of labels that the decisions hardly have, so that it does not forget them; as many articles as were decided do.
     """
+    check_unchanged(recipe.chosen)
     entities = recipe.entities or shipped_recognizer(recipe.pipeline, recipe.resources)
     nlp = load_pipeline(recipe.pipeline, entities=entities)
     gold = examples_of(nlp, [_decided(example, _own_names(recipe)) for example in examples])
