@@ -48,8 +48,7 @@ def test_a_process_that_dies_in_its_answer_is_not_waited_for() -> None:
     try:
         with pytest.raises(BrokenExecutor):
             executor.submit(killed_in_its_answer, 200).result(60)
-        with pytest.raises(BrokenExecutor):
-            executor.submit(double, 1).result(60)
+        assert executor.submit(double, 1).result(60) == 2
     finally:
         executor.shutdown()
 
@@ -67,6 +66,20 @@ def test_another_process_takes_the_place_of_one_that_was_killed() -> None:
         with pytest.raises(BrokenExecutor):
             executor.submit(process_id, is_last=True).result(60)
         assert executor.submit(process_id).result(60) not in (first, os.getpid())
+    finally:
+        executor.shutdown()
+
+
+def test_what_waits_behind_the_first_death_is_done_and_after_two_nothing_is_started() -> None:
+    executor = Processes(1)
+    try:
+        dead, waiting = executor.submit(process_id, is_last=True), executor.submit(double, 1)
+        assert isinstance(dead.exception(60), BrokenExecutor) and waiting.result(60) == 2
+        for _ in range(2):
+            with pytest.raises(BrokenExecutor):
+                executor.submit(process_id, is_last=True).result(60)
+        with pytest.raises(BrokenExecutor, match="have ended"):
+            executor.submit(double, 1).result(60)
     finally:
         executor.shutdown()
 

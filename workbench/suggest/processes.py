@@ -17,6 +17,7 @@ from workbench.core.problems import Problem
 
 P = ParamSpec("P")
 R = TypeVar("R")
+_MOST_DEATHS = 2
 
 
 def cores() -> int:
@@ -29,7 +30,7 @@ class Processes(Executor):
 
     In the standard one all processes answer through one pipe, which this process holds open too: where one is killed in
     the middle of a long answer, the rest of it is waited for without end. Here a thread leads each. What a killed
-    process was at fails with BrokenExecutor, and another takes its place, unless it had done nothing before. They are
+    process was at fails with BrokenExecutor, and another takes its place, unless that was so twice in a row. They are
     spawned, because a forked copy of a process with a window is not safe to use.
     """
 
@@ -82,7 +83,7 @@ class _Process:
     def __init__(self) -> None:
         self._pipe: Connection | None = None
         self._process: SpawnProcess | None = None
-        self._has_done_something = False
+        self._deaths_in_a_row = 0
         self._is_over = False
         self._starting = threading.Lock()
 
@@ -94,7 +95,7 @@ class _Process:
         except (EOFError, OSError) as error:
             self._died()
             raise BrokenExecutor("a process was killed") from error
-        self._has_done_something = True
+        self._deaths_in_a_row = 0
         if is_well:
             return cast("R", answer)
         raise answer
@@ -114,12 +115,14 @@ class _Process:
             return self._pipe
 
     def _died(self) -> None:
-        # One that dies over whatever it is given first would only be started again and again.
-        self._is_over = self._is_over or not self._has_done_something
+        # One that dies over whatever it is given would only be started again and again. After the first death it is
+        # not over: what waits for this place would fail as if it had been the cause.
+        self._deaths_in_a_row += 1
+        self._is_over = self._is_over or self._deaths_in_a_row >= _MOST_DEATHS
         if self._process is not None:
             self._process.kill()
         self.end()
-        self._pipe, self._process, self._has_done_something = None, None, False
+        self._pipe, self._process = None, None
 
     def kill(self) -> None:
         with self._starting:
