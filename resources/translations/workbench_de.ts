@@ -4104,6 +4104,11 @@
             <translation>Jemand anders hat dieses Projekt geöffnet.</translation>
         </message>
         <message>
+            <source>Something else was opened meanwhile; nothing was changed</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Inzwischen wurde etwas anderes geöffnet; es wurde nichts geändert</translation>
+        </message>
+        <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
             <extracomment>training_dialog</extracomment>
             <translation>Es wird schon etwas gelernt; die Zeile am Fuß des Fensters zeigt, wie weit es ist.</translation>

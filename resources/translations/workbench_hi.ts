@@ -4104,6 +4104,11 @@
             <translation>यह प्रोजेक्ट किसी और ने खोल रखा है।</translation>
         </message>
         <message>
+            <source>Something else was opened meanwhile; nothing was changed</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>इस बीच कुछ और खोला गया; कुछ नहीं बदला गया</translation>
+        </message>
+        <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
             <extracomment>training_dialog</extracomment>
             <translation>सीखना पहले से जारी है; विंडो के नीचे की पंक्ति बताती है कि कितना हुआ।</translation>

@@ -4129,6 +4129,11 @@
             <translation>Этот проект открыт у кого-то ещё.</translation>
         </message>
         <message>
+            <source>Something else was opened meanwhile; nothing was changed</source>
+            <extracomment>desk_commands</extracomment>
+            <translation>Тем временем открыто другое; ничего не изменено</translation>
+        </message>
+        <message>
             <source>Something is being learned already; the line at the foot of the window tells how far it is.</source>
             <extracomment>training_dialog</extracomment>
             <translation>Обучение уже идёт; строка внизу окна показывает, сколько сделано.</translation>

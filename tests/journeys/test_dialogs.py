@@ -41,3 +41,19 @@ def test_a_choice_has_the_whole_line(person: Person) -> None:
     assert not person.window.hints.state.isVisible()
     person.press("Escape")
     assert person.window.hints.state.isVisible()
+
+
+def test_a_project_that_is_opened_anew_behind_a_question_gets_the_answer_if_it_is_for_it(person: Person) -> None:
+    def open_anew(*, article: int) -> None:
+        person.workbench.projects.open(person.session.project.path)
+        person.session.open(article)
+        person.type("look")
+        person.press("Return")
+
+    QTimer.singleShot(100, lambda: open_anew(article=1))
+    person.press("F")
+    assert person.session.hand is not None and person.session.hand.review.flag == "look"
+    QTimer.singleShot(100, lambda: open_anew(article=2))
+    person.press("F")
+    assert person.session.hand.review.flag is None and person.session.project.journal.last_step() == 1
+    assert "nothing was changed" in person.window.hints.state.text()

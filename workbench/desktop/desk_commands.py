@@ -110,7 +110,7 @@ class DeskCommands(LookCommands):
             return
         if turn is None:
             session.say("Choose a decision in the history first; press H to see it")
-        elif len(turn.ids) == 1 or is_wanted(self._window, turn):
+        elif (len(turn.ids) == 1 or is_wanted(self._window, turn)) and session is self._session:
             turn_all_back(self._window, session, turn)
 
     def edit_flag(self) -> None:
@@ -125,9 +125,8 @@ class DeskCommands(LookCommands):
                 remove=tr("Remove the flag") if note is not None else "",
             )
             dialog = NoteDialog(self._window, question, note or "")
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                flag(session, None if dialog.is_removed else dialog.text)
-            dialog.deleteLater()
+            if (now := self._asked(dialog, session)) is not None:
+                flag(now, None if dialog.is_removed else dialog.text)
 
     def edit_note(self) -> None:
         session = self._session
@@ -141,17 +140,28 @@ class DeskCommands(LookCommands):
             save=tr("Save"),
         )
         dialog = NoteDialog(self._window, question, mark.attributes.get(_NOTE.name, ""))
-        if dialog.exec() == QDialog.DialogCode.Accepted and (now := session.focused) is not None:
-            marking.set_attribute(session, now, _NOTE, dialog.text)
-        dialog.deleteLater()
+        if (now := self._asked(dialog, session)) is not None and (still := now.hand and now.hand.mark(mark.id)):
+            marking.set_attribute(now, still, _NOTE, dialog.text)
 
     def edit_finishing(self) -> None:
         session = self._session
         if session is not None:
             dialog = FinishingDialog(self._window, session.finishing)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                use_finishing(session, dialog.finishing)
-            dialog.deleteLater()
+            if (now := self._asked(dialog, session)) is not None:
+                use_finishing(now, dialog.finishing)
+
+    def _asked(self, dialog: QDialog, session: Session) -> Session | None:
+        """The session that an accepted answer is for, None without one: the project may be opened anew meanwhile."""
+        article = session.hand and session.hand.article.id
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        now = self._session
+        if not is_accepted or now is None:
+            return None
+        if now.project.path == session.project.path and (now.hand and now.hand.article.id) == article:
+            return now
+        now.say("Something else was opened meanwhile; nothing was changed")
+        return None
 
     def find_in_article(self) -> None:
         session = self._session

@@ -121,7 +121,8 @@ class LintCommands(DeskCommands):
         if session is None:
             return
         dialog = LintRulesDialog(self._window, lint_settings_of(session.project))
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.settings != lint_settings_of(session.project):
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted and session is self._session
+        if is_accepted and dialog.settings != lint_settings_of(session.project):
             session.project.linting.use(dialog.settings)
             self._after_rules_changed()
         dialog.deleteLater()
