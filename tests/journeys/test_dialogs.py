@@ -18,6 +18,7 @@ def answer(person: Person, *keys: str, words: str = "", button: str = "") -> Non
                 return
         person.press(*keys)
 
+    person.window.article.look_is_over()
     QTimer.singleShot(100, do)
     person.press("F")
 
@@ -53,6 +54,7 @@ def test_a_project_that_is_opened_anew_behind_a_question_gets_the_answer_if_it_i
     QTimer.singleShot(100, lambda: open_anew(article=1))
     person.press("F")
     assert person.session.hand is not None and person.session.hand.review.flag == "look"
+    person.window.article.look_is_over()
     QTimer.singleShot(100, lambda: open_anew(article=2))
     person.press("F")
     assert person.session.hand.review.flag is None and person.session.project.journal.last_step() == 1
