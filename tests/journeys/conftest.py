@@ -6,7 +6,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.person import Person
@@ -36,6 +36,11 @@ def samples(suggested: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(suggested, tmp_path / suggested.name))
 
 
+def has_keys(window: QWidget) -> bool:
+    focused: QWidget | None = QApplication.focusWidget()
+    return focused is not None and focused.window() is window
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Open]:
     """Opens the window, on a project file if one is given; closes it as a person would when the test is over."""
@@ -50,7 +55,8 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
         workbench.window.show()
         workbench.window.activateWindow()
         qtbot.waitActive(workbench.window)
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        # What had the keys in the window of the test before may have them still.
+        qtbot.waitUntil(lambda: has_keys(workbench.window))
         person = Person(qtbot, workbench)
         persons.append(person)
         if project is not None:

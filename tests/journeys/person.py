@@ -63,6 +63,10 @@ class Person:
 
     def _receiver(self) -> QWidget:
         modal = QApplication.activeModalWidget()
+        if modal is None and is_hidden(QApplication.focusWidget()):
+            # A button of a dialog that was closed with it has the keys until the window is the active one again.
+            self.window.activateWindow()
+            self.qtbot.waitUntil(lambda: not is_hidden(QApplication.focusWidget()))
         focused: QWidget | None = QApplication.focusWidget() if modal is None else modal.focusWidget()
         top = self.window if modal is None else modal
         return top if focused is None else focused
@@ -199,3 +203,7 @@ class Person:
     def _middle(self, start: int, end: int) -> QPoint:
         left, right = self._point(start), self._point(end)
         return QPoint((left.x() + right.x()) // 2, left.y())
+
+
+def is_hidden(widget: QWidget | None) -> bool:
+    return widget is not None and not widget.isVisible()
