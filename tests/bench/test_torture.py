@@ -1,6 +1,5 @@
 """A few of each fault that `make torture` tries, and what it is worth: what is lost or unsound is seen."""
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -21,10 +20,7 @@ from tests.bench.torture.works import PROJECT, decide_many, export
 from workbench.core.decisions import Review, ReviewState
 from workbench.store.project import Project
 
-_ON_UNIX = pytest.mark.skipif(os.name != "posix", reason="processes are forked and killed as Unix does it")
 
-
-@_ON_UNIX
 @pytest.mark.parametrize("each", [each for each in CLASSES if each.short], ids=lambda each: each.name)
 def test_nothing_is_lost(each: FaultClass, tmp_path: Path) -> None:
     outcome = outcome_of(each, Grounds(tmp_path), each.short)
@@ -97,7 +93,6 @@ def _looked(painted: Painted, path: Path) -> Outcome:
     return replace(witness.look(path), wrong=())
 
 
-@_ON_UNIX
 def test_a_child_that_ends_badly_is_told_from_one_that_was_refused(tmp_path: Path) -> None:
     folder = Grounds(tmp_path).large_project().parent
     with Child(decide_many, folder) as child:

@@ -54,22 +54,18 @@ def test_what_it_ends_with_is_told_to_whoever_is_to_hear_it(qtbot: QtBot, one: O
     assert (done, failed) == (([], [outcome]) if isinstance(outcome, Exception) else ([outcome], []))
 
 
-def test_another_takes_the_place_of_the_one_under_way(qtbot: QtBot, one: OneJob) -> None:
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_another_takes_the_place_of_one_that_is_under_way_or_was_stopped_and_that_one_is_not_told(
+    qtbot: QtBot, one: OneJob, *, is_stopped: bool
+) -> None:
     told = list[object]()
     begin(one, told)
+    if is_stopped:
+        one.come_to_rest()
+        assert not one.is_busy
     one.start("", ends_with("second"), told.append, told.append)
     qtbot.waitUntil(lambda: not one.is_busy)
     assert told == ["second"]
-
-
-def test_what_was_stopped_is_not_told_and_another_can_be_started(qtbot: QtBot, one: OneJob) -> None:
-    told = list[object]()
-    begin(one, told)
-    one.come_to_rest()
-    assert not one.is_busy
-    one.start("", ends_with("next"), told.append, told.append)
-    qtbot.waitUntil(lambda: not one.is_busy)
-    assert told == ["next"]
 
 
 def test_nothing_is_started_once_it_was_shut_down(qtbot: QtBot, one: OneJob) -> None:

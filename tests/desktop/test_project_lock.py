@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.links import make_link
 from workbench.core.problems import Problem
 from workbench.desktop.holding import Holding
 from workbench.desktop.project_lock import ProjectLock, lock_beside
@@ -76,7 +77,7 @@ def test_the_number_of_a_killed_process_may_be_that_of_another(project: Path, ho
 
 def test_it_is_the_same_by_way_of_a_link(project: Path, hold: Hold) -> None:
     link = project.with_name("link.workbench")
-    link.symlink_to(project)
+    make_link(link, project)
     hold(link)
     assert ProjectLock(project).take() is not None
 

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from tests.links import make_link
 from workbench.core.problems import Problem
 from workbench.exchange.encodings import decoded, encoding_of
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Read
@@ -43,9 +44,9 @@ def test_folders_are_read_to_the_bottom_without_hidden_files(tmp_path: Path) -> 
 def test_links_in_a_circle_end_and_a_file_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("One.")
     (tmp_path / "sub").mkdir()
-    (tmp_path / "sub" / "up").symlink_to(tmp_path)
-    (tmp_path / "again.txt").symlink_to(tmp_path / "a.txt")
-    (tmp_path / "self.txt").symlink_to(tmp_path / "self.txt")
+    make_link(tmp_path / "sub" / "up", tmp_path)
+    make_link(tmp_path / "again.txt", tmp_path / "a.txt")
+    make_link(tmp_path / "self.txt", tmp_path / "self.txt")
     assert keys(read_paths([tmp_path, tmp_path / "a.txt"])) == ["a"]
     assert "self.txt: It cannot be read" in told(read_paths([tmp_path / "self.txt"]))[0]
 
@@ -53,7 +54,7 @@ def test_links_in_a_circle_end_and_a_file_is_read_once(tmp_path: Path) -> None:
 def test_a_link_that_leads_nowhere_is_told_and_the_rest_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("One.")
     for name in ("gone.txt", "gone.png"):
-        (tmp_path / name).symlink_to(tmp_path / "nowhere")
+        make_link(tmp_path / name, tmp_path / "nowhere")
     assert keys(read_paths([tmp_path])) == ["a"]
     assert told(read_paths([tmp_path])) == ["gone.txt: This link leads nowhere. Mend it, or take it away."]
 

@@ -10,6 +10,7 @@ import pytest
 
 from tests.exchange.exported import SCHEMA_PATH, words_marked
 from tests.exchange.released import TEXTS, articles, release, rewrite, spoil, state
+from tests.links import make_link
 from workbench.core.problems import Problem
 from workbench.exchange.release_checks import faults_of
 from workbench.exchange.release_reading import open_release
@@ -167,7 +168,7 @@ def test_links_and_devices_are_not_read(tmp_path: Path) -> None:
     folder = release(tmp_path / "out")
     (tmp_path / "outside.jsonl").write_bytes((folder / "train.jsonl").read_bytes())
     (folder / "train.jsonl").unlink()
-    (folder / "train.jsonl").symlink_to(tmp_path / "outside.jsonl")
+    make_link(folder / "train.jsonl", tmp_path / "outside.jsonl")
     assert "train.jsonl: “train.jsonl” is no plain file." in faults(folder)
     (folder / "train.jsonl").unlink()
     os.mkfifo(folder / "train.jsonl")

@@ -10,6 +10,7 @@ from types import TracebackType
 import pytest
 
 from tests.exchange.exported import FACTS, files_of, hard_articles, words_marked
+from tests.links import make_link
 from workbench.core.problems import Problem
 from workbench.exchange import workbench_release
 from workbench.exchange.durable_files import DurableFile
@@ -41,7 +42,7 @@ def test_missing_folders_above_are_made_and_an_empty_one_is_taken(tmp_path: Path
 
 def test_release_goes_where_a_link_leads(tmp_path: Path) -> None:
     write_release(tmp_path / "real", hard_articles(), facts=FACTS)
-    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    make_link(tmp_path / "link", tmp_path / "real", is_folder=True)
     write_release(tmp_path / "link", hard_articles()[:1], facts=FACTS)
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real" / "train.jsonl").read_bytes().count(b"\n") == 1

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton
 
 from tests.journeys.conftest import Open
 from tests.journeys.person import Person
+from tests.links import make_link
 from workbench.desktop.import_dialog import ImportDialog
 from workbench.desktop.mark_model import Heading
 from workbench.suggest.processes import Processes
+
+_NAMES_ARE_BYTES = pytest.mark.skipif(sys.platform == "win32", reason="a name of Windows may hold half a letter")
 
 
 def drop(person: Person, *paths: Path) -> None:
@@ -129,18 +132,14 @@ def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(person: Per
     assert person.session is before and person.focused is not None
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there, and other names are forbidden")
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("loop", "There is a file of this name already"),
-        ("loop/mine.workbench", "A part of this path is no folder"),
-        ("loop/deeper/mine.workbench", "No file can have this name"),
         ("file/mine.workbench", "A part of this path is no folder"),
         ("folder", "This is a folder"),
         (".", "This is a folder"),
         ("zero\0.workbench", "No file can have this name"),
-        ("half a letter \ud800.workbench", "No file can have this name"),
+        pytest.param("half a letter \ud800.workbench", "No file can have this name", marks=_NAMES_ARE_BYTES),
         ("x" * 300 + ".workbench", "The name is too long"),
         ("x" * 245 + ".workbench", "The name is too long"),
     ],
@@ -148,14 +147,30 @@ def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(person: Per
 def test_a_name_that_a_new_project_cannot_have_is_told(
     open_window: Open, tmp_path: Path, name: str, words: str
 ) -> None:
-    (tmp_path / "loop").symlink_to(tmp_path / "loop")
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").touch()
-    person = open_window()
-    assert not person.workbench.projects.create(tmp_path / name)
+    refused(open_window(), tmp_path / name, words)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("loop", "There is a file of this name already"),
+        ("loop/mine.workbench", "A part of this path is no folder"),
+        ("loop/deeper/mine.workbench", "No file can have this name"),
+    ],
+)
+def test_a_link_in_a_circle_is_told(open_window: Open, tmp_path: Path, name: str, words: str) -> None:
+    make_link(tmp_path / "loop", tmp_path / "loop")
+    refused(open_window(), tmp_path / name, words)
+    assert [path.name for path in tmp_path.iterdir()] == ["loop"]
+
+
+def refused(person: Person, project: Path, words: str) -> None:
+    assert not person.workbench.projects.create(project)
     assert person.message().startswith(words)
     person.dialog().close()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder", "loop"]
 
 
 def test_a_table_with_names_of_its_own_is_mapped_before_it_is_imported(open_window: Open, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.links import make_link
 from tests.session.marked import ME, start
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
@@ -191,7 +192,7 @@ def test_through_a_link_it_is_the_project_that_is_restored(project: Path, tmp_pa
     link = tmp_path / "elsewhere" / "link.workbench"
     link.parent.mkdir()
     try:
-        link.symlink_to(project)
+        make_link(link, project)
     except OSError:
         pytest.skip("no links here")
     backup = made(link)

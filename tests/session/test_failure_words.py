@@ -1,5 +1,6 @@
 """What a report says of an exception: kind and place always, its words only where they cannot quote anything."""
 
+import operator
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -38,7 +39,7 @@ def said(error: Exception) -> str:
         (lambda: getattr(None, "strip" + ""), "'NoneType' object has no attribute 'strip'"),
         (lambda: list[int]()[len(WORD)], "list index out of range"),
         (lambda: 1 / 0, "division by zero"),
-        (lambda: 1 + "", "unsupported operand type(s) for +: 'int' and 'str'"),  # type: ignore[operator]
+        (lambda: operator.add(1, ""), "unsupported operand type(s) for +: 'int' and 'str'"),
     ],
 )
 def test_words_are_told_only_where_they_quote_nothing(do: Callable[[], object], words: str) -> None:

@@ -1,12 +1,12 @@
 """A project that came by mail names what is to be loaded as it likes, and nothing of it runs that nobody chose."""
 
-import os
 import sys
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
+from tests.links import make_link
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.suggester_settings import SuggesterSettings
@@ -107,22 +107,21 @@ def test_patterns_have_no_folder_loaded_that_nobody_chose(tmp_path: Path) -> Non
             change_suggesters(project, SuggesterChange(patterns=patterns))
 
 
-@pytest.mark.skipif(not hasattr(os, "symlink") or sys.platform == "win32", reason="links need a right there")
 def test_a_link_that_is_turned_to_another_folder_is_no_longer_trusted(tmp_path: Path) -> None:
     good, evil, link = tmp_path / "good", code_in(tmp_path / "evil", tmp_path / "ran"), tmp_path / "link"
     code_in(good, tmp_path / "ran")
     (good / "code.py").write_text("", "utf-8")
-    link.symlink_to(good)
+    make_link(link, good)
     trust(link)
     assert trusted_as(link)
     link.unlink()
-    link.symlink_to(evil)
+    make_link(link, evil)
     assert not trusted_as(link)
     # What is loaded is what was looked at, whatever the link says by then.
     with create_project(tmp_path / "mail.workbench") as project:
         project.use_suggesters(SuggesterSettings(pipeline="link"))
         link.unlink()
-        link.symlink_to(good)
+        make_link(link, good)
         assert pipeline_of(project) == str(good)
 
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,7 +109,8 @@ def test_a_project_is_forgotten(tmp_path: Path, root: Path) -> None:
 
 def test_a_log_takes_numbers_and_no_words(tmp_path: Path) -> None:
     log = SittingLog(tmp_path / "sitting.log")
-    log.note("project open", articles=5, share=0.25, ro=True, name="quetzal")  # type: ignore[arg-type]
+    name: Any = "quetzal"
+    log.note("project open", articles=5, share=0.25, ro=True, name=name)
     log.note_failure(failure_of(ValueError("quetzal")))
     log.close()
     said = (tmp_path / "sitting.log").read_text("utf-8")

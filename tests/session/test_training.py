@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.links import make_link
 from tests.session import stand_in
 from tests.session.marked import start
 from tests.session.taught import taught
@@ -135,7 +136,7 @@ def test_a_training_that_fails_leaves_nothing(path: Path, work: Work, error: typ
     assert in_use(path) == ("", "", [])
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a file's size cannot be limited like this")
+@pytest.mark.skipif(os.name != "posix", reason="RLIMIT_FSIZE, by which the disk is full here, is of Unix")
 def test_a_disk_that_is_full_is_told_of_and_nothing_is_left(tmp_path: Path) -> None:
     boats = tmp_path / "boats.workbench"
     taught(boats, 12).close()
@@ -262,7 +263,7 @@ def test_a_folder_that_was_made_for_another_layer_or_is_a_link_is_not_used(path:
         project.use_suggesters(type(project.suggester_settings)(claims="entities-0001"))
     assert in_use(path)[1:] == ("", ["A trained suggester was not made for claims, so the one that ships is used."])
     (trained_folder(path) / "entities-0001").rename(path.parent / "elsewhere")
-    (trained_folder(path) / "entities-0001").symlink_to(path.parent / "elsewhere")
+    make_link(trained_folder(path) / "entities-0001", path.parent / "elsewhere")
     assert in_use(path)[1:] == ("", ["A trained suggester is missing, so the one that ships is used."])
 
 
@@ -315,8 +316,8 @@ def test_what_is_not_in_use_can_be_deleted_and_its_figures_stay(path: Path) -> N
 
 def test_a_link_in_the_place_of_a_trained_folder_is_not_followed(path: Path, tmp_path: Path) -> None:
     name = learned(path).folder
-    other = shutil.move(trained_folder(path) / name, tmp_path / "other")
-    (trained_folder(path) / name).symlink_to(other, target_is_directory=True)
+    other = (trained_folder(path) / name).rename(tmp_path / "other")
+    make_link(trained_folder(path) / name, other, is_folder=True)
     with Project.open(path) as project:
         use(project, "entities", "")
         with pytest.raises(Problem, match="deleted already"):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.links import make_link
 from workbench.core.problems import Problem
 from workbench.session.trust import trust, trusted_as
 from workbench.suggest.unchanged import fingerprint
@@ -68,6 +69,6 @@ def test_the_same_files_have_the_same_fingerprint(folder: Path, tmp_path: Path) 
 def test_a_folder_with_a_link_to_another_one_is_never_trusted(folder: Path, tmp_path: Path) -> None:
     trust(folder)
     (tmp_path / "elsewhere").mkdir()
-    (folder / "vocab").symlink_to(tmp_path / "elsewhere")
+    make_link(folder / "vocab", tmp_path / "elsewhere")
     with pytest.raises(Problem, match="link"):
         trusted_as(folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.links import make_link
 from workbench import paths
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
@@ -95,7 +96,7 @@ def test_a_link_loses_what_it_leads_to(project: Path, tmp_path: Path) -> None:
     other = tmp_path / "elsewhere"
     other.mkdir()
     link = other / "link.workbench"
-    link.symlink_to(project)
+    make_link(link, project)
     wipe(what_goes(link, USUAL))
     assert not project.exists()
 

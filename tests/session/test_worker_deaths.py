@@ -1,6 +1,5 @@
 """Workers that are killed or out of memory: an article is tried once more, then told of, and all others go on."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,8 +13,6 @@ from workbench.session.suggesting import suggest_project
 from workbench.session.suggesting_files import suggest_in_order
 from workbench.store.project import Project
 from workbench.suggest.workers import Recipe
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited as Linux does it")
 
 
 @pytest.fixture

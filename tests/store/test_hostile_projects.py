@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from tests.links import make_link
 from tests.store.busy_project import make_busy_project
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
@@ -93,13 +94,13 @@ def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path, path: Path) ->
     pipe, folder, link = tmp_path / "pipe.workbench", tmp_path / "folder.workbench", tmp_path / "link.workbench"
     os.mkfifo(pipe)
     folder.mkdir()
-    link.symlink_to(tmp_path / "nothing")
+    make_link(link, tmp_path / "nothing")
     for other, words in ((pipe, "no file"), (folder, "a folder"), (link, "no such"), (Path("/dev/zero"), "no file")):
         with pytest.raises(Problem, match=words):
             Project.open(other)
         assert not Project.is_older(other)
     link.unlink()
-    link.symlink_to(path)
+    make_link(link, path)
     with Project.open(link) as project:
         project.articles.start_batch("through a link")
         assert path.with_name("p.workbench-wal").exists()
@@ -113,7 +114,7 @@ def test_nothing_is_written_through_what_lies_beside_a_project(path: Path, suffi
     precious.write_text("keep me " * 100, encoding="ascii")
     beside = path.with_name(path.name + suffix)
     make: dict[str, Callable[[], object]] = {
-        "link": lambda: beside.symlink_to(precious),
+        "link": lambda: make_link(beside, precious),
         "hard link": lambda: os.link(precious, beside),
         "pipe": lambda: os.mkfifo(beside),
         "folder": beside.mkdir,
