@@ -4,6 +4,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from types import FrameType
 
@@ -87,6 +88,8 @@ def _package(frame: FrameType) -> str:
 
 
 _WATCH = Watch()
+# Qt compiles a few lines of its own where it is imported first, which would be a module of the program.
+import_module("PySide6.QtCore")
 sys.addaudithook(_WATCH)
 
 
