@@ -430,10 +430,13 @@
             <extracomment>import_fields</extracomment>
             <translation>Alle Tabellenblätter mit Text</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>All {n:,} articles are done; export makes a dataset of them</source>
             <extracomment>reviewing</extracomment>
-            <translation>Alle {n:,} Artikel sind abgeschlossen; der Export macht daraus einen Datensatz</translation>
+            <translation>
+                <numerusform>Der Artikel ist abgeschlossen; der Export macht daraus einen Datensatz</numerusform>
+                <numerusform>Alle {n:,} Artikel sind abgeschlossen; der Export macht daraus einen Datensatz</numerusform>
+            </translation>
         </message>
         <message>
             <source>all, or such as PERSON, ORG</source>
@@ -4208,7 +4211,7 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>conll, json_records, spacy_pairs, tables</extracomment>
+            <extracomment>conll, json_records, tables</extracomment>
             <translation>Geben Sie die Kodierung der Datei an.</translation>
         </message>
         <message>

@@ -36,6 +36,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>All {n:,} articles are done; export makes a dataset of them</source>
+            <extracomment>reviewing</extracomment>
+            <translation>
+                <numerusform>The article is done; export makes a dataset of it</numerusform>
+                <numerusform>All {n:,} articles are done; export makes a dataset of them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Also {n:,} more of “{words}” here, no longer suggested</source>
             <extracomment>status_words</extracomment>
             <translation>

@@ -430,10 +430,13 @@
             <extracomment>import_fields</extracomment>
             <translation>पाठ वाली सभी शीट</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>All {n:,} articles are done; export makes a dataset of them</source>
             <extracomment>reviewing</extracomment>
-            <translation>सभी {n:,} लेख पूरे हो गए; निर्यात उनसे डेटासेट बनाता है</translation>
+            <translation>
+                <numerusform>लेख पूरा हो गया; निर्यात उससे डेटासेट बनाता है</numerusform>
+                <numerusform>सभी {n:,} लेख पूरे हो गए; निर्यात उनसे डेटासेट बनाता है</numerusform>
+            </translation>
         </message>
         <message>
             <source>all, or such as PERSON, ORG</source>
@@ -4208,7 +4211,7 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>conll, json_records, spacy_pairs, tables</extracomment>
+            <extracomment>conll, json_records, tables</extracomment>
             <translation>फ़ाइल की एन्कोडिंग बताएँ।</translation>
         </message>
         <message>

@@ -434,10 +434,14 @@
             <extracomment>import_fields</extracomment>
             <translation>Все листы с текстом</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>All {n:,} articles are done; export makes a dataset of them</source>
             <extracomment>reviewing</extracomment>
-            <translation>Все статьи ({n:,}) завершены; экспорт сделает из них набор данных</translation>
+            <translation>
+                <numerusform>Завершены все статьи ({n:,}); экспорт сделает из них набор данных</numerusform>
+                <numerusform>Завершены все статьи ({n:,}); экспорт сделает из них набор данных</numerusform>
+                <numerusform>Завершены все статьи ({n:,}); экспорт сделает из них набор данных</numerusform>
+            </translation>
         </message>
         <message>
             <source>all, or such as PERSON, ORG</source>
@@ -4234,7 +4238,7 @@
         </message>
         <message>
             <source>State the encoding of the file.</source>
-            <extracomment>conll, json_records, spacy_pairs, tables</extracomment>
+            <extracomment>conll, json_records, tables</extracomment>
             <translation>Укажите кодировку файла.</translation>
         </message>
         <message>

@@ -153,6 +153,24 @@ def test_one_that_cannot_be_opened_leads_to_its_backups(project: Path, open_wind
     person.qtbot.waitUntil(lambda: any(each.isVisible() for each in person.window.findChildren(BackupsDialog)))
 
 
+def test_damage_that_is_met_between_rows_of_the_article_in_hand_is_told_each_time(
+    project: Path, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Session) -> bool:
+        error = sqlite3.DatabaseError("database disk image is malformed")
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+    person = open_window()
+    monkeypatch.setattr(Session, "open_next_to_do", broken)
+    for _ in range(2):
+        assert not person.workbench.projects.open(project)
+        assert person.window.pages.currentWidget() is person.window.start_page
+        dialog = dialog_of(person)
+        assert dialog.recover.isVisible()
+        dialog.leave.click()
+
+
 def test_a_file_that_is_no_project_is_not_called_damaged(tmp_path: Path, open_window: Open) -> None:
     picture = tmp_path / "picture.png"
     picture.write_bytes(b"\x89PNG" * 1000)

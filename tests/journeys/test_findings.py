@@ -171,6 +171,22 @@ def test_a_rule_is_switched_off_for_the_project(desk: Person) -> None:
     assert desk.session.project.linting.settings().off == {"missed-here"}
 
 
+def test_rules_are_chosen_for_the_project_also_where_it_is_opened_anew_behind_the_question(desk: Person) -> None:
+    article = desk.session.hand and desk.session.hand.article.id
+
+    def answer() -> None:
+        desk.workbench.projects.open(desk.session.project.path)
+        desk.session.open(article or 0)
+        dialog = desk.dialog()
+        assert isinstance(dialog, LintRulesDialog)
+        dialog.boxes["missed-here"].setChecked(False)
+        desk.press("Return")
+
+    desk.when_a_dialog_opens(answer)
+    desk.workbench.actions.run("lint-rules")
+    assert desk.session.project.linting.settings().off == {"missed-here"}
+
+
 def test_findings_are_gone_to_by_mouse_and_rules_are_folded(desk: Person) -> None:
     desk.press("Ctrl+L")
     view = read(desk, 3)

@@ -18,7 +18,7 @@ def history_of(person: Person) -> HistoryView:
 
 
 def rows_in(view: HistoryView) -> list[str]:
-    return [shown.what for place in range(view.model.rowCount()) if (shown := view.model.at(place)) is not None]
+    return [shown.what for place in range(view.model.rowCount()) if (shown := view.model.row(place)) is not None]
 
 
 def choose(person: Person, view: HistoryView, place: int) -> None:
@@ -44,7 +44,7 @@ def test_every_decision_is_told_in_words_and_a_click_goes_there(person: Person) 
     view.all.setChecked(True)
     told = rows_in(view)
     assert len(told) == 4 and told[2].startswith("Rejected “") and "NORP" in told[1]
-    row = view.model.at(1)
+    row = view.model.row(1)
     assert row is not None and row.row.title in row.where
     box = view.list.visualRect(view.model.index(1))
     QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
@@ -64,7 +64,7 @@ def test_undo_up_to_a_decision_goes_across_articles_and_redo_brings_all_back(per
     assert list(person.session.project.faults()) == []
     view = history_of(person)
     assert rows_in(view)[0].startswith("Undo: rejected “")
-    assert [shown.holds for n in range(7) if (shown := view.model.at(n))] == [True] * 3 + [False] * 3 + [True]
+    assert [shown.holds for n in range(7) if (shown := view.model.row(n))] == [True] * 3 + [False] * 3 + [True]
     choose(person, view, 3)
     assert view.turn.text() == "Redo up to here…"
     person.when_a_dialog_opens(lambda: person.press("Return"))
@@ -78,7 +78,7 @@ def test_undo_up_to_a_decision_goes_across_articles_and_redo_brings_all_back(per
 def test_a_redone_decision_can_be_undone_from_its_own_row(person: Person) -> None:
     person.press("Space", "Ctrl+Z", "Ctrl+Shift+Z")
     view = history_of(person)
-    assert [shown.holds for n in range(3) if (shown := view.model.at(n))] == [True, False, True]
+    assert [shown.holds for n in range(3) if (shown := view.model.row(n))] == [True, False, True]
     choose(person, view, 2)
     person.press("Ctrl+Alt+Z")
     assert person.session.project.journal.annotations(1, person.session.annotator.id) == {}

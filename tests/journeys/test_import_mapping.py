@@ -50,6 +50,7 @@ def test_files_of_no_known_kind_are_read_in_the_format_that_is_chosen(open_windo
     (tmp_path / "in.weird").write_text("Ann B-PERSON\nLee I-PERSON\nleft O\n", "utf-8")
     dialog = shown(person, tmp_path, tmp_path / "in.weird")
     assert (dialog.found.count, dialog.take.isEnabled(), dialog.format.isVisible()) == (0, False, True)
+    assert dialog.format.formats.hasFocus()
     dialog.format.formats.setCurrentIndex(dialog.format.formats.findData("conll"))
     person.qtbot.waitUntil(lambda: dialog.found.is_whole and dialog.found.count == 1)
     assert (dialog.tabs.currentIndex(), dialog.format.isVisible()) == (0, True)

@@ -69,7 +69,7 @@ def test_an_empty_project_leads_to_its_first_articles(
     person = open_window()
     person.workbench.projects.create(tmp_path / "mine.workbench")
     button = person.window.first_import
-    assert button.isVisible()
+    assert button.isVisible() and person.window.article.hasFocus()
     (tmp_path / "a.txt").write_text("Ann Lee said that it works.\n", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "a.txt")], ""))
     button.click()

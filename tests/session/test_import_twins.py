@@ -8,6 +8,7 @@ import pytest
 
 from tests.session.imported import GOLDEN, article, brought, made, written
 from workbench.core.decisions import ReviewState
+from workbench.core.suggestions import suggestion_id
 from workbench.session.import_preview import preview
 from workbench.session.importing import import_files
 from workbench.session.intake import Brought, Intake
@@ -45,6 +46,17 @@ def test_each_split_of_a_data_set_may_count_from_0(tmp_path: Path) -> None:
         assert "“0” are in another file too. Articles of this one with other texts are named “valid-0”" in note.what
 
 
+def test_files_of_one_name_may_have_the_same_ids(tmp_path: Path) -> None:
+    files = [tmp_path / name / "in.jsonl" for name in ("one", "two")]
+    for file in files:
+        file.parent.mkdir()
+        written(file, [article("a", text=f"Ann met {file.parent.name}.")])
+    with made(tmp_path) as project:
+        report = import_files(project, files)
+        assert [project.articles.get(row).key for row in report.rows] == ["a", "in-a"]
+        assert [fault.is_note for fault in report.faults] == [True]
+
+
 def test_an_id_that_is_twice_in_a_file_is_a_fault_in_each(tmp_path: Path) -> None:
     twice = [article("a", text="One."), article("a", text="Two.")]
     with made(tmp_path) as project:
@@ -73,6 +85,16 @@ def test_suggestions_of_several_files_on_one_text_come_together(tmp_path: Path) 
         assert not list(project.faults())
         project.taking_back.take_back(report.batch)
         assert project.articles.count() == 0
+
+
+def test_suggestions_on_a_text_of_another_id_are_named_as_suggesters_would(tmp_path: Path) -> None:
+    other = article("other", "PERSON", "ORG", text=TEXT)
+    with made(tmp_path) as project:
+        import_files(project, [folder_of(tmp_path, one=[article("k", "PERSON", text=TEXT)], two=[other])])
+        found = project.suggestions.of(1)
+        assert sorted(mark.span.label for mark in found) == ["ORG", "PERSON"]
+        assert [mark.id for mark in found] == [suggestion_id("k", mark.span) for mark in found]
+        assert not list(project.faults())
 
 
 def test_a_text_without_marks_gets_those_of_the_next_file(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def _lines(found: "Preview", intake: "Intake", scheme: "LabelScheme") -> Iterato
         yield "Labels"
         yield from (f"  {_label_line(label, intake, scheme)}" for label in found.labels)
     if found.fault_count:
-        counts = ("Wrong", found.fault_count - found.note_count), ("Notes", found.note_count)
+        counts = ("Wrong", found.wrong_count), ("Notes", found.note_count)
         yield from (f"{what:<10} {count:,}" for what, count in counts if count)
         yield from (f"  {fault}" for fault in found.faults)
         if found.fault_count > len(found.faults):

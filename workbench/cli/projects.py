@@ -122,7 +122,7 @@ def _preview(
     with progress("Looking", "B") as watch:
         found = preview(project, files, options=options, watch=watch)
     tell(preview_record(found, intake), preview_words(found, intake, project.scheme), in_json=in_json)
-    return 1 if found.fault_count > found.note_count else 0
+    return 1 if found.wrong_count else 0
 
 
 def _remove(project: Path) -> None:

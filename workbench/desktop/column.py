@@ -11,8 +11,8 @@ class Column(QWidget):
     beyond the life of the item, and confuses it with the next object at the same address (`tests/test_pyside.py`).
     """
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 0) -> None:
-        super().__init__(parent)
+    def __init__(self, *, spacing: int = 0) -> None:
+        super().__init__()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing)

@@ -59,8 +59,10 @@ class DamageCommands(QObject):
         self._projects.damaged[path] = fault
         if is_open:
             self._is_reopening = True
-            self._only_read(path)
-            self._is_reopening = False
+            try:
+                self._only_read(path)
+            finally:
+                self._is_reopening = False
         has_backups = bool(backups_of(path, keeping_of(self._preferences.current)))
         acts = DamageActs(lambda: self.recover(path), (lambda: self._backups.show(path)) if has_backups else None)
         still_open = self._window.signals.session is not None

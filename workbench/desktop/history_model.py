@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QObject, Qt, QTime
 from workbench.core.history import HistoryRow, InForce
 from workbench.core.visible import isolated
 from workbench.desktop.look import plain
-from workbench.desktop.model_index import TOP, Index
+from workbench.desktop.model_index import TOP, Index, row_at
 from workbench.desktop.translation import day_and_time, tr
 from workbench.session.history_words import words_of
 from workbench.session.session import Session
@@ -92,11 +92,11 @@ class HistoryModel(QAbstractListModel):
     def place_of(self, id: str) -> int | None:
         return next((place for place, shown in enumerate(self._shown) if shown.row.id == id), None)
 
-    def at(self, place: int) -> ShownDecision | None:
-        return self._shown[place] if 0 <= place < len(self._shown) else None
+    def row(self, place: int) -> ShownDecision | None:
+        return row_at(self._shown, place)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        shown = self.at(index.row())
+        shown = self.row(index.row())
         if shown is None:
             return None
         if role == self.DecisionRole:

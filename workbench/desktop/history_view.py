@@ -66,7 +66,7 @@ class HistoryView(QWidget):
 
     @property
     def chosen(self) -> ShownDecision | None:
-        return self.model.at(self.list.currentIndex().row())
+        return self.model.row(self.list.currentIndex().row())
 
     def wanted_turn(self) -> Turn | None:
         """What undoing or redoing up to the chosen decision amounts to; None where it cannot be."""
@@ -110,7 +110,7 @@ class HistoryView(QWidget):
         self.turn.setEnabled(turn is not None)
 
     def _go(self, index: QModelIndex) -> None:
-        shown = self.model.at(index.row())
+        shown = self.model.row(index.row())
         if shown is not None and shown.row.article:
             span = shown.row.put or shown.row.taken
             start, end = (span.start, span.end) if span is not None else (0, 0)

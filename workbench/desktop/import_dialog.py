@@ -156,8 +156,8 @@ class ImportDialog(QDialog):
             tr("Articles"),
             tr("Labels ({n:,})", "Labels ({n:,})", n=len(found.labels)),
             tr("Fields"),
-            tr("Wrong ({n:,})", "Wrong ({n:,})", n=wrong)
-            if (wrong := found.fault_count - found.note_count)
+            tr("Wrong ({n:,})", "Wrong ({n:,})", n=found.wrong_count)
+            if found.wrong_count
             else tr("Notes ({n:,})", "Notes ({n:,})", n=found.note_count),
         )
         for place, name in enumerate(names):

@@ -40,5 +40,6 @@ class ImportFormat(QWidget):
 
     def show_found(self, found: Preview) -> None:
         """Asks once where there is nothing; from then on the answer can be changed."""
-        if found.is_whole and not found.count:
+        if found.is_whole and not found.count and self.isHidden():
             self.show()
+            self.formats.setFocus()

@@ -1,7 +1,6 @@
 """What the commands do that are about findings of lint: go to them, put them right, say that they are right."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QDialog
 
 from workbench.core.problems import Problem
 from workbench.desktop.context_menus import ON_FINDING, context_menu, pop_up
@@ -121,11 +120,10 @@ class LintCommands(DeskCommands):
         if session is None:
             return
         dialog = LintRulesDialog(self._window, lint_settings_of(session.project))
-        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted and session is self._session
-        if is_accepted and dialog.settings != lint_settings_of(session.project):
-            session.project.linting.use(dialog.settings)
+        now = self._asked(dialog, session)
+        if now is not None and dialog.settings != lint_settings_of(now.project):
+            now.project.linting.use(dialog.settings)
             self._after_rules_changed()
-        dialog.deleteLater()
 
     def _after_rules_changed(self) -> None:
         reader = self._lint.reader

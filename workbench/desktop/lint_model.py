@@ -9,7 +9,7 @@ from workbench.core.lint import Rule
 from workbench.core.lint_rules import RULES
 from workbench.core.phrases import phrase
 from workbench.desktop.look import plain
-from workbench.desktop.model_index import TOP, Index
+from workbench.desktop.model_index import TOP, Index, row_at
 from workbench.desktop.translation import tr
 from workbench.session.lint_book import Entry, LintBook
 from workbench.store.linting import EVERYWHERE, Right
@@ -81,7 +81,7 @@ class LintModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def row(self, place: int) -> Row | None:
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+        return row_at(self._rows, place)
 
     def place_of(self, row: Row) -> int | None:
         """Where a row is now that was there before: the same rule, or the same finding."""

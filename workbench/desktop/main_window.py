@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
             self.start_page.setFocus()
         elif session.hand is None:
             self.article.clear_article(tr("This project has no articles yet.\nImport some, or drop files here."))
+            self.article.setFocus()  # else the field to search has the keys
 
     def _on_changes(self, changes: Changes) -> None:
         session = self.signals.session
@@ -259,7 +260,7 @@ def _put_below_the_middle(button: Button, parent: QWidget) -> None:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # one that is gone would take the keys with it
     layout = QVBoxLayout(parent)
     layout.addStretch(1)
-    layout.addSpacing(16 * SPACE)
+    layout.addSpacing(11 * SPACE)
     layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
     layout.addStretch(1)
 

@@ -10,7 +10,7 @@ from workbench.core.evidence import MEMORY
 from workbench.core.phrases import phrase
 from workbench.core.suggestions import Suggestion
 from workbench.desktop.look import plain
-from workbench.desktop.model_index import TOP, Index, is_there
+from workbench.desktop.model_index import TOP, Index, row_at
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import VERDICTS, suggester_title
@@ -106,20 +106,20 @@ class MarkModel(QAbstractListModel):
     def place_of(self, id: str | None) -> int | None:
         return None if id is None else self._places.get(id)
 
-    def row(self, place: int) -> Heading | Mark:
-        return self._rows[place]
+    def row(self, place: int) -> Heading | Mark | None:
+        return row_at(self._rows, place)
 
     def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_heading = is_there(index, len(self._rows)) and isinstance(self._rows[index.row()], Heading)
+        is_heading = isinstance(self.row(index.row()), Heading)
         return Qt.ItemFlag.ItemIsEnabled if is_heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not is_there(index, len(self._rows)):
+        row = self.row(index.row())
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == self.RowRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -61,11 +61,12 @@ class MarkRows(QStyledItemDelegate):
         row = self._model.row(index.row())
         if isinstance(row, Heading):
             return QSize(0, self._line + 2 * SPACE + SPACE // 2)
-        return QSize(0, self._line + SPACE + (self._line if row.roles else 0))
+        return QSize(0, self._line + SPACE + (self._line if row is not None and row.roles else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index.row())
-        painter.drawPixmap(option.rect.topLeft(), self._picture(row, option, painter.device().devicePixelRatioF()))
+        if row is not None:
+            painter.drawPixmap(option.rect.topLeft(), self._picture(row, option, painter.device().devicePixelRatioF()))
 
     def _picture(self, row: Heading | Mark, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
         """A row as it was painted last, if it is the same still: a list that scrolls shows most rows again."""

@@ -1,12 +1,16 @@
 """How Qt's lists and their models name a row."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
+R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 """What the rows of a list lie under."""
 
 
-def is_there(index: Index, rows: int) -> bool:
-    """Whether it is one of so many rows; Qt asks about a row that was clicked also where the click took it away."""
-    return index.isValid() and index.row() < rows
+def row_at(rows: Sequence[R], place: int) -> R | None:
+    """None where there is no such row: Qt asks about one that was clicked also where the click took it away."""
+    return rows[place] if 0 <= place < len(rows) else None

@@ -35,7 +35,10 @@ class ProjectLock:
 
     def __init__(self, project: Path) -> None:
         self.project = project.resolve()
-        self._beside = _lock(lock_beside(project))
+        self._file = lock_beside(project)
+        self._lock = QLockFile(str(self._file))
+        # An hour of reading changes nothing: age says nothing about whether somebody is there.
+        self._lock.setStaleLockTime(0)
         self._mine = b""
 
     def take(self) -> Holder | None:
@@ -43,10 +46,10 @@ class ProjectLock:
 
         Where no file can be made, as in a folder that is only read, nobody else is kept out, and None is returned.
         """
-        if not self._beside.tryLock(0) and self._beside.error() == QLockFile.LockError.LockFailedError:
-            holder = _holder(self._beside)
+        if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
+            holder = _holder(self._lock)
             # The number of a process that was killed may be that of another one by now.
-            is_left_over = holder.is_here and self._beside.removeStaleLockFile() and self._beside.tryLock(0)
+            is_left_over = holder.is_here and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
             if not is_left_over:
                 return holder
         self._mine = self._content()
@@ -59,11 +62,11 @@ class ProjectLock:
 
     def seize(self) -> None:
         """Removes the lock of another computer that is gone; only a person can know that."""
-        lock_beside(self.project).unlink(missing_ok=True)
+        self._file.unlink(missing_ok=True)
 
     def is_held(self) -> bool:
         """Whether somebody has it, as far as the file beside the project tells."""
-        return lock_beside(self.project).exists()
+        return self._file.exists()
 
     def is_lost(self) -> bool:
         """Whether somebody else has taken it over meanwhile."""
@@ -71,27 +74,20 @@ class ProjectLock:
 
     def _content(self) -> bytes:
         try:
-            return lock_beside(self.project).read_bytes()
+            return self._file.read_bytes()
         except OSError:
             return b""
 
     def release(self) -> None:
-        theirs, beside = (self._content() if self.is_lost() else b""), lock_beside(self.project)
+        theirs = self._content() if self.is_lost() else b""
         with suppress(OSError):
-            since = beside.stat().st_mtime_ns if theirs else 0
+            since = self._file.stat().st_mtime_ns if theirs else 0
             # Qt deletes the file whosever it is.
-            self._beside.unlock()
+            self._lock.unlock()
             if theirs:
-                beside.write_bytes(theirs)
-                os.utime(beside, ns=(since, since))
+                self._file.write_bytes(theirs)
+                os.utime(self._file, ns=(since, since))
         self._mine = b""
-
-
-def _lock(file: Path) -> QLockFile:
-    lock = QLockFile(str(file))
-    # An hour of reading changes nothing: age says nothing about whether somebody is there.
-    lock.setStaleLockTime(0)
-    return lock
 
 
 def _holder(lock: QLockFile) -> Holder:

@@ -30,16 +30,10 @@ class ProjectSuggesting(QObject):
     trust_wanted = Signal(object)
 
     def __init__(
-        self,
-        signals: SessionSignals,
-        preferences: Preferences,
-        start_workers: Callable[[], Executor],
-        parent: QObject | None = None,
+        self, signals: SessionSignals, preferences: Preferences, start_workers: Callable[[], Executor]
     ) -> None:
-        super().__init__(parent)
-        self._signals = signals
-        self._preferences = preferences
-        self._start_workers = start_workers
+        super().__init__()
+        self._signals, self._preferences, self._start_workers = signals, preferences, start_workers
         self._job: SuggestingJob | None = None
         signals.changed.connect(self._on_changes)
 

@@ -26,17 +26,9 @@ class ProjectWork(QObject):
     failed = Signal(object)
     job_started = Signal(object)
 
-    def __init__(
-        self,
-        signals: SessionSignals,
-        preferences: Preferences,
-        suggesting: ProjectSuggesting,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._signals = signals
-        self._preferences = preferences
-        self._suggesting = suggesting
+    def __init__(self, signals: SessionSignals, preferences: Preferences, suggesting: ProjectSuggesting) -> None:
+        super().__init__()
+        self._signals, self._preferences, self._suggesting = signals, preferences, suggesting
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="job")
         self._jobs: set[Job] = set()
         self._learning: Job | None = None

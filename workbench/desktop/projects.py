@@ -22,7 +22,7 @@ from workbench.session.session import Session
 from workbench.session.starting import create_project
 from workbench.session.tasks import Watch
 from workbench.store.connection import may_write
-from workbench.store.damage import small_fault
+from workbench.store.damage import damage_told_by, small_fault
 from workbench.store.identity import SUFFIX
 from workbench.store.journal import Annotator
 from workbench.store.plain_files import check_free, check_plain
@@ -44,18 +44,11 @@ class Projects(QObject):
     found_damaged = Signal(object, str)
 
     def __init__(
-        self,
-        signals: SessionSignals,
-        preferences: Preferences,
-        work: ProjectWork,
-        suggesting: ProjectSuggesting,
-        parent: QObject | None = None,
+        self, signals: SessionSignals, preferences: Preferences, work: ProjectWork, suggesting: ProjectSuggesting
     ) -> None:
-        super().__init__(parent)
-        self._signals = signals
-        self._preferences = preferences
-        self.work = work
-        self.suggesting = suggesting
+        super().__init__()
+        self._signals, self._preferences = signals, preferences
+        self.work, self.suggesting = work, suggesting
         self.holding = Holding(self)
         self.damaged: dict[Path, str] = {}
         for each in (work, suggesting):
@@ -141,9 +134,12 @@ class Projects(QObject):
         try:
             if not session.open_next_to_do():
                 session.step(0)
-        except Problem:
+        except Exception as error:
             self.close()
-            raise
+            # A page that is broken may be met only here, where rows of the article in hand are read.
+            if isinstance(error, Problem) or (told := damage_told_by(error)) is None:
+                raise
+            raise Problem(told.what, where=str(project.path)) from error
         for problem in unreadable(project):
             self.failed.emit(problem)
         self.suggesting.wake()

@@ -9,7 +9,7 @@ from workbench.core.decisions import ReviewState
 from workbench.core.queue import QueueRow
 from workbench.core.visible import isolated
 from workbench.desktop.look import plain
-from workbench.desktop.model_index import TOP, Index, is_there
+from workbench.desktop.model_index import TOP, Index
 from workbench.desktop.queue_reading import QueueReading
 from workbench.desktop.signals import SessionSignals
 from workbench.desktop.translation import tr
@@ -77,7 +77,7 @@ class QueueModel(QAbstractListModel):
         return 0 if parent.isValid() or session is None else len(session.queue.listing)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        tell = _TOLD.get(role) if is_there(index, self.rowCount()) else None
+        tell = _TOLD.get(role) if 0 <= index.row() < self.rowCount() else None
         return None if tell is None else tell(self._row(index.row()))
 
     def _row(self, place: int) -> QueueRow:

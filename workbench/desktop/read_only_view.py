@@ -22,8 +22,8 @@ class ReadOnlyView(QWidget):
     damage_wanted = Signal()
     backups_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.told = ElidedLabel()
         self.button = Button()
         # A button that is gone would take the keys with it.

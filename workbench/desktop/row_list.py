@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractListModel, QSize, Qt
 from PySide6.QtWidgets import QFrame, QListView
 
-from workbench.desktop.model_index import TOP, Index, is_there
+from workbench.desktop.model_index import TOP, Index, row_at
 from workbench.desktop.scroll_bar import slim
 
 R = TypeVar("R")
@@ -30,18 +30,19 @@ class _Rows(QAbstractListModel, Generic[R]):
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not is_there(index, len(self.rows)):
+        row = row_at(self.rows, index.row())
+        if row is None:
             return None
         if role == VALUE:
-            return self.rows[index.row()]
+            return row
         if role == Qt.ItemDataRole.SizeHintRole:
             return self.size
-        return self._spoken(self.rows[index.row()]) if role == Qt.ItemDataRole.DisplayRole else None
+        return self._spoken(row) if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        can_take = is_there(index, len(self.rows)) and self._can_take(self.rows[index.row()])
-        return flags if can_take else flags & ~Qt.ItemFlag.ItemIsEnabled
+        row = row_at(self.rows, index.row())
+        return flags if row is not None and self._can_take(row) else flags & ~Qt.ItemFlag.ItemIsEnabled
 
 
 class RowList(QListView, Generic[R]):

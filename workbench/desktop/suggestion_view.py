@@ -59,12 +59,11 @@ class SuggestionView(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.row(index.row())
-        if not isinstance(row, Heading):
+        if row is not None and not isinstance(row, Heading):
             self.mark_chosen.emit(row.id)
 
     def _ask_for_menu(self, place: QPoint) -> None:
-        index = self.list.indexAt(place)
-        row = self.model.row(index.row()) if index.isValid() else None
+        row = self.model.row(self.list.indexAt(place).row())
         if row is not None and not isinstance(row, Heading):
             self.menu_wanted.emit(self.list.viewport().mapToGlobal(place), row.id)
 

@@ -68,9 +68,7 @@ def _each(
     try:
         known = key(found.record, f"{source.stem}-{found.line}")
         for each in tell(found.record, known):
-            yield replace(incoming_of(each, known), file=source.name, line=found.line, read=found.read)
-            for what in each.left_out:
-                yield Fault(source.name, what, found.line, known, read=found.read)
+            yield from _article(source, each, known, found.line, found.read)
     except Problem as problem:
         yield Fault(source.name, problem.what, found.line, known, problem.remedy, found.read)
 
@@ -87,11 +85,7 @@ def versions_of(
         try:
             told = version()
             known = take_key(told, keys, made) if known is None else keys.take_stated(known, _annotator(told))
-            yield replace(incoming_of(told, known), file=source.name, line=place.line, read=place.read)
-            for what in told.left_out:
-                yield Fault(source.name, what, place.line, known, read=place.read)
-            for what in told.noted:
-                yield Fault(source.name, what, place.line, known, read=place.read, is_note=True)
+            yield from _article(source, told, known, place.line, place.read)
         except Problem as problem:
             yield Fault(source.name, problem.what, place.line, known, problem.remedy, place.read)
 
@@ -105,10 +99,15 @@ def read_one(source: Source, tell: Callable[[], Told], keys: Keys, made: str, re
     try:
         told = tell()
         key = take_key(told, keys, made)
-        yield replace(incoming_of(told, key), file=source.name, read=read)
-        yield from (Fault(source.name, what, article=key, read=read) for what in told.left_out)
+        yield from _article(source, told, key, None, read)
     except Problem as problem:
         yield Fault(source.name, problem.what, article=key, remedy=problem.remedy, read=read)
+
+
+def _article(source: Source, told: Told, key: str, line: int | None, read: int) -> Iterator[Read]:
+    yield replace(incoming_of(told, key), file=source.name, line=line, read=read)
+    yield from (Fault(source.name, what, line, key, read=read) for what in told.left_out)
+    yield from (Fault(source.name, what, line, key, read=read, is_note=True) for what in told.noted)
 
 
 def take_key(each: Told, keys: Keys, *made: str) -> str:

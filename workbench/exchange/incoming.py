@@ -120,26 +120,23 @@ class Source:
 
 
 class Keys:
-    """The keys of the articles of one import, so that none is used twice."""
+    """The keys of the articles of one import, so that none is used twice.
+
+    `renamed` is the first key of the file under way that another file had already, with what it became.
+    """
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
         self._file: Source | None = None
         self._of_file: set[str] = set()
-        self._renamed: tuple[str, str] | None = None
-        self._has_told = False
+        self.renamed: tuple[str, str] | None = None
 
     def begin(self, source: Source) -> None:
         """What is taken from now on is of this file, or of the part of it."""
-        if self._file is None or self._file.name != source.name:
-            self._file, self._has_told = source, False
+        if self._file is None or (self._file.path, self._file.name) != (source.path, source.name):
+            self._file, self.renamed = source, None
             self._of_file.clear()
-
-    def renamed(self) -> tuple[str, str] | None:
-        """An id that another file had already, with what it became, once for the first of a file."""
-        first, self._renamed = self._renamed, None
-        return first
 
     def take(self, key: str) -> bool:
         """Takes a key that a file gives; False where it is taken already."""
@@ -172,8 +169,7 @@ class Keys:
             )
         self._of_file.add(key)
         made = self.make(f"{self._file.stem}-{key}")
-        if not self._has_told:
-            self._renamed, self._has_told = (key, made), True
+        self.renamed = self.renamed or (key, made)
         return made
 
     def take_all(self, keys: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, BinaryIO, NamedTuple, NoReturn
 
 from workbench.core.phrases import phrase
@@ -13,6 +14,7 @@ from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Keys, Re
 from workbench.exchange.json_items import BrokenItem, items_of
 
 Record = Mapping[str, Any]
+AsObject = Callable[[Any], dict[str, Any]]
 
 
 class Numbered(NamedTuple):
@@ -51,12 +53,19 @@ def read_records(
 
 def records_of(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault]:
     """The objects of a file of lines, of one JSON list, or the one that it is; whatever is none as a fault."""
-    is_whole = source.start == 0 and source.end is None
+    is_one = source.start == 0 and source.end is None and is_one_value(source)
+    return objects_of(source, options, partial(_object, told=_NO_ITEM if is_one else _NO_LINE), is_one=is_one)
+
+
+def objects_of(
+    source: Source, options: ImportOptions, as_object: AsObject, *, is_one: bool
+) -> Iterator[Numbered | Fault]:
+    """What `as_object` makes of each value of a file, which `is_one` list or value or has one a line.
+
+    A Problem that it raises is a fault there, as is what is no JSON.
+    """
     try:
-        if is_whole and is_one_value(source):
-            yield from _listed(source, options)
-        else:
-            yield from _lined(source, options)
+        yield from _listed(source, options, as_object) if is_one else _lined(source, options, as_object)
     except UnicodeError as error:
         yield Fault(source.name, rest_not_read(error), remedy="State the encoding of the file.")
 
@@ -68,15 +77,15 @@ def is_one_value(source: Source) -> bool:
     return glimpse.is_json_list or first.strip() == "{" or glimpse.suffix == ".json"
 
 
-def _listed(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault]:
+def _listed(source: Source, options: ImportOptions, as_object: AsObject) -> Iterator[Numbered | Fault]:
     encoding = None if options.encoding is None else known_encoding(options.encoding)
     try:
         for value, line, read, may_have_halves in items_of(source.path, encoding):
             try:
-                record = _object(value, _NO_ITEM)
+                record = as_object(value)
                 # Of encodings that a person can state, some make halves of their own.
                 if may_have_halves or encoding is not None:
-                    check_encodable(value)
+                    _check_encodable(value)
                 yield Numbered(record, line, read)
             except Problem as problem:
                 yield Fault(source.name, problem.what, line, remedy=problem.remedy, read=read)
@@ -84,14 +93,14 @@ def _listed(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault
         yield Fault(source.name, broken.what, broken.line)
 
 
-def _lined(source: Source, options: ImportOptions) -> Iterator[Numbered | Fault]:
+def _lined(source: Source, options: ImportOptions, as_object: AsObject) -> Iterator[Numbered | Fault]:
     read = 0
-    for number, line in lines_of(source, options):
+    for number, line in _lines(source, options):
         read += len(line)
         if not line.strip():
             continue
         try:
-            record = record_from(line)
+            record = as_object(_value(line))
         except Problem as problem:
             yield Fault(source.name, problem.what, number, None, problem.remedy, read)
         else:
@@ -113,11 +122,10 @@ def key_of(record: Record, name: str | None, keys: Keys, *, made: str, annotator
 
 def record_from(line: bytes) -> dict[str, Any]:
     """The object of one line; raises Problem for what is not UTF-8, not JSON, or not an object."""
-    return _object(value_from(line), _NO_LINE)
+    return _object(_value(line), _NO_LINE)
 
 
-def value_from(line: bytes) -> Any:
-    """What one line holds; raises Problem for what is not UTF-8 or not JSON."""
+def _value(line: bytes) -> Any:
     try:
         value = json.loads(line.decode(UTF_8).lstrip("\ufeff"), parse_constant=_no_constant)
     except UnicodeDecodeError as error:
@@ -133,7 +141,7 @@ def value_from(line: bytes) -> Any:
     except ValueError as error:  # a number with thousands of digits, which Python does not convert
         raise Problem(phrase("The line holds a number that cannot be read: {error}.", error=str(error))) from error
     if b"\\ud" in line or b"\\uD" in line:
-        check_encodable(value)
+        _check_encodable(value)
     return value
 
 
@@ -153,8 +161,7 @@ _KINDS = {
 }
 
 
-def check_encodable(value: object) -> None:
-    """Raises Problem for a value of JSON in which a text holds half a character."""
+def _check_encodable(value: object) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError as error:
@@ -168,8 +175,7 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def lines_of(source: Source, options: ImportOptions) -> Iterator[tuple[int, bytes]]:
-    """The lines of a file or part of one with their numbers, as UTF-8; raises UnicodeError where they cannot be had."""
+def _lines(source: Source, options: ImportOptions) -> Iterator[tuple[int, bytes]]:
     with source.path.open("rb") as file:
         if is_utf_8(file.read(4), options):
             file.seek(source.start)

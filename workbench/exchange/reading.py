@@ -128,8 +128,8 @@ def _json_fault(path: Path) -> str:
 
 
 def _renamed(source: Source, keys: Keys) -> Iterator[Fault]:
-    if (first := keys.renamed()) is not None:
-        key, made = first
+    if keys.renamed is not None:
+        key, made = keys.renamed
         what = phrase(
             "Ids such as “{key}” are in another file too. Articles of this one with other texts are named “{made}” …",
             key=key,

@@ -8,17 +8,17 @@ from typing import Any
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import Record
-from workbench.exchange.encodings import known_encoding, rest_not_read
 from workbench.exchange.flat_labels import layer_and_label
 from workbench.exchange.foreign_articles import Told, versions_of
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Reviewed, Source
-from workbench.exchange.json_items import BrokenItem, items_of
-from workbench.exchange.json_records import Numbered, check_encodable, lines_of, value_from
+from workbench.exchange.json_records import objects_of
+from workbench.exchange.json_shapes import Json
 
 _PAIR = r'\[\s*"(?:[^"\\]|\\.)*+"\s*,\s*\{'
 _LINE = re.compile(rf"\ufeff?\s*{_PAIR}")
 _LIST = re.compile(rf"\ufeff?\s*\[\s*{_PAIR}")
+_TEXT, _MARKED = "text", "marked"
 _ENTITIES = "entities"
 _RANGE = (int, int, str)
 
@@ -30,45 +30,24 @@ def is_pairs(glimpse: Glimpse) -> bool:
 
 def read_pairs(source: Source, options: ImportOptions, keys: Keys) -> Iterator[Read]:
     """The articles of a file of pairs, called by file and number; a pair with a wrong range is a fault."""
-    for number, found in enumerate(_pairs(source, options), 1):
+    is_one = not _LINE.match(Glimpse(source.path).words)
+    for number, found in enumerate(objects_of(source, options, _object, is_one=is_one), 1):
         if isinstance(found, Fault):
             yield found
             continue
-        pair, place = found
-        yield from versions_of(source, place, keys, [partial(told_by, pair, options.layers)], f"{source.stem}-{number}")
+        tell = partial(told_by, found.record, options.layers)
+        yield from versions_of(source, found, keys, [tell], f"{source.stem}-{number}")
 
 
-def _pairs(source: Source, options: ImportOptions) -> Iterator[tuple[Any, Numbered] | Fault]:
-    encoding = None if options.encoding is None else known_encoding(options.encoding)
-    try:
-        if _LINE.match(Glimpse(source.path).words):
-            yield from _lined(source, options)
-        else:
-            for item in items_of(source.path, encoding):
-                yield item.value, Numbered({}, item.line, item.read)
-    except BrokenItem as broken:
-        yield Fault(source.name, broken.what, broken.line)
-    except UnicodeError as error:
-        yield Fault(source.name, rest_not_read(error), remedy="State the encoding of the file.")
-
-
-def _lined(source: Source, options: ImportOptions) -> Iterator[tuple[Any, Numbered] | Fault]:
-    read = 0
-    for number, line in lines_of(source, options):
-        read += len(line)
-        try:
-            if line.strip():
-                yield value_from(line), Numbered({}, number, read)
-        except Problem as problem:
-            yield Fault(source.name, problem.what, number, remedy=problem.remedy, read=read)
-
-
-def told_by(pair: Any, layers: Sequence[str]) -> Told:
-    """What a pair tells; raises Problem for what is none. Offsets count code points of its text."""
+def _object(pair: Any) -> dict[str, Any]:
     if not (isinstance(pair, list) and [type(each) for each in pair] == [str, dict]):
         raise Problem(phrase("This is no pair of a text and what is marked in it, but {value}.", value=f"{pair!r:.40}"))
-    check_encodable(pair)
-    text, marked = pair
+    return dict(zip((_TEXT, _MARKED), pair, strict=True))
+
+
+def told_by(pair: Json, layers: Sequence[str]) -> Told:
+    """What a pair tells; raises Problem for a range that is none. Offsets count code points of its text."""
+    text, marked = pair[_TEXT], pair[_MARKED]
     marks: dict[str, list[Record]] = {}
     for start, end, name in _ranges_in(marked.get(_ENTITIES)):
         layer, label = layer_and_label(name, layers)

@@ -108,8 +108,7 @@ def _check_patterns(patterns: str, pipeline: str, *, scheme: LabelScheme, path: 
     if any(pattern.tokens for pattern in found):
         from workbench.suggest.patterns import check_patterns
 
-        name, _ = chosen_pipeline(pipeline, scheme.language, path)
-        check_patterns(load_pipeline(name), found)
+        check_patterns(load_pipeline(chosen_pipeline(pipeline, scheme.language, path).name), found)
 
 
 def _check_renamed(renamed: Iterable[tuple[str, str]], scheme: LabelScheme) -> None:

@@ -61,6 +61,11 @@ class Preview:
     again: int = 0
 
     @property
+    def wrong_count(self) -> int:
+        """The faults that are more than a note."""
+        return self.fault_count - self.note_count
+
+    @property
     def unknown(self) -> list[LabelFound]:
         return [found for found in self.labels if not found.is_known]
 

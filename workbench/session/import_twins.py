@@ -1,16 +1,20 @@
 """What files bring of a text that is there already: taken where it can be, and told where it is left out."""
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from workbench.core.annotations import Verdict
 from workbench.core.phrases import joined, phrase
-from workbench.core.suggestions import IMPORTED
+from workbench.core.spans import Span
+from workbench.core.suggestions import IMPORTED, suggestion_id
 from workbench.exchange.incoming import Fault
 from workbench.session.import_rows import ReadArticle
 from workbench.store.imported_reviews import ImportedReview
 from workbench.store.project import Project
-from workbench.store.rows import SuggestionRow
+from workbench.store.rows import AnnotationRow, SuggestionRow
+
+_ID = re.compile(r'"([0-9a-f]{16})"')
 
 
 class TwinMarks:
@@ -32,8 +36,8 @@ class TwinMarks:
         row = self._project.articles.id_of(known_as) if article.marks else None
         if row is None:
             return
-        there = self._project.suggestions.places(row)
-        new = _without(article.marks, there)
+        there = self._project.suggestions.ids(row)
+        new = [mark for mark in _marks_of(article, known_as) if mark.id not in there]
         if self._project.articles.batch_of(row) == self._batch:
             if new:
                 self._project.suggestions.add_more({row: new}, IMPORTED, run)
@@ -47,7 +51,7 @@ class TwinMarks:
         for review in reviews:
             there = self._project.imported_reviews.places(review.article, annotator)
             brought = (one for one in review.row.annotations if one.verdict != Verdict.REJECTED)
-            if {(one.layer, one.start, one.end, one.label) for one in brought} - there:
+            if {_place(one) for one in brought} - there:
                 self._articles[review.key] = self._people[annotator] = None
 
     def faults(self) -> Iterable[Fault]:
@@ -78,19 +82,16 @@ def other_text(file: str, line: int | None, key: str) -> Fault:
     return Fault(file, what, line, key, remedy)
 
 
-def _without(marks: Iterable[SuggestionRow], there: dict[tuple[str, int, int, str], str]) -> list[SuggestionRow]:
-    """The marks that are not there, whose roles lead to those that are by the ids that these have."""
-    all_marks = list(marks)
-    other = {mark.id: there[_place(mark)] for mark in all_marks if _place(mark) in there}
-    new = []
-    for mark in all_marks:
-        if mark.id not in other:
-            record = mark.record
-            for id, instead in other.items():
-                record = record.replace(f'"{id}"', f'"{instead}"')
-            new.append(mark._replace(record=record))
-    return new
+def _marks_of(article: ReadArticle, known_as: str) -> Sequence[SuggestionRow]:
+    """The marks of an article with the ids that they have in the one of this key."""
+    if article.row.key == known_as:
+        return article.marks
+    ids = {mark.id: suggestion_id(known_as, Span(*_place(mark), quote="")) for mark in article.marks}
+    return [
+        mark._replace(id=ids[mark.id], record=_ID.sub(lambda found: f'"{ids.get(found[1], found[1])}"', mark.record))
+        for mark in article.marks
+    ]
 
 
-def _place(mark: SuggestionRow) -> tuple[str, int, int, str]:
+def _place(mark: SuggestionRow | AnnotationRow) -> tuple[str, int, int, str]:
     return mark.layer, mark.start, mark.end, mark.label

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -166,11 +166,6 @@ def labels_from(words: Iterable[str], scheme: LabelScheme) -> tuple[dict[Name, N
 def hues_of(scheme: LabelScheme, layer: str) -> list[int]:
     found = scheme.layer(layer)
     return [label.hue for label in found.labels] if found else []
-
-
-def unknown_in(found: Iterable[Name], known: Set[tuple[str, str]], labels: LabelMap) -> list[Name]:
-    """The labels of a file of which nobody has said what becomes of them."""
-    return [name for name in found if (to := target_of(name, labels)) is not None and to not in known]
 
 
 def _split(word: str, scheme: LabelScheme) -> Name:

@@ -21,23 +21,24 @@ from workbench.suggest.languages import (
 )
 from workbench.suggest.pattern_lines import read_patterns
 from workbench.suggest.pipelines import STANDARD
+from workbench.suggest.unchanged import Chosen
 
 
 def pipeline_of(project: Project) -> str:
     """The pipeline of a project: a package, “blank:” and a language, or the whole path of a folder."""
-    return chosen_pipeline(project.suggester_settings.pipeline, project.scheme.language, project.path)[0]
+    return chosen_pipeline(project.suggester_settings.pipeline, project.scheme.language, project.path).name
 
 
-def chosen_pipeline(named: str, language: str, project: Path) -> tuple[str, str]:
-    """The pipeline of a project that names this one, or none; and the fingerprint of a folder, empty for others.
+def chosen_pipeline(named: str, language: str, project: Path) -> Chosen:
+    """The pipeline of a project file that names this one, or none, and is in this language.
 
     A folder is code, and a project may come from anybody. Raises Problem for one that this person has not chosen, and
     for a pipeline that is not there.
     """
     if not named:
-        return default_for(language), ""
+        return Chosen(default_for(language))
     if named.startswith(BLANK) or is_installed(named):
-        return named, ""
+        return Chosen(named)
     folder = folder_of(named, project)
     if not os.path.isdir(folder):  # noqa: PTH112 - takes a name of any length
         told = phrase("There is no spaCy pipeline “{name}”, which this project names.", name=f"{named:.200}")
@@ -66,7 +67,7 @@ def chosen_pipeline(named: str, language: str, project: Path) -> tuple[str, str]
                 project=project.name,
             ),
         )
-    return str(folder), mark
+    return Chosen(str(folder), mark)
 
 
 def preferred_pipeline(project: Project, preference: str) -> str:

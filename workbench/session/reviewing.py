@@ -76,7 +76,11 @@ def _is_too_early(session: Session) -> bool:
 def _nothing_left(session: Session) -> str:
     progress = session.project.queue.progress(session.annotator.id)
     if progress.done == progress.articles:
-        return phrase("All {n:,} articles are done; export makes a dataset of them", n=progress.articles)
+        return phrase(
+            "The article is done; export makes a dataset of it",
+            "All {n:,} articles are done; export makes a dataset of them",
+            n=progress.articles,
+        )
     return phrase("No more to do among the articles that the queue shows")
 
 

@@ -18,6 +18,7 @@ from workbench.session.tasks import UNWATCHED, Watch
 from workbench.session.trained import Told, usable
 from workbench.store.project import Project
 from workbench.suggest.pipelines import STANDARD
+from workbench.suggest.unchanged import Chosen
 from workbench.suggest.workers import BATCH, Batch, Recipe, submit
 
 _NOT_IN_USE = "not in use"
@@ -36,15 +37,15 @@ def recipe_for(pipeline: str = "", *, project: Project | None = None, tell: Told
     if project is None:
         return Recipe(pipeline or STANDARD)
     settings = project.suggester_settings
-    named = pipeline, ""
+    used = Chosen(pipeline)
     if not pipeline:
-        named = chosen_pipeline(settings.pipeline, project.scheme.language, project.path)
-    entities, claims = (usable(project, layer, named[0], tell) for layer in (ENTITIES, CLAIMS))
+        used = chosen_pipeline(settings.pipeline, project.scheme.language, project.path)
+    entities, claims = (usable(project, layer, used.name, tell) for layer in (ENTITIES, CLAIMS))
     return Recipe(
-        named[0],
-        entities=entities[0],
-        claims=claims[0],
-        chosen=tuple(folder for folder in (named, entities, claims) if folder[1]),
+        used.name,
+        entities=entities.name,
+        claims=claims.name,
+        chosen=tuple(each for each in (used, entities, claims) if each.fingerprint),
         patterns=settings.patterns,
         suggesters=settings.suggesters,
         renamed=settings.renamed,

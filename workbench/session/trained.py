@@ -13,7 +13,7 @@ from workbench.core.problems import Problem
 from workbench.session.locking import take
 from workbench.session.trust import trusted_as
 from workbench.store.project import Project
-from workbench.suggest.unchanged import fingerprint
+from workbench.suggest.unchanged import Chosen, fingerprint
 
 Told = Callable[[Problem], None]
 """Called with what a person should know although the work goes on."""
@@ -36,15 +36,15 @@ def trained_folder(project: Path) -> Path:
     return project.with_name(f"{project.stem}.trained")
 
 
-def in_use(project: Project, layer: str, pipeline: str) -> tuple[str, str]:
-    """The trained folder that a layer's suggester is to load, and its fingerprint; empty where the shipped one is used.
+def in_use(project: Project, layer: str, pipeline: str) -> Chosen:
+    """The trained folder that a layer's suggester is to load; an empty one where the shipped suggester is used.
 
     Raises Untrusted where this person has neither made nor confirmed it, and Problem where it is missing or changed or
     was trained for another pipeline or layer.
     """
     name = project.suggester_settings.trained(layer)
     if not name:
-        return "", ""
+        return Chosen()
     folder = _found(project.path, name)
     if folder is None:
         raise Problem(
@@ -54,7 +54,7 @@ def in_use(project: Project, layer: str, pipeline: str) -> tuple[str, str]:
         )
     if mark := trusted_as(folder):
         _check_purpose(folder, layer, pipeline)
-        return str(folder.resolve()), mark
+        return Chosen(str(folder.resolve()), mark)
     known = project.trainings.of_folder(layer, name)
     if known is None or known.fingerprint != fingerprint(folder):
         raise Problem(
@@ -93,13 +93,13 @@ def _check_purpose(folder: Path, layer: str, pipeline: str) -> None:
         )
 
 
-def usable(project: Project, layer: str, pipeline: str, tell: Told) -> tuple[str, str]:
-    """The same; both empty also where the shipped suggester has to be used, and why that is, is told."""
+def usable(project: Project, layer: str, pipeline: str, tell: Told) -> Chosen:
+    """What is `in_use`, an empty one also where that cannot be loaded; why that is, is told."""
     try:
         return in_use(project, layer, pipeline)
     except Problem as problem:
         tell(problem)
-        return "", ""
+        return Chosen()
 
 
 def checked_folder(project: Path, name: str) -> Path:

@@ -65,14 +65,14 @@ class Suggestions:
                 self._insert({article: rows}, suggester, new_run() if known is None else known[0])
             note_suggestions(self._db, found)
 
-    def places(self, article: int) -> dict[tuple[str, int, int, str], str]:
-        """Layer, start, end and label of each suggestion in force for an article row, with an id that it has."""
+    def ids(self, article: int) -> set[str]:
+        """The ids of the suggestions in force for an article row."""
         rows = self._db.execute(
-            """SELECT s.layer, s.start, s."end", s.label, s.id FROM suggestion s
-            JOIN suggested f ON f.article = s.article AND f.run = s.run WHERE s.article = ?""",
+            """SELECT s.id FROM suggestion s JOIN suggested f ON f.article = s.article AND f.run = s.run
+            WHERE s.article = ?""",
             [article],
         )
-        return {(layer, start, end, label): id for layer, start, end, label, id in rows}
+        return {str(id) for (id,) in rows}
 
     def _insert(self, found: Mapping[int, Sequence[SuggestionRow]], suggester: str, run: int) -> None:
         connection = self._db.conn

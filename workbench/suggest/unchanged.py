@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
@@ -11,7 +12,18 @@ from workbench.core.problems import Problem
 _CHUNK = 1 << 20
 
 
-def check_unchanged(chosen: Iterable[tuple[str, str]]) -> None:
+class Chosen(NamedTuple):
+    """A pipeline or another thing to load, and the fingerprint that its folder had when a person chose it.
+
+    `name` is the whole path of a folder. Without a fingerprint it is no folder: a package or “blank:” and a language,
+    or empty for what ships.
+    """
+
+    name: str = ""
+    fingerprint: str = ""
+
+
+def check_unchanged(chosen: Iterable[Chosen]) -> None:
     """Raises Problem unless these folders have the fingerprints that they had when they were chosen."""
     for folder, mark in chosen:
         if not os.path.isdir(folder) or fingerprint(Path(folder)) != mark:  # noqa: PTH112 - takes a name of any length

@@ -20,7 +20,7 @@ from workbench.suggest.mentions import AMOUNTS, NAMES
 from workbench.suggest.pipelines import STANDARD, load_pipeline, pipeline_version, shipped_recognizer
 from workbench.suggest.processes import Processes, cores
 from workbench.suggest.suggester import Suggester, suggest_articles
-from workbench.suggest.unchanged import check_unchanged
+from workbench.suggest.unchanged import Chosen, check_unchanged
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -35,16 +35,16 @@ class Recipe:
     """All that a worker needs to make the suggesters: plain values, so that it can go to another process.
 
     The fields mean what they mean in SuggesterSettings, but `entities` and `claims` are whole paths. `layers` are pairs
-    of a label of the scheme and its layer; empty, any label will do. `chosen` are folders that a person chose, with
-    their fingerprints of then: a worker looks again, since it loads them later. `resources` is a folder in place of
-    the one that ships; empty, each worker takes that of its own installation, which may be on another machine.
+    of a label of the scheme and its layer; empty, any label will do. `chosen` are those of them that are folders
+    of a person's choice: a worker looks again, since it loads them later. `resources` is a folder in place of the one
+    that ships; empty, each worker takes that of its own installation, which may be on another machine.
     """
 
     pipeline: str = STANDARD
     resources: str = ""
     entities: str = ""
     claims: str = ""
-    chosen: tuple[tuple[str, str], ...] = ()
+    chosen: tuple[Chosen, ...] = ()
     patterns: str = ""
     suggesters: tuple[str, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
