@@ -231,7 +231,14 @@ def faults_of(language: str, wanted: dict[str, Message], there: dict[str, Messag
             yield f"{language}: “{source}” is not translated"
         elif language != "en":
             yield from (f"{language}: “{source}” → “{form}”: {why}" for form in message.forms
-                        if (why := _misfit(source, form, language)))  # fmt: skip
+                        if (why := _misfit(source, form, language)) and form != _of_one(message, language))  # fmt: skip
+
+
+def _of_one(message: Message, language: str) -> str | None:
+    """The form that is said of one thing only, where it fits what is said so in English; of three forms, the first
+    is said of 21 as well and needs its number."""
+    form = message.forms[0]
+    return form if len(message.forms) == 2 and not _misfit(message.singular, form, language) else None
 
 
 def _misfit(source: str, form: str, language: str) -> str:

@@ -141,6 +141,24 @@ def test_missing_unfinished_and_left_over_translations_are_noticed(tool: ModuleT
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "forms", "is_right"),
+    [
+        ("de", ["Der Artikel ist fertig", "Alle {n} Artikel sind fertig"], True),
+        ("de", ["{n} Artikel ist fertig", "Alle {n} Artikel sind fertig"], True),
+        ("de", ["Der Artikel ist fertig", "Alle Artikel sind fertig"], False),
+        ("ru", ["Статья готова", "{n} статьи готовы", "{n} статей готово"], False),
+    ],
+)
+def test_only_what_is_said_of_one_thing_may_leave_its_number_out(
+    tool: ModuleType, language: str, forms: list[str], is_right: bool
+) -> None:
+    source = "All {n} articles are done"
+    words = {source: tool.Message(source, "The article is done")}
+    there = {source: tool.Message(source, forms=forms, is_finished=True)}
+    assert (list(tool.faults_of(language, words, there)) == []) == is_right
+
+
 def test_a_catalogue_is_written_as_it_was_read(tool: ModuleType, tmp_path: Path) -> None:
     source, copies = tool.FOLDER / "workbench_hi.ts", [tmp_path / name for name in ("one.ts", "two.ts")]
     words = tool.collected().messages
