@@ -876,9 +876,9 @@
             <translation>Wählen Sie zuerst eine Entscheidung im Verlauf; H zeigt ihn</translation>
         </message>
         <message>
-            <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
+            <source>Choose a file that the workbench has made, or restore a backup of this one.</source>
             <extracomment>connection</extracomment>
-            <translation>Wählen Sie eine Datei, die das Programm angelegt hat; ihr Name endet auf „.workbench“.</translation>
+            <translation>Wählen Sie eine Datei, die dieses Programm angelegt hat, oder stellen Sie eine Sicherung dieser Datei wieder her.</translation>
         </message>
         <message>
             <source>Choose a finding first; F8 goes to the next one</source>
@@ -3595,6 +3595,11 @@
             <translation>Legen Sie den Text als Textdatei daneben, und nennen Sie diese Datei als Quelle.</translation>
         </message>
         <message>
+            <source>Put them beside it, or read it as a text.</source>
+            <extracomment>brat</extracomment>
+            <translation>Legen Sie sie daneben, oder lesen Sie die Datei als Text ein.</translation>
+        </message>
+        <message>
             <source>Put this right</source>
             <extracomment>commands</extracomment>
             <translation>Dies berichtigen</translation>
@@ -3997,6 +4002,11 @@
             <translation>Bestätigen Sie, dass Sie sicher sind. Gelöscht wird nichts: Alles kommt wieder, wenn der Import zurückgeholt wird.</translation>
         </message>
         <message>
+            <source>Say which format it has: as “Format” in the window, with `--format` in the terminal.</source>
+            <extracomment>reading</extracomment>
+            <translation>Geben Sie an, welches Format sie hat: im Fenster unter „Format“, im Terminal mit `--format`.</translation>
+        </message>
+        <message>
             <source>scheme {scheme}</source>
             <extracomment>docbin_release</extracomment>
             <translation>Schema {scheme}</translation>
@@ -4203,11 +4213,6 @@
             <source>Start edge one token right</source>
             <extracomment>commands</extracomment>
             <translation>Anfang um ein Wort nach rechts</translation>
-        </message>
-        <message>
-            <source>State its format; there are {names}.</source>
-            <extracomment>reading</extracomment>
-            <translation>Geben Sie ihr Format an; es gibt {names}.</translation>
         </message>
         <message>
             <source>State the encoding of the file.</source>
@@ -5887,6 +5892,11 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
             <source>This release is in the format “{format}”, whose articles are not read here.</source>
             <extracomment>release_reading</extracomment>
             <translation>Diese Veröffentlichung hat das Format „{format}“, dessen Artikel hier nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This text has no annotations beside it.</source>
+            <extracomment>brat</extracomment>
+            <translation>Neben diesem Text liegen keine Annotationen.</translation>
         </message>
         <message>
             <source>Time</source>

@@ -876,9 +876,9 @@
             <translation>पहले इतिहास में कोई निर्णय चुनें; H से इतिहास दिखता है</translation>
         </message>
         <message>
-            <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
+            <source>Choose a file that the workbench has made, or restore a backup of this one.</source>
             <extracomment>connection</extracomment>
-            <translation>ऐसी फ़ाइल चुनें जो इस प्रोग्राम ने बनाई हो; उसका नाम “.workbench” पर समाप्त होता है।</translation>
+            <translation>इस प्रोग्राम की बनाई कोई फ़ाइल चुनें, या इस फ़ाइल का कोई बैकअप बहाल करें।</translation>
         </message>
         <message>
             <source>Choose a finding first; F8 goes to the next one</source>
@@ -3595,6 +3595,11 @@
             <translation>पाठ को पाठ फ़ाइल के रूप में साथ रखें, और स्रोत में उस फ़ाइल का नाम दें।</translation>
         </message>
         <message>
+            <source>Put them beside it, or read it as a text.</source>
+            <extracomment>brat</extracomment>
+            <translation>उन्हें इसके साथ रखें, या इसे पाठ के रूप में पढ़ें।</translation>
+        </message>
+        <message>
             <source>Put this right</source>
             <extracomment>commands</extracomment>
             <translation>इसे ठीक करें</translation>
@@ -3997,6 +4002,11 @@
             <translation>पुष्टि करें कि आप निश्चित हैं। कुछ मिटाया नहीं जाता: आयात वापस लाने पर सब लौट आता है।</translation>
         </message>
         <message>
+            <source>Say which format it has: as “Format” in the window, with `--format` in the terminal.</source>
+            <extracomment>reading</extracomment>
+            <translation>बताएँ कि इसका प्रारूप क्या है: विंडो में “प्रारूप” पर, टर्मिनल में `--format` से।</translation>
+        </message>
+        <message>
             <source>scheme {scheme}</source>
             <extracomment>docbin_release</extracomment>
             <translation>योजना {scheme}</translation>
@@ -4203,11 +4213,6 @@
             <source>Start edge one token right</source>
             <extracomment>commands</extracomment>
             <translation>आरंभ एक शब्द दाएँ</translation>
-        </message>
-        <message>
-            <source>State its format; there are {names}.</source>
-            <extracomment>reading</extracomment>
-            <translation>इसका प्रारूप बताएँ; ये प्रारूप हैं: {names}।</translation>
         </message>
         <message>
             <source>State the encoding of the file.</source>
@@ -5887,6 +5892,11 @@ Import some, or drop files here.</source>
             <source>This release is in the format “{format}”, whose articles are not read here.</source>
             <extracomment>release_reading</extracomment>
             <translation>यह रिलीज़ “{format}” प्रारूप में है, जिसके लेख यहाँ नहीं पढ़े जाते।</translation>
+        </message>
+        <message>
+            <source>This text has no annotations beside it.</source>
+            <extracomment>brat</extracomment>
+            <translation>इस पाठ के साथ कोई एनोटेशन नहीं है।</translation>
         </message>
         <message>
             <source>Time</source>

@@ -885,9 +885,9 @@
             <translation>Сначала выберите решение в истории; её открывает H</translation>
         </message>
         <message>
-            <source>Choose a file that the workbench has made; its name ends in “.workbench”.</source>
+            <source>Choose a file that the workbench has made, or restore a backup of this one.</source>
             <extracomment>connection</extracomment>
-            <translation>Выберите файл, созданный программой; его имя заканчивается на «.workbench».</translation>
+            <translation>Выберите файл, созданный программой, или восстановите резервную копию этого файла.</translation>
         </message>
         <message>
             <source>Choose a finding first; F8 goes to the next one</source>
@@ -3617,6 +3617,11 @@
             <translation>Положите рядом текст в текстовом файле и укажите этот файл источником.</translation>
         </message>
         <message>
+            <source>Put them beside it, or read it as a text.</source>
+            <extracomment>brat</extracomment>
+            <translation>Положите их рядом или прочитайте файл как текст.</translation>
+        </message>
+        <message>
             <source>Put this right</source>
             <extracomment>commands</extracomment>
             <translation>Исправить это</translation>
@@ -4023,6 +4028,11 @@
             <translation>Подтвердите, что вы уверены. Ничего не удаляется: всё вернётся, когда вернут импорт.</translation>
         </message>
         <message>
+            <source>Say which format it has: as “Format” in the window, with `--format` in the terminal.</source>
+            <extracomment>reading</extracomment>
+            <translation>Укажите её формат: в окне — в поле «Формат», в терминале — ключом `--format`.</translation>
+        </message>
+        <message>
             <source>scheme {scheme}</source>
             <extracomment>docbin_release</extracomment>
             <translation>схема {scheme}</translation>
@@ -4230,11 +4240,6 @@
             <source>Start edge one token right</source>
             <extracomment>commands</extracomment>
             <translation>Начало на слово вправо</translation>
-        </message>
-        <message>
-            <source>State its format; there are {names}.</source>
-            <extracomment>reading</extracomment>
-            <translation>Укажите формат; есть {names}.</translation>
         </message>
         <message>
             <source>State the encoding of the file.</source>
@@ -5918,6 +5923,11 @@ Import some, or drop files here.</source>
             <source>This release is in the format “{format}”, whose articles are not read here.</source>
             <extracomment>release_reading</extracomment>
             <translation>Этот выпуск в формате «{format}», статьи которого здесь не читаются.</translation>
+        </message>
+        <message>
+            <source>This text has no annotations beside it.</source>
+            <extracomment>brat</extracomment>
+            <translation>Рядом с этим текстом нет аннотаций.</translation>
         </message>
         <message>
             <source>Time</source>

@@ -232,6 +232,25 @@ def test_a_text_without_annotations_is_a_text(tmp_path: Path) -> None:
     assert not fault.is_note
 
 
+@pytest.mark.parametrize("stated", [None, "brat"])
+def test_annotations_that_were_chosen_lead_to_their_text(tmp_path: Path, stated: str | None) -> None:
+    options = ImportOptions(format=stated)
+    path = files(tmp_path, "T1\tPerson 0 3\tAnn\n").with_suffix(".ann")
+    for chosen in ([path], [tmp_path], [path, tmp_path, path.with_suffix(".txt")]):
+        (found,) = read_paths(chosen, options)
+        assert isinstance(found, Incoming) and [mark.id for mark in found.annotations] == ["T1"]
+    path.with_suffix(".txt").unlink()
+    for one in (path, tmp_path):
+        (fault,) = read_paths([one], options)
+        assert "1 file of annotations has no text beside it and was not read: “a.ann”." in str(fault)
+
+
+def test_a_text_said_to_be_of_brat_without_annotations_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (fault,) = read_paths([tmp_path], ImportOptions(format="brat"))
+    assert "a.txt (article a): This text has no annotations beside it." in str(fault)
+
+
 @pytest.mark.parametrize("beside", ['{"text": "x"', "[1]", '{"workbench": 5}', '{"workbench": {"marks": {"T1": 7}}}'])
 def test_what_lies_beside_is_ours_or_nothing(tmp_path: Path, beside: str) -> None:
     path = files(tmp_path, "T1\tPerson 0 3\tAnn\n")

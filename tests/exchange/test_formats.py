@@ -193,9 +193,7 @@ def test_a_json_list_whose_text_has_another_name_is_read_where_that_is_said(tmp_
     (tmp_path / "a.json").write_text('[{"words": "One."}]', encoding="utf-8")
     (tmp_path / "b.json").write_text('{"words": "Two."}', encoding="utf-8")
     assert "No field is named “text”. State which one holds it." in faults_in(tmp_path / "a.json")[0]
-    assert (
-        "This kind of file is not known. State its format; there are brat, spacy," in faults_in(tmp_path / "b.json")[0]
-    )
+    assert "This kind of file is not known. Say which format it has" in faults_in(tmp_path / "b.json")[0]
     (tmp_path / "c.json").write_text('[{"id": 1, "data": {"text": "Ann', "utf-8")
     assert "c.json: The file is not JSON, or it is cut off: Unterminated string" in faults_in(tmp_path / "c.json")[0]
     (tmp_path / "d.json").write_text("[" * 300_000, "utf-8")

@@ -72,7 +72,7 @@ def test_what_is_not_there_or_not_known_is_said_and_the_rest_read(tmp_path: Path
     assert keys(found) == ["b"]
     gone, strange = told(found)
     assert "gone.txt: There is no such file" in gone
-    assert "a.odt: This kind of file is not known. State its format" in strange
+    assert "a.odt: This kind of file is not known. Say which format it has" in strange
 
 
 @contextmanager

@@ -78,7 +78,9 @@ def reading_options(command: Callable[..., int]) -> Callable[..., int]:
 
 
 _READING = (
-    click.option("--format", metavar="NAME", help="The format of the files; else it is found out."),
+    click.option(
+        "--format", metavar="NAME", help="Such as brat, else it is found out; a wrong name is answered with all."
+    ),
     click.option(
         "--field",
         "fields",

@@ -28,6 +28,7 @@ from workbench.session.undoing import is_long, next_turn, redo, undo
 
 _TYPING_PAUSE_MS = 60
 _LONGEST_QUOTE = 60
+_ELSEWHERE = phrase("Something else was opened meanwhile; nothing was changed")
 _NOTE = Attribute("note", phrase("Note"))
 
 
@@ -110,8 +111,11 @@ class DeskCommands(LookCommands):
             return
         if turn is None:
             session.say("Choose a decision in the history first; press H to see it")
-        elif (len(turn.ids) == 1 or is_wanted(self._window, turn)) and session is self._session:
-            turn_all_back(self._window, session, turn)
+        elif len(turn.ids) == 1 or is_wanted(self._window, turn):
+            if session is self._session:
+                turn_all_back(self._window, session, turn)
+            elif self._session is not None:
+                self._session.say(_ELSEWHERE)
 
     def edit_flag(self) -> None:
         session = self._session
@@ -160,7 +164,7 @@ class DeskCommands(LookCommands):
             return None
         if now.project.path == session.project.path and (now.hand and now.hand.article.id) == article:
             return now
-        now.say("Something else was opened meanwhile; nothing was changed")
+        now.say(_ELSEWHERE)
         return None
 
     def find_in_article(self) -> None:

@@ -76,7 +76,9 @@ class LintCommands(DeskCommands):
         rows = book.rows_within(scope) if book is not None else None
         here = [session.hand.article.id] if session.hand is not None else []
         fixed = fix_beside(self._window, session.project.path, session.annotator.id, scope, rows, here)
-        self._show_fixed(session, scope, fixed)
+        now = self._session
+        if now is not None and now.project.path == session.project.path:
+            self._show_fixed(now, scope, fixed)
 
     def _show_fixed(self, session: Session, scope: Scope, fixed: Fixed | None) -> None:
         if fixed is None:

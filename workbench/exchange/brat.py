@@ -61,6 +61,8 @@ def told_by(source: Source, options: ImportOptions) -> tuple[Told, list[BadLine]
     Raises Problem where the files cannot be read, and BadLine where no line or hardly one can.
     """
     check_size(source.path, 4 * MOST_CHARACTERS + 4)
+    if not _annotations_of(source.path)[0].is_file():
+        raise Problem("This text has no annotations beside it.", remedy="Put them beside it, or read it as a text.")
     raw = _text(source.path, options.encoding)
     standoff = Standoff()
     for path in _annotations_of(source.path):

@@ -16,8 +16,9 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """What says something of articles and holds none, in our own releases and in data sets of others."""
-_OF_A_TEXT = (".ann", ".a1", ".a2", ".json")
-"""Read together with the text that has the same name."""
+_ANNOTATIONS = (".ann", ".a1", ".a2")
+"""Read together with the text that has the same name, as is what we write beside it."""
+_OF_A_TEXT = (*_ANNOTATIONS, ".json")
 
 
 def is_beside(name: str) -> bool:
@@ -32,6 +33,16 @@ def is_of_page(path: Path) -> bool:
     return page != folder.name and any((folder.parent / f"{page}{suffix}").is_file() for suffix in (".html", ".htm"))
 
 
+def is_annotations(path: Path) -> bool:
+    """Whether a file holds brat's annotations; what is read is the text beside it."""
+    return path.suffix.lower() in _ANNOTATIONS
+
+
+def text_of(annotations: Path) -> Path:
+    """The text that brat's annotations belong to, whether it is there or not."""
+    return annotations.with_suffix(".txt")
+
+
 class PassedOver:
     """The files of one folder that are not read."""
 
@@ -42,9 +53,9 @@ class PassedOver:
     def add(self, path: Path, name: str) -> None:
         """Takes note of a file that nobody reads; `name` is its path below the folder."""
         suffix = path.suffix.lower()
-        if is_of_page(path) or (suffix in _OF_A_TEXT and path.with_suffix(".txt").is_file()):
+        if is_of_page(path) or (suffix in _OF_A_TEXT and text_of(path).is_file()):
             return
-        if suffix == ".ann":
+        if is_annotations(path):
             self._without_text.append(name)
         else:
             self._kinds[suffix] += 1

@@ -10,10 +10,10 @@ from tempfile import TemporaryDirectory
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.exchange.archives import is_archive, unpack, unpacked_size
-from workbench.exchange.formats import FORMATS, Format, format_named, format_of, is_known, known_suffixes
+from workbench.exchange.formats import Format, format_named, format_of, is_known, known_suffixes
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Source
 from workbench.exchange.limits import LONGEST_ITEM
-from workbench.exchange.passed_over import PassedOver, is_beside
+from workbench.exchange.passed_over import PassedOver, is_annotations, is_beside, text_of
 
 _DEFAULTS = ImportOptions()
 
@@ -100,7 +100,7 @@ def read_source(source: Source, options: ImportOptions, keys: Keys) -> Iterator[
         yield Fault(
             source.name,
             _json_fault(source.path) or phrase("This kind of file is not known."),
-            remedy=phrase("State its format; there are {names}.", names=", ".join(format.name for format in FORMATS)),
+            remedy="Say which format it has: as “Format” in the window, with `--format` in the terminal.",
         )
         return
     keys.begin(source)
@@ -144,8 +144,12 @@ def _one(path: Path, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
     elif not path.is_file():
         path.stat()  # says what is wrong with a link that leads nowhere or in a circle
         yield Fault(str(path), "This is not a file that can be read.")
-    elif _is_new(path, seen):
-        yield Source(path, _written(path.name))
+    elif is_annotations(path) and not text_of(path).is_file():
+        passed = PassedOver()
+        passed.add(path, _written(path.name))
+        yield from passed.told(_written(path.name))
+    elif _is_new(read := text_of(path) if is_annotations(path) else path, seen):
+        yield Source(read, _written(read.name))
 
 
 def _below(folder: Path, stated: Format | None, seen: set[tuple[int, int]]) -> Iterator[Source | Fault]:
@@ -173,7 +177,8 @@ def _known(
     # A pipe would be waited for without end.
     if not path.is_file():
         return
-    if not (stated or is_archive(path) or is_known(path)):
+    is_wanted = is_known(path) if stated is None else not (stated.name == "brat" and is_annotations(path))
+    if not (is_wanted or is_archive(path)):
         passed.add(path, name)
     elif _is_new(path, seen):
         yield Source(path, name)

@@ -40,7 +40,7 @@ _CAUSES = {
     sqlite3.SQLITE_CORRUPT: (phrase("The project file is damaged."), _COPY),
     sqlite3.SQLITE_NOTADB: (
         phrase("This file cannot be opened as a project: it is not a database."),
-        phrase("Choose a file that the workbench has made; its name ends in “.workbench”."),
+        phrase("Choose a file that the workbench has made, or restore a backup of this one."),
     ),
 }
 _DAMAGED = _CAUSES[sqlite3.SQLITE_CORRUPT]
