@@ -22,6 +22,7 @@ FORMS = {"en": 2, "de": 2, "hi": 2, "ru": 3}
 """How many forms a count has in each language; English is the source, so its file holds plurals only."""
 
 _CONTEXT = "workbench"
+_COMPARED_OR_LOGGED = {"startswith", "endswith", "removeprefix", "removesuffix", "note"}
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 # What only the terminal says, or the report of a fault, which are English.
 _TERMINAL = (
@@ -132,14 +133,12 @@ def _no_words(node: ast.AST) -> Iterator[ast.AST]:
     """What nobody reads as words of the window: a docstring, a fault, what is compared or logged, a table of names."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
-    elif isinstance(node, ast.Raise | ast.Compare) or (isinstance(node, ast.Call) and _compares_or_logs(node)):
+    elif isinstance(node, ast.Raise | ast.Compare) or (
+        isinstance(node, ast.Call) and getattr(node.func, "attr", "") in _COMPARED_OR_LOGGED
+    ):
         yield node
     elif isinstance(node, ast.Assign) and any(isinstance(to, ast.Name) and to.id in _NAMED for to in node.targets):
         yield node.value
-
-
-def _compares_or_logs(call: ast.Call) -> bool:
-    return getattr(call.func, "attr", "") in {"startswith", "endswith", "removeprefix", "removesuffix", "note"}
 
 
 def collected() -> Collected:
@@ -176,17 +175,14 @@ def read_catalogue(path: Path) -> tuple[dict[str, Message], list[ET.Element]]:
     """What is translated so far, by source; and the contexts of Qt's own words, as they stand."""
     found: dict[str, Message] = {}
     contexts = list(ET.parse(path).getroot().iter("context")) if path.exists() else []  # noqa: S314 - a file of ours
-    for each in (message for context in contexts if _is_ours(context) for message in context.iter("message")):
+    ours = [context for context in contexts if context.findtext("name") == _CONTEXT]
+    for each in (message for context in ours for message in context.iter("message")):
         told = each.find("translation")
         if told is not None:
             forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
             source = each.findtext("source") or ""
             found[source] = Message(source, forms=forms, is_finished=told.get("type") is None)
-    return found, [context for context in contexts if not _is_ours(context)]
-
-
-def _is_ours(context: ET.Element) -> bool:
-    return context.findtext("name") == _CONTEXT
+    return found, [context for context in contexts if context not in ours]
 
 
 def write_catalogue(path: Path, language: str, words: dict[str, Message], foreign: list[ET.Element]) -> None:
@@ -230,15 +226,11 @@ def faults_of(language: str, wanted: dict[str, Message], there: dict[str, Messag
         if source not in there or not message.is_finished or not all(message.forms):
             yield f"{language}: “{source}” is not translated"
         elif language != "en":
+            # What is said of one thing alone may leave its number out, as English does; of three forms none is.
+            first = message.forms[0] if len(message.forms) == 2 else source
+            of_one = "" if _misfit(message.singular, first, language) else first
             yield from (f"{language}: “{source}” → “{form}”: {why}" for form in message.forms
-                        if (why := _misfit(source, form, language)) and form != _of_one(message, language))  # fmt: skip
-
-
-def _of_one(message: Message, language: str) -> str | None:
-    """The form that is said of one thing only, where it fits what is said so in English; of three forms, the first
-    is said of 21 as well and needs its number."""
-    form = message.forms[0]
-    return form if len(message.forms) == 2 and not _misfit(message.singular, form, language) else None
+                        if form != of_one and (why := _misfit(source, form, language)))  # fmt: skip
 
 
 def _misfit(source: str, form: str, language: str) -> str:

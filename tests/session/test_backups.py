@@ -1,22 +1,18 @@
 """Backups are kept by age and room, found again, and restored whole; what there was before stays in another one."""
 
-import os
 import sqlite3
 import sys
 from contextlib import closing
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.links import make_link
+from tests.session.backed_up import aged, decide, decisions, made
 from tests.session.marked import ME, start
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
-from workbench.session import marking
 from workbench.session.backups import (
-    USUAL,
     Keeping,
     back_up,
     backups_of,
@@ -25,16 +21,13 @@ from workbench.session.backups import (
     is_backup,
     keeping_of,
     named,
-    project_of,
     since,
 )
-from workbench.session.recovering import recovered_name
 from workbench.session.restoring import loss, restore
-from workbench.session.session import Session
 from workbench.session.settings import Settings
 from workbench.session.tasks import Watch
 from workbench.store import backups, restoring
-from workbench.store.backup_files import Backup, Why, folder_beside
+from workbench.store.backup_files import Why, folder_beside
 from workbench.store.backups import Copying
 from workbench.store.contents import Ahead
 from workbench.store.project import Project
@@ -44,33 +37,6 @@ from workbench.store.project import Project
 def project(tmp_path: Path, scheme: LabelScheme) -> Path:
     start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON] and [Cid|PERSON]", "[Ann|PERSON] left").project.close()
     return tmp_path / "test.workbench"
-
-
-def decide(path: Path, times: int = 1) -> None:
-    with Project.open(path) as project:
-        session = Session(project, ME)
-        session.open(1)
-        for _ in range(times):
-            marking.accept(session)
-
-
-def decisions(path: Path) -> int:
-    with Project.open(path) as project:
-        assert list(project.faults()) == []
-        return project.journal.last_step()
-
-
-def made(path: Path, keeping: Keeping = USUAL, *, why: Why = Why.TIME) -> Backup:
-    backup = back_up(path, keeping, why=why)
-    assert backup is not None
-    return backup
-
-
-def aged(backup: Backup, days: float) -> Backup:
-    """The same backup as if it had been made earlier."""
-    at = backup.at - timedelta(days=days)
-    name = f"test {at:%Y-%m-%d %H.%M.%S%z}.workbench"
-    return replace(backup, path=backup.path.rename(backup.path.with_name(name)), at=at)
 
 
 def test_those_that_are_no_longer_worth_their_room_go_when_another_is_made(project: Path) -> None:
@@ -239,31 +205,6 @@ def test_what_is_left_of_a_project_is_kept_where_a_backup_takes_its_place(projec
     assert decisions(project) == 0
 
 
-def test_names_as_long_as_they_can_be_leave_room_for_backups(project: Path) -> None:
-    long = project.rename(project.with_name("ह" * 78 + project.suffix))
-    backup = made(long)
-    long.write_bytes(b"")
-    assert restore(long, backup) is not None
-    assert decisions(long) == 0
-    assert recovered_name(long).name.endswith(" recovered.workbench")
-    with pytest.raises(Problem, match="too long"):
-        restore(project.with_name("ह" * 300), backup)
-
-
-def test_of_a_project_that_was_renamed_there_is_no_backup_and_no_file(project: Path) -> None:
-    project.rename(project.with_name("renamed.workbench"))
-    with pytest.raises(Problem, match="cannot be opened"):
-        back_up(project)
-    assert not project.exists() and backups_of(project) == []
-
-
-def test_of_what_is_no_project_there_is_no_backup(project: Path) -> None:
-    project.write_bytes(b"")
-    with pytest.raises(Problem, match="not a project"):
-        back_up(project)
-    assert backups_of(project) == []
-
-
 @pytest.mark.parametrize("asked_before", range(8))
 def test_cancelled_it_changes_nothing(project: Path, asked_before: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backups, "_STEP", 1 << 16)
@@ -285,25 +226,3 @@ def test_what_is_no_whole_project_is_not_restored(project: Path) -> None:
         assert (decisions(project) == 0 and held(named(project, "2020")) is None) or content[:6] == b"SQLite"
     with pytest.raises(Problem, match="not a file"):
         restore(project.parent, backup)
-
-
-def test_a_backup_is_named_by_its_name_its_time_or_its_path(project: Path) -> None:
-    first = aged(made(project), 40)
-    decide(project)
-    second = made(project)
-    assert named(project, f"{first.at:%Y-%m-%d}") == first
-    for name in (second.path.name, second.path.stem, str(second.path), f"{second.at:%Y-%m-%d %H:%M:%S}"):
-        assert named(project, name) == second
-    kept = first.path.with_name("kept.workbench")
-    os.link(first.path, kept)
-    assert named(project, str(kept)).path == kept
-    with pytest.raises(Problem, match="no backup “1999”"):
-        named(project, "1999")
-    with pytest.raises(Problem, match="2 backups are called “20”"):
-        named(project, "20")
-
-
-def test_a_backup_is_known_by_its_name_and_place(project: Path, tmp_path: Path) -> None:
-    backup = made(project)
-    assert is_backup(backup.path) and project_of(backup.path) == project
-    assert not is_backup(project) and not is_backup(tmp_path / backup.path.name)

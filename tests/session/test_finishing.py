@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.session.marked import ME, read_marked, shown
+from tests.session.marked import ME, read_marked, shown, start
 from workbench.core.articles import Article
 from workbench.core.decisions import ReviewState
 from workbench.core.finishing import Finishing, finishing_from
 from workbench.core.guidelines import version_of
 from workbench.core.problems import Problem
+from workbench.core.queue import QueueFilter
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggestions import Suggestion, with_ids
 from workbench.session import marking
@@ -131,3 +132,64 @@ def test_a_release_names_the_version_of_the_guidelines(tmp_path: Path, scheme: L
     (line,) = (tmp_path / "out" / "train.jsonl").read_text("utf-8").splitlines()
     assert json.loads(line)["review"]["guidelines"] == wanted
     assert {entity["origin"]["verdict"] for entity in json.loads(line)["entities"]} == {"accepted in bulk"}
+
+
+def test_finish_accepts_the_rest_in_one_decision_and_goes_on(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] [Lee|ORG] met [Bob|PERSON].", "[Cid|PERSON].")
+    session.select(0, 7)
+    marking.digit(session, 0)
+    assert finish(session) and session.hand is not None and session.hand.article.key == "a1"
+    annotations = session.project.journal.annotations(1, ME.id)
+    assert sorted((a.span.quote, str(a.verdict)) for a in annotations.values()) == [
+        ("Ann Lee", "moved"),
+        ("Bob", "accepted in bulk"),
+        ("Lee", "rejected"),
+    ]
+    assert session.project.journal.review(1, ME.id).state is ReviewState.DONE
+    assert not finish(session)
+    undo(session)
+    undo(session)
+    assert session.hand.article.key == "a0" and shown(session) == "[Ann Lee|PERSON] met [Bob|PERSON?]."
+    assert session.hand.review.state is ReviewState.IN_PROGRESS
+
+
+def test_an_article_without_suggestions_yet_is_finished_only_when_asked_twice(
+    tmp_path: Path, scheme: LabelScheme
+) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON].", "Bob.")
+    session.project.articles.add([Article("new", "Cid left.")], session.project.articles.start_batch("t"))
+    finish(session)
+    finish(session)
+    assert session.hand is not None and session.hand.article.key == "new"
+    said: list[str] = []
+    session.listeners.append(lambda changes: said.append(changes.said))
+    states = []
+    for act in (finish, finish, reopen):
+        act(session)
+        states.append(session.hand.review.state)
+    assert states == [ReviewState.TO_DO, ReviewState.DONE, ReviewState.IN_PROGRESS]
+    assert "once more" in said[0] and any("All 3 articles are done" in words for words in said)
+
+
+def test_finishing_goes_to_the_next_article_that_the_queue_shows(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] a.", "[Bob|PERSON] b.", "[Ann|PERSON] c.")
+    session.queue.show(QueueFilter(text="Ann"))
+    assert finish(session) and session.hand is not None and session.hand.article.key == "a2"
+    assert not finish(session)
+
+
+def test_where_no_suggester_has_been_nothing_is_said_to_be_decided(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] left.")
+    told: list[str] = []
+    session.listeners.append(lambda changes: told.append(changes.said))
+    marking.accept(session)
+    session.focus_waiting()
+    project = session.project
+    project.articles.add([Article("unseen", "Bob came.")], project.articles.start_batch("test"))
+    session.open(2)
+    session.focus_waiting()
+    assert [said for said in told if said] == [
+        "All is decided here; finish the article to go on",
+        "All is decided here; finish the article to go on",
+        "No suggestions here yet",
+    ]

@@ -7,14 +7,11 @@ import pytest
 
 from tests.session.marked import ME, check_steps, shown, start
 from workbench.core.annotations import Verdict
-from workbench.core.articles import Article
-from workbench.core.decisions import ReviewState
-from workbench.core.queue import QueueFilter
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import role_of
 from workbench.session import marking
 from workbench.session.choices import AttributeChoice, RoleChoice
-from workbench.session.reviewing import finish, reopen
+from workbench.session.reviewing import finish
 from workbench.session.session import Session
 from workbench.session.undoing import redo, undo
 from workbench.store.project import Project
@@ -168,25 +165,6 @@ def test_the_ledger_says_what_became_of_a_suggestion(
     assert annotation.verdict is verdict and annotation.origin is not None and annotation.origin.end == 3
 
 
-def test_finish_accepts_the_rest_in_one_decision_and_goes_on(tmp_path: Path, scheme: LabelScheme) -> None:
-    session = start(tmp_path, scheme, "[Ann|PERSON] [Lee|ORG] met [Bob|PERSON].", "[Cid|PERSON].")
-    session.select(0, 7)
-    marking.digit(session, 0)
-    assert finish(session) and session.hand is not None and session.hand.article.key == "a1"
-    annotations = session.project.journal.annotations(1, ME.id)
-    assert sorted((a.span.quote, str(a.verdict)) for a in annotations.values()) == [
-        ("Ann Lee", "moved"),
-        ("Bob", "accepted in bulk"),
-        ("Lee", "rejected"),
-    ]
-    assert session.project.journal.review(1, ME.id).state is ReviewState.DONE
-    assert not finish(session)
-    undo(session)
-    undo(session)
-    assert session.hand.article.key == "a0" and shown(session) == "[Ann Lee|PERSON] met [Bob|PERSON?]."
-    assert session.hand.review.state is ReviewState.IN_PROGRESS
-
-
 def test_a_claimer_by_digit_or_from_the_selection(tmp_path: Path, scheme: LabelScheme) -> None:
     session = start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON]. He said that [it works|CLAIM].")
     session.switch_layer()
@@ -254,31 +232,6 @@ def test_effort_is_charged_to_the_decision(tmp_path: Path, scheme: LabelScheme) 
     assert (progress.done, progress.actions, progress.actions_an_article) == (1, 4, 4.0)
 
 
-def test_an_article_without_suggestions_yet_is_finished_only_when_asked_twice(
-    tmp_path: Path, scheme: LabelScheme
-) -> None:
-    session = start(tmp_path, scheme, "[Ann|PERSON].", "Bob.")
-    session.project.articles.add([Article("new", "Cid left.")], session.project.articles.start_batch("t"))
-    finish(session)
-    finish(session)
-    assert session.hand is not None and session.hand.article.key == "new"
-    said: list[str] = []
-    session.listeners.append(lambda changes: said.append(changes.said))
-    states = []
-    for act in (finish, finish, reopen):
-        act(session)
-        states.append(session.hand.review.state)
-    assert states == [ReviewState.TO_DO, ReviewState.DONE, ReviewState.IN_PROGRESS]
-    assert "once more" in said[0] and any("All 3 articles are done" in words for words in said)
-
-
-def test_finishing_goes_to_the_next_article_that_the_queue_shows(tmp_path: Path, scheme: LabelScheme) -> None:
-    session = start(tmp_path, scheme, "[Ann|PERSON] a.", "[Bob|PERSON] b.", "[Ann|PERSON] c.")
-    session.queue.show(QueueFilter(text="Ann"))
-    assert finish(session) and session.hand is not None and session.hand.article.key == "a2"
-    assert not finish(session)
-
-
 def test_words_selected_after_a_click_on_a_claim_are_for_the_layer_before(tmp_path: Path, scheme: LabelScheme) -> None:
     session = start(tmp_path, scheme, "He said [it works well|CLAIM].")
     session.switch_layer()
@@ -310,20 +263,3 @@ def test_going_round_to_the_first_is_told(tmp_path: Path, scheme: LabelScheme) -
     assert told[-2:] == ["", "Back at the top, 1 still to decide"]
     session.focus_waiting()
     assert told[-1] == "", "it stays where it is"
-
-
-def test_where_no_suggester_has_been_nothing_is_said_to_be_decided(tmp_path: Path, scheme: LabelScheme) -> None:
-    session = start(tmp_path, scheme, "[Ann|PERSON] left.")
-    told: list[str] = []
-    session.listeners.append(lambda changes: told.append(changes.said))
-    marking.accept(session)
-    session.focus_waiting()
-    project = session.project
-    project.articles.add([Article("unseen", "Bob came.")], project.articles.start_batch("test"))
-    session.open(2)
-    session.focus_waiting()
-    assert [said for said in told if said] == [
-        "All is decided here; finish the article to go on",
-        "All is decided here; finish the article to go on",
-        "No suggestions here yet",
-    ]
