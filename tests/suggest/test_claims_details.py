@@ -180,11 +180,9 @@ def test_a_paragraph_behind_a_colon_is_not_always_speech(nlp: "Language", text: 
     assert [claim.span.quote for claim in claims(nlp, text)] == found
 
 
-def test_clauses_behind_one_cue_stay_together_when_asked_for(nlp: "Language") -> None:
+def test_clauses_behind_one_cue_are_claims_of_their_own(nlp: "Language") -> None:
     text = "Putin said that ties are strong and that the talks will go on."
     assert [c.span.quote for c in claims(nlp, text)] == ["ties are strong", "the talks will go on"]
-    (whole,) = ClaimSuggester(together=True).suggest(Article(key="a", text=text), nlp(text), [])
-    assert whole.span.quote == "ties are strong and that the talks will go on"
 
 
 def test_questions_are_kept_when_asked_for(nlp: "Language") -> None:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from workbench.core.articles import Range
 from workbench.suggest.claim_clauses import is_finite
@@ -11,10 +10,6 @@ from workbench.suggest.claim_layout import Layout
 from workbench.suggest.claim_patterns import Attribution
 from workbench.suggest.claim_quotes import Quotation
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-_PARTING = frozenset({"cc", "mark", "punct"})
 _SPEECH = frozenset({"quote", "quote, any verb", "quote continued"})
 
 
@@ -44,18 +39,6 @@ def outside(quoted: Iterable[Attribution], framed: Iterable[Attribution]) -> Ite
     """What is quoted, without what lies in speech that a label or a paragraph of its own sets off as a whole."""
     held = {i for a in framed for c in a.claims for i in range(*c)}
     return (_with(a, lambda c: c[0] not in held) for a in quoted)
-
-
-def together(doc: "Doc", found: Attribution) -> Attribution:
-    """The attribution with one claim instead of several that only "and that" parts."""
-    claims: list[Range] = []
-    for claim in found.claims if not found.joined else ():
-        between = [t.dep_ for t in doc[claims[-1][1] : claim[0]]] if claims else []
-        if "cc" in between and _PARTING.issuperset(between):
-            claims[-1] = (claims[-1][0], claim[1])
-        else:
-            claims.append(claim)
-    return found if found.joined else replace(found, claims=tuple(claims))
 
 
 def _outermost(layout: Layout, told: Iterable[Attribution], taken: Iterable[Range]) -> Iterator[Attribution]:

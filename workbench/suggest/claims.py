@@ -18,7 +18,7 @@ from workbench.suggest.claim_patterns import PATTERNS, Attribution, Revision
 from workbench.suggest.claim_quotes import Quotes, quotes_of
 from workbench.suggest.claim_references import References
 from workbench.suggest.claim_roles import claimer_range, is_writers_own
-from workbench.suggest.claim_selection import outside, selected, together, with_questions
+from workbench.suggest.claim_selection import outside, selected, with_questions
 from workbench.suggest.claim_speech import rest_of_woven, speech_attributions
 
 if TYPE_CHECKING:
@@ -41,18 +41,15 @@ class ClaimSuggester:
         words: Lexicon | None = None,
         *,
         questions: bool = False,
-        together: bool = False,
         learned: "LearnedClaims | None" = None,
     ) -> None:
-        """`questions` keeps what is asked, `together` makes one claim of several that-clauses behind one cue.
+        """`questions` keeps what is asked, which our guideline leaves out and PolNeAR counts.
 
-        Our guideline leaves questions out and parts such clauses; PolNeAR counts the one and joins the other.
         `learned` settles, once there is any, what of that and what else to suggest.
         """
         self._words = words if words is not None else lexicon()
         self._questions = questions or learned is not None
         self._asked = questions
-        self._together = together
         self.learned = learned
         if learned is not None:
             self.version = f"{self.version}, learned {learned.mark}"
@@ -117,8 +114,7 @@ class ClaimSuggester:
             *rest_of_woven(layout, [q for q in quotes.every if q not in lone], told),
         ]
         framed = [*labelled_lines(layout), *set_off_speech(layout, self._words)]
-        found = selected(layout, [*framed, *outside(quoted, framed)], told, alone, questions=self._questions)
-        return [together(layout.doc, a) for a in found] if self._together else found
+        return selected(layout, [*framed, *outside(quoted, framed)], told, alone, questions=self._questions)
 
 
 def _rate(attribution: Attribution, claim: str) -> float:
