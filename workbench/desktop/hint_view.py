@@ -25,7 +25,8 @@ from workbench.session.session import Session
 Hint = tuple[str, str]
 """A key and what it does."""
 
-_LONGEST = 24
+_LONGEST, _SHORTEST = 24, 6
+"""Characters of a hint's words, at most, and where the options of a choice have no room."""
 _AROUND = 6 * SPACE
 """Pixels beside and between what is told and the keys."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
@@ -210,10 +211,7 @@ class KeyStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         room = self.width() - (metrics.horizontalAdvance(self._title) + SPACE if self._title else 0)
-        shown = list(self._hints)
-        while shown and sum(_width(hint, metrics) for hint in shown) > room:
-            # The last hints, finish, undo and all keys, stay longest; of a choice every option is wanted.
-            shown.pop(-4 if len(shown) > 3 and not self._title else -1)
+        shown = self._fitting(room, metrics)
         x = self.width() - sum(_width(hint, metrics) for hint in shown) + 2 * SPACE
         if self._title:
             painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
@@ -224,6 +222,18 @@ class KeyStrip(QWidget):
         for hint in shown:
             self._draw(painter, hint, x)
             x += _width(hint, metrics)
+
+    def _fitting(self, room: float, metrics: QFontMetrics) -> list[Hint]:
+        """As many hints as have room; of a choice every option is wanted, so their words get shorter first."""
+        shown, longest = list(self._hints), _LONGEST if self._title else _SHORTEST
+        while shown and sum(_width(hint, metrics) for hint in shown) > room:
+            if longest > _SHORTEST:
+                longest -= 2
+                shown = [(key, shortened(words, longest)) for key, words in self._hints]
+            else:
+                # The last hints, finish, undo and all keys, stay longest.
+                shown.pop(-4 if len(shown) > 3 and not self._title else -1)
+        return shown
 
     def _draw(self, painter: QPainter, hint: Hint, x: float) -> None:
         key, told = hint
