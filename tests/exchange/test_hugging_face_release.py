@@ -29,7 +29,7 @@ from workbench.core.annotations import Annotation, Verdict
 from workbench.core.articles import Article
 from workbench.core.problems import Problem
 from workbench.core.spans import role_of, span_of
-from workbench.exchange import piece_groups, release_format
+from workbench.exchange import parquet_files, piece_groups, release_format
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.hugging_face_columns import tag_names
 from workbench.exchange.incoming import Incoming
@@ -153,10 +153,11 @@ def test_suggestions_and_their_verdicts_come_back(tmp_path: Path, shape: str) ->
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_same_state_gives_the_same_bytes(tmp_path: Path, shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(piece_groups, "_MOST_PIECES", 3)
+    monkeypatch.setattr(piece_groups, "_MOST_PIECES", 2)
+    monkeypatch.setattr(parquet_files, "_AT_ONCE", 3)
     check_same_bytes(tmp_path, shape)
     if shape == "parquet":
-        assert parquet.ParquetFile(tmp_path / "one" / "train.parquet").metadata.num_row_groups == 5
+        assert parquet.ParquetFile(tmp_path / "one" / "train.parquet").metadata.num_row_groups == 2
 
 
 def test_a_layer_called_like_a_column_is_refused(tmp_path: Path) -> None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 SUFFIX, EXTRA = ".parquet", "parquet"
 _AT_ONCE = 64
+"""Rows that are plain values at one time, which take several times the memory of those packed."""
+_LARGE = 4
+"""Times as large as other groups: what the file says of each of its groups is kept in memory until its end."""
 
 
 class ParquetFile(DurableSink):
@@ -36,7 +39,7 @@ class ParquetFile(DurableSink):
         self._schema = arrow_schema(columns_of(facts.scheme, with_rejected=facts.with_rejected))
         # Nothing that differs from run to run: the same rows are the same bytes, by one version of the library.
         self._writer = parquet.ParquetWriter(_Out(self._file), self._schema, compression="snappy")
-        self._rows = PieceGroups(self._write)
+        self._rows = PieceGroups(self._write, times=_LARGE)
         self._groups = 0
 
     def _end(self, *, is_whole: bool) -> None:
@@ -50,8 +53,9 @@ class ParquetFile(DurableSink):
     def _write(self, pieces: list[bytes]) -> None:
         import pyarrow as pa
 
-        table = pa.Table.from_pylist([json.loads(row) for row in pieces], schema=self._schema)
-        self._writer.write_table(table, row_group_size=len(pieces))
+        at_once = (pieces[first : first + _AT_ONCE] for first in range(0, len(pieces), _AT_ONCE))
+        rows = (pa.RecordBatch.from_pylist(list(map(json.loads, some)), schema=self._schema) for some in at_once)
+        self._writer.write_table(pa.Table.from_batches(rows, schema=self._schema), row_group_size=len(pieces))
         self._groups += 1
 
     def parts(self) -> Iterator[Part]:
