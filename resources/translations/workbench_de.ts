@@ -578,11 +578,6 @@
             <translation>Antwort nicht im Schema</translation>
         </message>
         <message>
-            <source>answered a question about “{words}”</source>
-            <extracomment>history_words</extracomment>
-            <translation>zu „{words}“ eine Frage beantwortet</translation>
-        </message>
-        <message>
             <source>Any font of this computer.</source>
             <extracomment>settings</extracomment>
             <translation>Jede Schrift dieses Computers.</translation>
@@ -849,6 +844,11 @@
             <source>changed</source>
             <extracomment>key_rows</extracomment>
             <translation>geändert</translation>
+        </message>
+        <message>
+            <source>changed the details of “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>die Angaben zu „{words}“ geändert</translation>
         </message>
         <message>
             <source>Characters a line</source>
@@ -2761,6 +2761,11 @@
             <translation>Nennen Sie eine der Personen, oder geben Sie ihre Kennung an.</translation>
         </message>
         <message>
+            <source>Name other articles in the lists, state weights, or have the splits given anew.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Nennen Sie in den Listen andere Artikel, geben Sie Gewichte an, oder lassen Sie die Teile neu vergeben.</translation>
+        </message>
+        <message>
             <source>Name the project file.</source>
             <extracomment>restoring</extracomment>
             <translation>Nennen Sie die Projektdatei.</translation>
@@ -3054,6 +3059,14 @@
             <source>None is installed.</source>
             <extracomment>entry_points</extracomment>
             <translation>Es ist keines installiert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the {n:,} articles comes into a split: {reason}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>
+                <numerusform>Der Artikel kommt in keinen Teil: {reason}.</numerusform>
+                <numerusform>Keiner der {n:,} Artikel kommt in einen Teil: {reason}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>None of the {pages:,} pages has text: they are pictures.</source>
@@ -4604,7 +4617,7 @@
         </message>
         <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>incoming</extracomment>
+            <extracomment>incoming, web_annotation_marks</extracomment>
             <translation>Die Kennung „{value}“ ist schon vergeben.</translation>
         </message>
         <message>
@@ -4984,7 +4997,7 @@
         </message>
         <message>
             <source>The relation “{name}” does not join two regions, and was left out.</source>
-            <extracomment>label_studio_regions</extracomment>
+            <extracomment>label_studio_marks, label_studio_regions</extracomment>
             <translation>Die Relation „{name}“ verbindet nicht zwei Bereiche und wurde weggelassen.</translation>
         </message>
         <message>
@@ -7415,7 +7428,7 @@ Importieren Sie welche, oder ziehen Sie Dateien hierher.</translation>
         </message>
         <message>
             <source>“{name}” of {id} was left out: that is no span.</source>
-            <extracomment>brat_marks</extracomment>
+            <extracomment>brat_marks, label_studio_marks</extracomment>
             <translation>„{name}“ von {id} wurde weggelassen: Das ist keine Textstelle.</translation>
         </message>
         <message>

@@ -156,6 +156,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>None of the {n:,} articles comes into a split: {reason}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>
+                <numerusform>The article comes into no split: {reason}.</numerusform>
+                <numerusform>None of the {n:,} articles comes into a split: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Notes ({n:,})</source>
             <extracomment>import_dialog</extracomment>
             <translation>

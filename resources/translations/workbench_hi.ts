@@ -578,11 +578,6 @@
             <translation>उत्तर योजना में नहीं</translation>
         </message>
         <message>
-            <source>answered a question about “{words}”</source>
-            <extracomment>history_words</extracomment>
-            <translation>“{words}” के बारे में प्रश्न का उत्तर दिया</translation>
-        </message>
-        <message>
             <source>Any font of this computer.</source>
             <extracomment>settings</extracomment>
             <translation>इस कंप्यूटर का कोई भी फ़ॉन्ट।</translation>
@@ -849,6 +844,11 @@
             <source>changed</source>
             <extracomment>key_rows</extracomment>
             <translation>बदला हुआ</translation>
+        </message>
+        <message>
+            <source>changed the details of “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>“{words}” का विवरण बदला</translation>
         </message>
         <message>
             <source>Characters a line</source>
@@ -2761,6 +2761,11 @@
             <translation>उनमें से किसी एक का नाम दें, या उसकी आईडी दें।</translation>
         </message>
         <message>
+            <source>Name other articles in the lists, state weights, or have the splits given anew.</source>
+            <extracomment>exporting</extracomment>
+            <translation>सूचियों में दूसरे लेख दें, अनुपात बताएँ, या भाग नए सिरे से बँटवाएँ।</translation>
+        </message>
+        <message>
             <source>Name the project file.</source>
             <extracomment>restoring</extracomment>
             <translation>प्रोजेक्ट फ़ाइल का नाम दें।</translation>
@@ -3054,6 +3059,14 @@
             <source>None is installed.</source>
             <extracomment>entry_points</extracomment>
             <translation>कोई स्थापित नहीं है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the {n:,} articles comes into a split: {reason}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>
+                <numerusform>यह लेख किसी भाग में नहीं आता: {reason}।</numerusform>
+                <numerusform>{n:,} लेखों में से कोई किसी भाग में नहीं आता: {reason}।</numerusform>
+            </translation>
         </message>
         <message>
             <source>None of the {pages:,} pages has text: they are pictures.</source>
@@ -4604,7 +4617,7 @@
         </message>
         <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>incoming</extracomment>
+            <extracomment>incoming, web_annotation_marks</extracomment>
             <translation>आईडी “{value}” पहले से मौजूद है।</translation>
         </message>
         <message>
@@ -4984,7 +4997,7 @@
         </message>
         <message>
             <source>The relation “{name}” does not join two regions, and was left out.</source>
-            <extracomment>label_studio_regions</extracomment>
+            <extracomment>label_studio_marks, label_studio_regions</extracomment>
             <translation>संबंध “{name}” दो क्षेत्रों को नहीं जोड़ता और छोड़ दिया गया।</translation>
         </message>
         <message>
@@ -7415,7 +7428,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>“{name}” of {id} was left out: that is no span.</source>
-            <extracomment>brat_marks</extracomment>
+            <extracomment>brat_marks, label_studio_marks</extracomment>
             <translation>{id} का “{name}” छोड़ दिया गया: वह अंश नहीं है।</translation>
         </message>
         <message>

@@ -586,11 +586,6 @@
             <translation>Ответа нет в схеме</translation>
         </message>
         <message>
-            <source>answered a question about “{words}”</source>
-            <extracomment>history_words</extracomment>
-            <translation>дан ответ на вопрос о «{words}»</translation>
-        </message>
-        <message>
             <source>Any font of this computer.</source>
             <extracomment>settings</extracomment>
             <translation>Любой шрифт этого компьютера.</translation>
@@ -858,6 +853,11 @@
             <source>changed</source>
             <extracomment>key_rows</extracomment>
             <translation>изменено</translation>
+        </message>
+        <message>
+            <source>changed the details of “{words}”</source>
+            <extracomment>history_words</extracomment>
+            <translation>изменены сведения о «{words}»</translation>
         </message>
         <message>
             <source>Characters a line</source>
@@ -2780,6 +2780,11 @@
             <translation>Назовите одного из них или укажите его идентификатор.</translation>
         </message>
         <message>
+            <source>Name other articles in the lists, state weights, or have the splits given anew.</source>
+            <extracomment>exporting</extracomment>
+            <translation>Укажите в списках другие статьи, задайте доли или распределите части заново.</translation>
+        </message>
+        <message>
             <source>Name the project file.</source>
             <extracomment>restoring</extracomment>
             <translation>Укажите файл проекта.</translation>
@@ -3073,6 +3078,15 @@
             <source>None is installed.</source>
             <extracomment>entry_points</extracomment>
             <translation>Ни один не установлен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the {n:,} articles comes into a split: {reason}.</source>
+            <extracomment>exporting</extracomment>
+            <translation>
+                <numerusform>Ни одна из {n:,} статьи не попадает в часть: {reason}.</numerusform>
+                <numerusform>Ни одна из {n:,} статей не попадает в часть: {reason}.</numerusform>
+                <numerusform>Ни одна из {n:,} статей не попадает в часть: {reason}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>None of the {pages:,} pages has text: they are pictures.</source>
@@ -4632,7 +4646,7 @@
         </message>
         <message>
             <source>The id “{value}” is there already.</source>
-            <extracomment>incoming</extracomment>
+            <extracomment>incoming, web_annotation_marks</extracomment>
             <translation>Идентификатор «{value}» уже занят.</translation>
         </message>
         <message>
@@ -5012,7 +5026,7 @@
         </message>
         <message>
             <source>The relation “{name}” does not join two regions, and was left out.</source>
-            <extracomment>label_studio_regions</extracomment>
+            <extracomment>label_studio_marks, label_studio_regions</extracomment>
             <translation>Связь «{name}» соединяет не две области и пропущена.</translation>
         </message>
         <message>
@@ -7511,7 +7525,7 @@ Import some, or drop files here.</source>
         </message>
         <message>
             <source>“{name}” of {id} was left out: that is no span.</source>
-            <extracomment>brat_marks</extracomment>
+            <extracomment>brat_marks, label_studio_marks</extracomment>
             <translation>«{name}» у {id} пропущено: это не фрагмент.</translation>
         </message>
         <message>

@@ -19,7 +19,7 @@ from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggester_settings import SuggesterSettings
 from workbench.core.suggestions import Suggestion
 from workbench.core.trainings import Comparison
-from workbench.session.suggested import suggestions_for
+from workbench.session.suggested import read_in_hand
 from workbench.session.suggesting import keep, recipe_for
 from workbench.session.training import TrainingChoice, layers_of
 from workbench.session.training import learn as train_project
@@ -91,7 +91,7 @@ def decide_all(project: Project, gold: Sequence[Gold]) -> None:
     """Decides these articles one after the other, each with what is shown by then."""
     for row, one in zip(add_suggested(project, gold), gold, strict=True):
         if row:
-            decide(project, ANNOTATOR, row, one, suggestions_for(project, row, ANNOTATOR.id))
+            decide(project, ANNOTATOR, row, one, list(read_in_hand(project, row, ANNOTATOR.id).suggestions))
 
 
 def train_layer(project: Project, layer: str) -> Comparison | None:
@@ -110,5 +110,5 @@ def found_for(project: Project, gold: Sequence[Gold]) -> dict[str, list[list[Sug
     raw = [project.suggestions.of(row) if row else [] for row in rows]
     names = sorted({suggestion.suggester for suggestions in raw for suggestion in suggestions})
     found = {name: [[s for s in suggestions if s.suggester == name] for suggestions in raw] for name in names}
-    found[SHOWN] = [suggestions_for(project, row, READER.id) if row else [] for row in rows]
+    found[SHOWN] = [list(read_in_hand(project, row, READER.id).suggestions) if row else [] for row in rows]
     return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from workbench.core.schemes import LabelScheme
 from workbench.core.spans import role_of
 from workbench.desktop.article_view import ArticleView, ShownMark
 from workbench.desktop.colours import contrast
+from workbench.desktop.span_painting import SpanPainter
 
 LABELS = ["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "DATE", "LAW"]
 LONG = "\n\n".join(f"Paragraph number{n} says that Russia is keen to ramp up cooperation." for n in range(80))
@@ -107,6 +108,32 @@ def test_claimer_and_cue_of_the_focused_claim_are_named(qtbot: QtBot, scheme: La
     page.view.show_focus("trade rises")
     end = page.point(15).x()
     assert any(point.x() < end - 10 for point in differing(before, picture(page.view)))
+
+
+@pytest.mark.parametrize(
+    ("text", "claimer", "cue"),
+    [
+        ("He said that trade rises.", "He", "said that"),
+        ("That trade rises, says he.", "he", "says"),
+        ("Putin said that trade rises.", "Putin", "said that"),
+        ("قال هو إن trade rises", "هو", "قال"),
+    ],
+)
+def test_tags_of_claimer_and_cue_do_not_lie_over_one_another(
+    qtbot: QtBot, scheme: LabelScheme, monkeypatch: pytest.MonkeyPatch, text: str, claimer: str, cue: str
+) -> None:
+    painted: list[QRectF] = []
+    monkeypatch.setattr(SpanPainter, "name_in_focus", lambda _, rect, *__: painted.append(QRectF(rect)))
+    page = shown(qtbot, scheme, text)
+    places = {"claimer": text.index(claimer), "cue": text.index(cue)}
+    ends = {"claimer": len(claimer), "cue": len(cue)}
+    roles = {name: role_of(text, start, start + ends[name]) for name, start in places.items()}
+    page.view.show_marks([claim(text, "trade rises", roles=roles)])
+    page.view.show_focus("trade rises")
+    painted.clear()
+    picture(page.view)
+    left, right = sorted(painted, key=QRectF.left)
+    assert right.left() - left.right() > 6  # the ground of each reaches three pixels beyond its words
 
 
 @pytest.mark.parametrize("number", [3, 40, 79])

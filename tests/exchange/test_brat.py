@@ -150,6 +150,9 @@ LEFT_OUT = {
     "R1\tMet Arg1:T1 Arg2:T2\nR2\tMet Arg1:T1 Arg2:T2": "A second relation “Met” of one span was left out.",
     "R1\tlabel Arg1:T1 Arg2:T2": "The relation “label” was left out: its name means something else here.",
     "A1\tVague R1\nR1\tMet Arg1:T1 Arg2:T2": "“Vague” of R1 was left out: that is no span.",
+    "T3\tMet 35 38\tChe\nR1\tMet Arg1:T1 Arg2:T3\nA1\tVague T3": "“Vague” of T3 was left out: that is no span.",
+    "T3\tMet 35 38\tChe\nR1\tMet Arg1:T1 Arg2:T3\nR2\tSaw Arg1:T3 Arg2:T2":
+        "The relation “Saw” does not join two spans, and was left out.",
     "T3\tPerson 27 30;35 38\tBob Che\nR1\tMet Arg1:T1 Arg2:T3": "Of an interrupted “Met” only the first part was read.",
 }  # fmt: skip
 

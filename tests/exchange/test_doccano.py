@@ -117,6 +117,9 @@ LINKS: dict[str, tuple[list[dict[str, object]], list[dict[str, object]], dict[st
     "a second one of a name": (
         [CLAIM, ANN, SHE], [relation("claimer", 1, 2), relation("claimer", 1, 3)], {"claimer": ("Ann", "2")},
         ["A second relation “claimer” of one span was left out."]),
+    "one from a span for the role alone": (
+        [CLAIM, ANN, SHE], [relation("claimer", 1, 3), relation("met", 3, 2)], {"claimer": ("she", None)},
+        ["The relation “met” does not join two spans, and was left out."]),
     "one called like something of ours": (
         [CLAIM, ANN], [relation("text", 1, 2)], {},
         ["The relation “text” was left out: its name means something else here."]),

@@ -123,6 +123,12 @@ LINKS: dict[str, tuple[list[Item], dict[str, tuple[str, bool]], list[str]]] = {
     "from nowhere": (
         [CLAIM, relation("x", "c", "claimer")], {},
         ["The relation “claimer” does not join two regions, and was left out."]),
+    "from words alone": (
+        [CLAIM, SHE, ANN, relation("c", "s", "claimer"), relation("s", "a", "met")], {"claimer": ("she", False)},
+        ["The relation “met” does not join two regions, and was left out."]),
+    "to words of which more is said": (
+        [CLAIM, SHE, answer("s", 14, 17, "sex", "f"), relation("c", "s", "claimer")], {"claimer": ("she", False)},
+        ["“sex” of s was left out: that is no span."]),
     "words that belong to nothing": ([CLAIM, WORDS], {}, ["“claimer” belongs to no span, and was left out."]),
 }  # fmt: skip
 

@@ -49,6 +49,12 @@ def test_fields_that_are_not_ours_become_metadata(tmp_path: Path) -> None:
     assert article.meta == expected
 
 
+def test_a_number_with_a_point_is_an_id_where_it_is_whole(tmp_path: Path) -> None:
+    found, (fault,) = read(tmp_path, {"id": 7.0, "text": TEXT}, {"id": None, "text": TEXT}, {"id": 1.5, "text": TEXT})
+    assert [each.article.key for each in found] == ["7", "in-2"]
+    assert fault.what == "The id is neither a text nor a number: 1.5."
+
+
 def test_fields_that_hold_several_values_and_no_spans_are_told_once(tmp_path: Path) -> None:
     lines = [{"text": f"{n}. {TEXT}", "tags": ["a"], "by": {"name": "Ann"}, "none": [], "no": {}} for n in range(3)]
     incoming, (note,) = read(tmp_path, *lines, {"text": "Ann met Bob.", "found": [[0, 3, "PER"]]})

@@ -30,6 +30,12 @@ def test_columns_are_found_by_name_and_the_others_become_metadata(tmp_path: Path
     assert [(f.article.title, dict(f.article.meta)) for f in found] == [("A", {"source": "TASS"}), ("Three.", {})]
 
 
+def test_a_column_that_nothing_names_is_no_metadata(tmp_path: Path) -> None:
+    found, faults = read(tmp_path / "a.csv", ",text,source\n0,One.,TASS\n1,Two.,\n")
+    assert faults == []
+    assert [dict(f.article.meta) for f in found] == [{"source": "TASS"}, {}]
+
+
 def test_columns_are_mapped(tmp_path: Path) -> None:
     data = "nr;meldung;datum\n7;Putin kam.;2025-12-04\n"
     found, _ = read(tmp_path / "a.csv", data, fields={"id": "nr", "text": "meldung", "published": "datum"})

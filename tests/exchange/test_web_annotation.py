@@ -174,6 +174,13 @@ def test_a_relation_between_two_annotations_is_a_role(tmp_path: Path) -> None:
     assert rest == []
 
 
+def test_of_two_annotations_of_one_id_the_second_is_told(tmp_path: Path) -> None:
+    incoming, fault = read(file_of(tmp_path, page(ANN, annotation("#a", tag("PER"), position(22, 25)))))
+    assert told(incoming) == [("Ann", "PER")]
+    assert isinstance(fault, Fault)
+    assert fault.what == "The id “#a” is there already."
+
+
 def test_an_annotation_of_several_places_is_a_group(tmp_path: Path) -> None:
     places = [{"source": SOURCE, "selector": position(*place)} for place in ((0, 3), (22, 25))]
     (incoming,) = read(file_of(tmp_path, page({"type": "Annotation", "id": "#a", "body": tag("X"), "target": places})))

@@ -1,6 +1,7 @@
 """One line of `workbench/1`: what stands in it, in which order, and what it cannot hold."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -13,11 +14,20 @@ from workbench.core.problems import Problem
 from workbench.core.spans import CLAIMS, ENTITIES, Span, role_of, span_of
 from workbench.core.suggestions import Suggestion
 from workbench.exchange.export_articles import ExportArticle
+from workbench.exchange.held import all_of
 from workbench.exchange.loss_report import Loss
-from workbench.exchange.workbench_jsonl import annotated_line, check_names, line_bytes, suggested_line
+from workbench.exchange.workbench_jsonl import Line, check_names, line_bytes, line_of, suggested_line
 
 LAYERS = (ENTITIES, CLAIMS)
 ARTICLE = Article("a1", "Putin said India buys oil.", "Oil", {"source": "x", "language": "en"}, story="oil", id=7)
+
+
+def annotated_line(
+    exported: ExportArticle, layers: Sequence[str], *, split: str = "", with_rejected: bool = False
+) -> tuple[Line, list[Loss]]:
+    """The line of an annotated article, and what it cannot hold."""
+    held = all_of(exported, layers, split=split, with_rejected=with_rejected)
+    return line_of(held, layers), list(held.losses)
 
 
 def test_line_holds_what_the_contract_says_in_its_order() -> None:

@@ -1,12 +1,19 @@
 """The guidelines beside the article, the help, and notes on marks and articles."""
 
+import json
+from pathlib import Path
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 
+from tests.journeys.conftest import Open
 from tests.journeys.person import Person
 from workbench.core.queue import QueueRow
 from workbench.desktop.note_dialog import NoteDialog
+from workbench.session.importing import import_files
+from workbench.session.reviewing import flag
+from workbench.session.starting import create_project
 
 
 def test_the_guidelines_open_at_the_label_in_hand_and_follow_it(person: Person) -> None:
@@ -101,6 +108,16 @@ def test_a_flag_with_a_note_shows_in_the_queue(person: Person) -> None:
     assert not person.window.header.flag.isVisible()
 
 
+def test_a_long_note_leaves_room_for_the_title(person: Person) -> None:
+    person.window.resize(1024, 700)
+    flag(person.session, "look at all of this again, whoever comes next " * 4)
+    header = person.window.header
+    person.qtbot.waitUntil(header.flag.isVisible)
+    QApplication.processEvents()
+    assert header.project.width() > 20 and header.title.width() >= 160
+    assert header.flag.geometry().right() <= header.done.geometry().left()
+
+
 def test_each_tab_takes_the_keys_when_its_key_is_pressed_once_more(person: Person) -> None:
     tabs = person.window.tabs
     keyed = {
@@ -125,6 +142,20 @@ def test_a_mark_is_chosen_in_the_list_by_arrow_keys(person: Person) -> None:
     person.press("S", "Down", "Down", "Return")
     assert person.focused == third
     assert person.window.article.hasFocus()
+
+
+def test_the_line_above_tells_where_an_article_is_from(open_window: Open, tmp_path: Path) -> None:
+    path, told = tmp_path / "told.workbench", tmp_path / "a.jsonl"
+    known = {"text": "Ann left.", "source": "<b>PTI</b>", "published": "2025-12-04", "section": "World"}
+    told.write_text("\n".join(json.dumps(each) for each in (known, {"text": "Bob left."})), encoding="utf-8")
+    with create_project(path) as project:
+        import_files(project, [told])
+    person = open_window(path)
+    byline = person.window.header.byline
+    assert byline.text() == "<b>PTI</b> · 2025-12-04"
+    assert "section: World" in byline.toolTip() and "<b>" not in byline.toolTip()
+    person.press("N")
+    assert not byline.isVisible()
 
 
 def test_the_pace_has_its_place_before_there_is_one(person: Person) -> None:

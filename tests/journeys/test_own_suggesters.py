@@ -35,9 +35,13 @@ def test_suggest_again_uses_what_the_settings_say_by_then(tmp_path: Path, open_w
     (tmp_path / "p.jsonl").write_text(PATTERNS, "utf-8")
     with Project.open(path) as elsewhere:
         change_suggesters(elsewhere, SuggesterChange(patterns=tmp_path / "p.jsonl"))
+    shown: list[str] = []
+    person.session.listeners.append(lambda changes: shown.extend(person.text[slice(*at)] for at in changes.places))
     for _ in range(2):
         person.workbench.commands.suggest_again()
         person.qtbot.waitUntil(lambda: quotes(person) == {"Rosneft", "Ann Lee"}, timeout=60_000)
+    person.qtbot.waitUntil(lambda: person.session.project.suggestions.count_waiting() == 0, timeout=60_000)
+    assert shown == ["Ann Lee"], "what has changed lights up, once, and nothing else"
 
 
 def test_a_project_whose_pipeline_is_not_trusted_opens_and_says_so(tmp_path: Path, open_window: Open) -> None:

@@ -193,3 +193,14 @@ def test_where_no_suggester_has_been_nothing_is_said_to_be_decided(tmp_path: Pat
         "All is decided here; finish the article to go on",
         "No suggestions here yet",
     ]
+
+
+def test_an_article_is_shown_finished_where_the_next_one_is_damaged(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = begin(tmp_path, scheme)
+    session.project._db.execute("UPDATE article SET meta = '{' WHERE id = 2")
+    with pytest.raises(Problem, match="article is damaged"):
+        finish(session)
+    assert session.hand is not None
+    assert (session.hand.article.key, session.hand.review.state) == ("a0", ReviewState.DONE)
+    reopen(session)
+    assert session.project.journal.review(1, ME.id).state is ReviewState.IN_PROGRESS

@@ -1,11 +1,13 @@
 """Labels that an import added to the scheme leave it with the import, unless something here has them, and come back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.session.imported import ANNS, article, brought, made
+from workbench.core.problems import Problem
 from workbench.session.intake import Brought, Intake, Name, NewLabel
 from workbench.session.taking_back import bring_back, take_back
 from workbench.store.journal import Annotator
@@ -56,6 +58,17 @@ def test_a_label_stays_where_another_import_wanted_it_too(project: Project, tmp_
     brought(project, tmp_path, article("b"), intake=WITH_SHIP, name="b.jsonl")
     assert take_back(project, 1) == "1 article taken back"
     assert hue_of(project) == 123
+
+
+def test_a_label_does_not_stay_where_the_import_is_given_up_as_nobody_is_named(
+    project: Project, tmp_path: Path
+) -> None:
+    before = project.scheme
+    for lines in ([article("a", "SHIP")], [article("a"), article("b", "SHIP")]):
+        with pytest.raises(Problem, match="whose annotations these are"):
+            brought(project, tmp_path, *lines, intake=replace(WITH_SHIP, annotator=""))
+        assert [layer.labels for layer in project.scheme.layers] == [layer.labels for layer in before.layers]
+    assert project.articles.count() == 0
 
 
 def test_an_import_without_the_label_does_not_bring_it_back(project: Project, tmp_path: Path) -> None:

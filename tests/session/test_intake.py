@@ -186,6 +186,24 @@ def test_labels_are_mapped_left_out_and_added(tmp_path: Path, intake: Intake) ->
         assert project.scheme.layers[0].labels[-1].name == "SHIP"
 
 
+def test_two_labels_that_become_one_leave_one_annotation_of_the_same_words(tmp_path: Path) -> None:
+    marks = [
+        {"id": "x", "start": 0, "end": 3, "label": "PER"},
+        {"id": "y", "start": 0, "end": 3, "label": "MAN"},
+        {"id": "z", "start": 8, "end": 11, "label": "PER"},
+    ]
+    claim = {"start": 0, "end": 11, "label": "CLAIM", "claimer": {"start": 0, "end": 3, "entity": "y"}}
+    with made(tmp_path) as project:
+        labels, _ = labels_from(["PER=PERSON", "MAN=PERSON"], project.scheme)
+        line = article("a") | {"entities": marks, "claims": [claim]}
+        brought(project, tmp_path, line, intake=Intake(Brought.ANNOTATIONS, "Ann", labels))
+        (ann,) = (each.id for each in project.journal.annotators())
+        found = project.journal.annotations(1, ann)
+        assert sorted(mark.span.quote for mark in found.values()) == ["Ann", "Ann met Bob", "Bob"]
+        assert [role.entity for mark in found.values() for role in mark.roles.values()] == ["x"]
+        assert not list(project.faults())
+
+
 @pytest.mark.parametrize(
     ("word", "what"),
     [

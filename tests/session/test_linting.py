@@ -24,6 +24,7 @@ from workbench.session.lint_work import LintCounts, lint_finished
 from workbench.session.linting import Linter, rules_for
 from workbench.session.reviewing import finish, reopen
 from workbench.session.session import Session
+from workbench.session.taking_back import bring_back, take_back
 from workbench.session.tasks import Watch
 from workbench.session.undoing import redo, undo
 from workbench.store.linting import right_everywhere, right_here
@@ -161,6 +162,19 @@ def test_a_fix_that_is_cancelled_changes_nothing(tmp_path: Path, scheme: LabelSc
     assert session.project.journal.last_step() == steps
     assert len(found(session, "blank-edges")) == 6
     assert list(session.project.faults()) == []
+
+
+def test_nothing_is_put_right_in_an_article_that_was_taken_back_since(tmp_path: Path) -> None:
+    roomy = {"start": 0, "end": 4, "label": "PERSON"}
+    with made(tmp_path) as project:
+        brought(project, tmp_path, article("a", text="Ann Bo") | {"entities": [roomy]}, intake=ANNS)
+        (ann,) = (each.id for each in project.journal.annotators())
+        take_back(project, 1)
+        with pytest.raises(Problem, match="“a” was taken back with its import"):
+            fix(project, ann, [1], Scope("blank-edges"))
+        bring_back(project, 1)
+        assert fix(project, ann, [1], Scope("blank-edges")) is not None
+        assert not list(project.faults())
 
 
 def test_more_articles_than_one_decision_takes_are_left(

@@ -61,6 +61,11 @@ CASES: dict[str, tuple[str, list[Steps], str]] = {
         [lambda s: marking.digit(s, 1, everywhere=True)],
         "[Ann|ORG] met [Bob|PERSON?] and [Ann|ORG] in [Rome|GPE?].",
     ),
+    "equal text that shares words with it is no other": (
+        "The Duran Duran Duran Duran Duran band.",
+        [lambda s: s.select(10, 21), lambda s: marking.digit(s, 1, everywhere=True)],
+        "The Duran [Duran Duran|ORG] [Duran Duran|ORG] band.",
+    ),
     "reject all equal text": (
         "[Ann|PERSON] saw [Ann|PERSON] and [Bob|PERSON].",
         [lambda s: marking.reject(s, everywhere=True)],

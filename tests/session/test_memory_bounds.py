@@ -18,7 +18,7 @@ from workbench.core.spans import role_of, span_of
 from workbench.core.suggestions import Suggestion, with_ids
 from workbench.session import marking, reviewing
 from workbench.session.session import Session
-from workbench.session.suggested import suggestions_for
+from workbench.session.suggested import read_in_hand
 from workbench.session.undoing import redo, undo
 from workbench.store.journal import Annotator
 from workbench.store.project import Project
@@ -34,7 +34,7 @@ def test_an_article_of_the_same_story_tells_more(tmp_path: Path, scheme: LabelSc
             session = Session(project, ME)
             session.open(1)
             label("Rosneft", "ORG")(session)
-            (found,) = suggestions_for(project, 2, ME.id)
+            (found,) = read_in_hand(project, 2, ME.id).suggestions
             scores[story] = found.score
     assert scores["s"] > scores[None]
 
@@ -155,8 +155,8 @@ def test_whatever_is_done_what_is_written_as_rejected_was_shown(
     assert ever_shown
     hand = session.hand
     assert hand is not None
-    reread = suggestions_for(session.project, hand.article.id, ME.id)
-    assert reread == list(hand.suggestions)  # decided one by one, or read at once
+    reread = read_in_hand(session.project, hand.article.id, ME.id).suggestions
+    assert list(reread) == list(hand.suggestions)  # decided one by one, or read at once
     reviewing.finish(session)
     written = session.project.journal.annotations(1, ME.id)
     assert {id for id, mark in written.items() if mark.verdict is Verdict.REJECTED} <= ever_shown

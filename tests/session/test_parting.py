@@ -85,6 +85,16 @@ def test_a_split_once_given_stays_as_the_project_grows(project: Project, tmp_pat
     assert {*later.values()} == {"train", "dev", "test"}
 
 
+def test_all_that_is_new_goes_to_one_split_where_that_is_said(project: Project, tmp_path: Path) -> None:
+    add(project, *(article(f"a{n}", n) for n in range(10)))
+    first = split(project, tmp_path / "first")
+    add(project, *(article(f"b{n}", 100 + n) for n in range(10)))
+    later = split(project, tmp_path / "later", ReleaseChoice(states=ALL, splits=parse_splits("train=100")))
+    assert {key: name for key, name in later.items() if key[0] == "a"} == first
+    assert {name for key, name in later.items() if key[0] == "b"} == {"train"}
+    assert project.splits.parts() == (("train", 100),)
+
+
 def test_what_joins_two_stories_of_different_splits_is_set_aside(project: Project, tmp_path: Path) -> None:
     add(project, *(article(f"a{n}", n) for n in range(10)))
     first = split(project, tmp_path / "first")
@@ -124,6 +134,13 @@ def test_lists_that_cannot_be_meant_are_a_problem(
     add(project, article("a0", 0))
     with pytest.raises(Problem, match=told):
         export_release(project, tmp_path / "out", ME, choice=ReleaseChoice(states=ALL, lists=lists))
+    assert not (tmp_path / "out").exists()
+
+
+def test_where_all_are_set_aside_it_is_told_why(project: Project, tmp_path: Path) -> None:
+    add(project, article("a", 1), article("b", 2))
+    with pytest.raises(Problem, match="None of the 2 articles comes into a split: it is in no list"):
+        split(project, tmp_path / "out", ReleaseChoice(states=ALL, lists={"train": frozenset()}))
     assert not (tmp_path / "out").exists()
 
 

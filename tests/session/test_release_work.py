@@ -20,6 +20,7 @@ from workbench.session import exporting, marking, release_work, side_by_side
 from workbench.session.exporting import ReleaseChoice, export_release
 from workbench.session.reviewing import finish
 from workbench.session.session import Session
+from workbench.session.taking_back import take_back
 from workbench.session.tasks import Watch
 from workbench.store.project import Project
 
@@ -133,6 +134,22 @@ def test_what_is_decided_meanwhile_is_left_to_the_next_release(
     assert files_of(tmp_path / "out") == alone
     export_release(session.project, tmp_path / "later", ME, choice=SPLIT)
     assert files_of(tmp_path / "later") != alone
+
+
+@pytest.mark.usefixtures("in_processes")
+def test_what_is_taken_back_meanwhile_is_released_as_it_was(
+    session: Session, tmp_path: Path, alone: dict[str, bytes]
+) -> None:
+    told: list[int] = []
+
+    def take_away(done: int, _total: int) -> None:
+        if not told:
+            take_back(session.project, 1, is_sure=True)
+        told.append(done)
+
+    with Project.open(session.project.path, read_only=True) as own:
+        export_release(own, tmp_path / "out", ME, choice=SPLIT, watch=Watch(take_away))
+    assert files_of(tmp_path / "out") == alone
 
 
 def _take_out_all(project: Project, key: str) -> None:

@@ -14,6 +14,7 @@ from workbench.core.spans import Span
 from workbench.session import import_rows, importing
 from workbench.session.exporting import export_release
 from workbench.session.intake import AS_SUGGESTIONS, Intake
+from workbench.session.release_offer import offer_of
 from workbench.session.reviewing import finish, flag
 from workbench.session.session import Session
 from workbench.session.statistics import statistics
@@ -22,7 +23,7 @@ from workbench.session.tasks import Watch
 from workbench.session.undoing import undo
 from workbench.store import taking_back
 from workbench.store.batches import BatchState
-from workbench.store.journal import Annotator
+from workbench.store.journal import GOLD, Annotator
 from workbench.store.project import Project
 
 ME = Annotator("me", "Me")
@@ -260,11 +261,30 @@ def test_a_decision_on_an_article_that_is_away_is_refused(project: Project, tmp_
     assert not list(project.faults())
 
 
+@pytest.mark.parametrize("decide", [finish, lambda session: flag(session, "look")])
+def test_what_is_decided_in_an_article_that_is_away_is_not_given_to_another_of_its_name(
+    project: Project, tmp_path: Path, decide: Callable[[Session], object]
+) -> None:
+    brought(project, tmp_path, article("a", "PERSON"))
+    session = Session(project, ME)
+    session.open(1)
+    take_back(project, 1)
+    brought(project, tmp_path, article("a", text="Someone else was in Rome."), name="2.jsonl")
+    with pytest.raises(Problem, match="“a” was taken back with its import"):
+        decide(session)
+    assert project.journal.last_step() == 0
+    session.open(2)
+    flag(session, "look")
+    assert not list(project.faults())
+
+
 def test_what_is_away_is_not_released(project: Project, tmp_path: Path) -> None:
     first_batch(project, tmp_path, GOLDEN)
     brought(project, tmp_path, article("n0", "PERSON"), intake=GOLDEN, name="2.jsonl")
     take_back(project, 1)
-    export_release(project, tmp_path / "out", Annotator("gold", "gold"))
+    offer = offer_of(project, GOLD)
+    assert offer.count([0], unfinished=True) == offer.count([0], unfinished=False) == 1
+    export_release(project, tmp_path / "out", GOLD)
     lines = (tmp_path / "out" / "train.jsonl").read_text("utf-8").splitlines()
     assert len(lines) == 1
     assert '"id": "n0"' in lines[0]

@@ -80,6 +80,7 @@ def _import(project: Project) -> None:
         lambda project: project.linting.use(project.linting.settings()),
         lambda project: project.linting.take_back(project.linting.right()),
         lambda project: project.journal.join(ME),
+        lambda project: project.splits.keep(project.splits.parts() or (), {2: "train"}),
     ],
 )
 def test_one_is_made_where_anything_was_decided_imported_or_chosen(

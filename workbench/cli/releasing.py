@@ -75,14 +75,14 @@ def export(  # noqa: PLR0913 — a command has a parameter for each option
     from workbench.cli.progress import progress
     from workbench.core.decisions import ReviewState
     from workbench.exchange.release_formats import release_format
-    from workbench.exchange.splits import ALL_IN_TRAIN, parse_splits
+    from workbench.exchange.splits import parse_splits
     from workbench.session.exporting import ReleaseChoice, annotator_for, export_release
     from workbench.session.lint_work import count_findings
     from workbench.store.project import Project
 
     chosen = tuple(state for state in ReviewState if state in states or "all" in states)
     format = release_format(format_name)
-    splits = parse_splits(split) if split else ALL_IN_TRAIN
+    splits = parse_splits(split) if split else None
     choice = ReleaseChoice(
         chosen,
         rejected,

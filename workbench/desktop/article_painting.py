@@ -20,6 +20,8 @@ from workbench.desktop.translation import tr
 
 Hint = tuple[int, str]
 """A code point, and the letters that lead there."""
+_TAGS_APART = 8
+"""Pixels from the words of one tag in focus to those of the next, grounds and a hair between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +108,14 @@ class ArticlePainter:
         if placed is None or not lines:
             return
         top, bottom = lines[0].line.top, lines[-1].line.bottom
+        tags: list[tuple[QRectF, str]] = []
         for name, role in placed.mark.roles.items():
-            for place, rect in enumerate(self._scene.rects(role.start, role.end, top, bottom)):
+            rects = self._scene.rects(role.start, role.end, top, bottom)
+            for rect in rects:
                 self._marks.stroke(rect.adjusted(0, 0, 0, 1), self._focus_colour(), is_dotted=True)
-                if place == 0:
-                    title = tr(name)
-                    yield self._scene.tag_rect(rect.left() + 2, rect.top(), title), title
+            title = tr(name)
+            tags += [(self._scene.tag_rect(rect.left() + 2, rect.top(), title), title) for rect in rects[:1]]
+        yield from side_by_side(tags)
 
     def _numbers(self, lines: list[LineShapes]) -> Iterator[tuple[QRectF, str]]:
         """Underlines what can be chosen and says where the numbers go."""
@@ -208,6 +212,16 @@ class ArticlePainter:
             for rect in self._scene.rects(*picture.word, top, bottom):
                 self._marks.stroke(rect.adjusted(0, 0, 0, 2), colour)
         self._marks.caret(self._scene.caret(picture.caret), colour)
+
+
+def side_by_side(tags: list[tuple[QRectF, str]]) -> list[tuple[QRectF, str]]:
+    """Moves tags on along their line where one would lie over another, as over “he said”."""
+    placed: list[tuple[QRectF, str]] = []
+    for rect, title in sorted(tags, key=lambda tag: (tag[0].top(), tag[0].left())):
+        if placed and placed[-1][0].adjusted(-_TAGS_APART, 0, _TAGS_APART, 0).intersects(rect):
+            rect.moveLeft(placed[-1][0].right() + _TAGS_APART)
+        placed.append((rect, title))
+    return placed
 
 
 def shows_caret(picture: Picture, marks: MarkIndex) -> bool:

@@ -11,7 +11,7 @@ from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
 from workbench.desktop.row_list import VALUE
-from workbench.desktop.row_painting import WRAPPED, RowPainter, draw_label, fitting
+from workbench.desktop.row_painting import IN_LINE, WRAPPED, RowPainter, draw_label, fitting
 from workbench.desktop.translation import tr
 from workbench.session.elsewhere import Found
 
@@ -36,7 +36,7 @@ class FoundPainter(RowPainter):
         painter.drawText(mirrored(before_label, option.rect, option.direction), _RIGHT, told)
         room = right - line.left() - SPACE - metrics.horizontalAdvance(told)
         title = elided(metrics, found.title, room - SPACE)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(line, IN_LINE, title)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         passage = inside.adjusted(0, line.height(), 0, 0)
         painter.drawText(passage, WRAPPED, fitting(found.passage, option.fontMetrics, passage))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from workbench.core.articles import Article
 from workbench.core.queue import Progress
 from workbench.desktop.elided_label import ElidedLabel
 from workbench.desktop.look import SPACE, plain, words
@@ -13,6 +14,9 @@ from workbench.desktop.translation import tr
 from workbench.session.changes import Changes
 
 _WIDEST_PROJECT = 30 * SPACE
+_WIDEST_BYLINE, _WIDEST_FLAG = 28 * SPACE, 40 * SPACE
+_LEAST_TITLE = 20 * SPACE
+_BYLINE = ("source", "published")
 
 
 class HeaderView(QWidget):
@@ -24,7 +28,12 @@ class HeaderView(QWidget):
         self.project.setMaximumWidth(_WIDEST_PROJECT)
         self.title = ElidedLabel(weight=QFont.Weight.DemiBold, factor=1.1)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.byline = ElidedLabel()
+        self.byline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.byline.setMaximumWidth(_WIDEST_BYLINE)
+        self.title.setMinimumWidth(_LEAST_TITLE)
         self.flag = ElidedLabel()
+        self.flag.setMaximumWidth(_WIDEST_FLAG)
         self.done = words()
         self.pace = words(is_quiet=True)
         self._share = 0.0
@@ -34,6 +43,7 @@ class HeaderView(QWidget):
         line.addWidget(self.project)
         line.addWidget(words("▸", is_quiet=True))
         line.addWidget(self.title, 1)
+        line.addWidget(self.byline)
         line.addWidget(self.flag)
         line.addSpacing(SPACE)
         line.addWidget(self.done)
@@ -57,6 +67,7 @@ class HeaderView(QWidget):
         self.project.setText(session.project.path.stem)
         self.project.setToolTip(plain(str(session.project.path)))
         self.title.setText((article.title or article.key) if article else tr("No article"))
+        self._show_byline(article)
         self._show_flag(session.hand.review.flag if session.hand else None)
         progress = session.project.queue.progress(session.annotator.id)
         self.done.setText(
@@ -69,6 +80,14 @@ class HeaderView(QWidget):
         self.pace.setVisible(bool(self.pace.text()))
         self._share = progress.done / max(1, progress.articles)
         self.update()
+
+    def _show_byline(self, article: Article | None) -> None:
+        """Where the article in hand is from and of which day, as far as its file said; pointed at, all that it said."""
+        meta = article.meta if article else {}
+        told = [meta[name] for name in _BYLINE if meta.get(name)]
+        self.byline.setText(" · ".join(told))
+        self.byline.setToolTip(plain("\n".join(f"{name}: {value}" for name, value in meta.items())))
+        self.byline.setVisible(bool(told))
 
     def _show_flag(self, note: str | None) -> None:
         """What was noted when the article in hand was flagged."""

@@ -2,14 +2,14 @@
 
 from typing import cast
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from workbench.desktop.history_model import HistoryModel, ShownDecision
 from workbench.desktop.look import SPACE, elided
 from workbench.desktop.model_index import Index
-from workbench.desktop.row_painting import RowPainter
+from workbench.desktop.row_painting import IN_LINE, RowPainter
 
 _STRUT = 1.5 * SPACE
 
@@ -34,4 +34,4 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: s
     role = QPalette.ColorRole.PlaceholderText if is_quiet else QPalette.ColorRole.Text
     painter.setPen(option.palette.color(role))
     cut = elided(option.fontMetrics, words, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)
+    painter.drawText(line, IN_LINE, cut)

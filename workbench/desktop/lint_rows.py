@@ -116,7 +116,7 @@ def _write(  # noqa: PLR0913, PLR0917 — words, where and how
     align: Qt.AlignmentFlag = _MIDDLE,
 ) -> None:
     painter.setPen(option.palette.color(role))
-    painter.drawText(mirrored(QRectF(line), option.rect, option.direction), align, words)
+    painter.drawText(mirrored(QRectF(line), option.rect, option.direction), align | Qt.TextFlag.TextDontClip, words)
 
 
 def _draw_fold(

@@ -18,7 +18,7 @@ from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mark_model import Heading, MarkModel, sureness
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
-from workbench.desktop.row_painting import draw_chip, draw_chosen, painting_on
+from workbench.desktop.row_painting import IN_LINE, draw_chip, draw_chosen, painting_on
 from workbench.desktop.translation import tr
 
 _SIGN = 14
@@ -159,7 +159,7 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 def _draw_words(painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str) -> None:
     box = mirrored(QRectF(line), option.rect, option.direction)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _cut(words, option.fontMetrics, line.width()))
+    painter.drawText(box, IN_LINE, _cut(words, option.fontMetrics, line.width()))
 
 
 def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:

@@ -15,7 +15,7 @@ from workbench.desktop.look import SPACE, elided
 from workbench.desktop.mirroring import mirrored
 from workbench.desktop.model_index import Index
 from workbench.desktop.queue_model import QueueModel
-from workbench.desktop.row_painting import draw_chosen, painting_on
+from workbench.desktop.row_painting import IN_LINE, draw_chosen, painting_on
 from workbench.desktop.translation import tr
 from workbench.desktop.wording import STATES
 
@@ -99,7 +99,7 @@ def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: QueueRow) ->
 def _draw_words(painter: QPainter, option: QStyleOptionViewItem, box: QRect, words: str, colour: QColor) -> None:
     painter.setPen(colour)
     cut = elided(option.fontMetrics, words, box.width())
-    painter.drawText(mirrored(QRectF(box), option.rect, option.direction), Qt.AlignmentFlag.AlignVCenter, cut)
+    painter.drawText(mirrored(QRectF(box), option.rect, option.direction), IN_LINE, cut)
 
 
 def _broken(title: str, font: QFont, width: int) -> tuple[str, str]:

@@ -15,6 +15,8 @@ from workbench.desktop.model_index import Index
 
 CHOSEN = 0.13
 """How much of the accent there is in the tint of a chosen row."""
+IN_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+"""For words that were cut to fit: letters of other scripts are taller than a line of the window's own font."""
 WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _SMALL = 0.82
 """The size of the font of labels."""

@@ -80,6 +80,8 @@ class Marks:
         for said in standoff.said:
             self._say(said)
         self._parts = {id for roles in self._roles.values() for name, id in roles.items() if self._is_part(name, id)}
+        for id in filter(self._parts.__contains__, self._ranges):
+            self._tell_part_alone(id)
         for kind, count in standoff.not_read.items():
             told = phrase(
                 "A line “{kind}” was left out: nothing here is like it.",
@@ -192,6 +194,15 @@ class Marks:
     def _is_part(self, name: str, id: str) -> bool:
         """Whether a stretch of text stands there only for a role of this name."""
         return id not in self._known.marks and self._known.name(self._standoff.texts[id].type) == name
+
+    def _tell_part_alone(self, id: str) -> None:
+        """Tells what is said of words that are there only for a role: a role has neither attributes nor roles."""
+        for name in self._attributes.get(id, {}):
+            told = phrase("“{name}” of {id} was left out: that is no span.", name=f"{name:.40}", id=f"{id:.40}")
+            self.left_out.append(told)
+        for name in self._roles.get(id, {}):
+            told = phrase("The relation “{name}” does not join two spans, and was left out.", name=f"{name:.40}")
+            self.left_out.append(told)
 
     def _role(self, name: str, id: str) -> Record:
         start, end = self._ranges[id][0]

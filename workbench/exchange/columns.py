@@ -13,8 +13,6 @@ from workbench.exchange.incoming import ImportOptions
 from workbench.exchange.span_shapes import as_records
 from workbench.exchange.tables import header_of
 
-OWN = ("text", "id", "title", "story", "published", "source", "language", "url")
-"""What a field may be taken for; every other one becomes metadata under its own name."""
 _WORKBOOKS = (".xlsx", ".xlsm")
 
 

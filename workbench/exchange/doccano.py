@@ -141,6 +141,10 @@ class Links:
             self._add(text_in(relation, "type"), _end(relation, "from_id"), _end(relation, "to_id"))
         for said in self._said.values():
             self._led(said)
+        # What stands there only for a role has no roles of its own.
+        said_of_parts = (name for id in sorted(self._parts) for name in self._said.get(id, {}))
+        for name in (name for name in said_of_parts if name not in (SAME, "group")):
+            self.left_out.append(phrase("The relation “{name}” does not join two spans, and was left out.", name=name))
 
     def is_part(self, span: _Span) -> bool:
         """Whether a span stands there only for a role of another one."""

@@ -115,6 +115,8 @@ def key_of(record: Record, name: str | None, keys: Keys, *, made: str, annotator
     value = None if name is None else record[name]
     if value is None or value == "":
         return keys.make(made)
+    if type(value) is float and value.is_integer():
+        value = int(value)  # as numbers are written where some rows of a column have none
     if type(value) is not int and not isinstance(value, str):
         raise Problem(phrase("The id is neither a text nor a number: {value}.", value=f"{value!r:.40}"))
     return keys.take_stated(str(value), annotator)

@@ -145,6 +145,11 @@ class _Result:
         if id not in self._children:
             name = region.labels[0][0] if region.labels else ""
             self._left_out.append(phrase("“{name}” belongs to no span, and was left out.", name=name))
+        for name in region.answers:
+            self._left_out.append(phrase("“{name}” of {id} was left out: that is no span.", name=name, id=id))
+        for name in region.roles:
+            told = phrase("The relation “{name}” does not join two regions, and was left out.", name=name)
+            self._left_out.append(told)
 
 
 def _ours_of(item: Json) -> Json:

@@ -54,11 +54,9 @@ def task_of(held: Held, layers: Sequence[str], view: str = SPANS) -> Record:
     return task
 
 
-def suggested_task(
-    article: Article, suggestions: Sequence[Suggestion], layers: Sequence[str], view: str = SPANS
-) -> Record:
+def suggested_task(article: Article, suggestions: Sequence[Suggestion], layers: Sequence[str]) -> Record:
     """The task of an article that nobody has reviewed: it has no answer, and its spans have scores."""
-    return {**_task(article, suggestions, layers, view), OURS: ours_of(Held(article, ()))}
+    return {**_task(article, suggestions, layers, SPANS), OURS: ours_of(Held(article, ()))}
 
 
 def _task(article: Article, marks: Sequence[Mark], layers: Sequence[str], view: str) -> Record:

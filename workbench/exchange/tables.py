@@ -112,7 +112,8 @@ def _record(header: list[str], row: Row) -> dict[str, str]:
         raise Problem(row)
     if len(row) != len(header):
         raise Problem(phrase("The row has {fields} fields, the header {header}.", fields=len(row), header=len(header)))
-    return dict(zip(header, row, strict=True))
+    # A table that was written with its index has a first column that nothing names.
+    return {column: value for column, value in zip(header, row, strict=True) if column}
 
 
 def _checked_names(header: list[str], options: ImportOptions) -> dict[str, str]:

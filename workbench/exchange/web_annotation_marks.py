@@ -13,7 +13,6 @@ from workbench.exchange.web_annotation_anchors import Anchors, Selection, select
 
 NOTE, IDENTITY = "note", "identity"
 _TAGS = frozenset({"tagging", "classifying"})
-_TEXT_BODIES = frozenset({"TextualBody", "Text", ""})
 
 
 def marks_of(
@@ -98,7 +97,11 @@ class _Marks:
     def __init__(self, annotations: Sequence[_Annotation], text: str, layers: Sequence[str]) -> None:
         self._left_out: list[str] = []
         self._layers = layers
-        self._all = {annotation.id: annotation for annotation in annotations}
+        self._all: dict[str, _Annotation] = {}
+        for annotation in annotations:
+            if self._all.setdefault(annotation.id, annotation) is not annotation:
+                self._left_out.append(phrase("The id “{value}” is there already.", value=f"{annotation.id:.80}"))
+        annotations = [*self._all.values()]
         self._anchors = Anchors(text, [each for annotation in annotations for each in annotation.selections])
         self._roles: dict[str, Record] = {}
         self._meant: set[str] = set()

@@ -12,9 +12,8 @@ from workbench.core.records import MARK_KEYS, Record, annotation_json, annotatio
 from workbench.core.schemes import LabelScheme
 from workbench.core.spans import CLAIMS, ENTITIES
 from workbench.core.suggestions import Suggestion
-from workbench.exchange.export_articles import ExportArticle, check_quotes, in_reading_order
-from workbench.exchange.held import Held, Submission, all_of
-from workbench.exchange.loss_report import Loss
+from workbench.exchange.export_articles import check_quotes, in_reading_order
+from workbench.exchange.held import Held, Submission
 
 SCHEMA = "workbench/1"
 SUGGESTED_LAYERS = (ENTITIES, CLAIMS)
@@ -39,14 +38,6 @@ class Line:
         return sum(map(len, self.layers.values())) + len(self.rejected or ())
 
 
-def annotated_line(
-    exported: ExportArticle, layers: Sequence[str], *, split: str | None = None, with_rejected: bool = False
-) -> tuple[Line, list[Loss]]:
-    """The line of an annotated article and what it cannot hold; raises Problem for a span that is not in its text."""
-    held = all_of(exported, layers, split=split or "", with_rejected=with_rejected)
-    return line_of(held, layers), list(held.losses)
-
-
 def line_of(held: Held, layers: Sequence[str]) -> Line:
     """The line of an article that was reviewed; `layers` are those of its scheme, of which each has its list."""
     by_layer: dict[str, list[Mark]] = {layer: [] for layer in layers}
@@ -55,12 +46,10 @@ def line_of(held: Held, layers: Sequence[str]) -> Line:
     return Line(held.article, by_layer, held.rejected, held.split or None, held.submission)
 
 
-def suggested_line(
-    article: Article, suggestions: Sequence[Suggestion], layers: Sequence[str] = SUGGESTED_LAYERS
-) -> Line:
+def suggested_line(article: Article, suggestions: Sequence[Suggestion]) -> Line:
     """The line of an article that nobody has reviewed, with what was suggested for it."""
     check_quotes(article, suggestions)
-    by_layer: dict[str, list[Mark]] = {layer: [] for layer in layers}
+    by_layer: dict[str, list[Mark]] = {layer: [] for layer in SUGGESTED_LAYERS}
     for suggestion in in_reading_order(suggestions):
         by_layer.setdefault(suggestion.span.layer, []).append(suggestion)
     return Line(article, by_layer)

@@ -20,7 +20,7 @@ from workbench.exchange.splits import ALL_IN_TRAIN, Splits
 from workbench.session.agreeing import agreement_on
 from workbench.session.release_work import Wanted, exported, release_pieces
 from workbench.session.side_by_side import side_by_side
-from workbench.session.split_choice import SplitChoice, forget_splits, keep_splits, splitting_of
+from workbench.session.split_choice import forget_splits, keep_splits, splitting_of
 from workbench.session.tasks import UNWATCHED, Watch
 from workbench.store.journal import GOLD, Annotator
 from workbench.store.project import Project
@@ -51,7 +51,7 @@ class ReleaseChoice:
 
     states: Sequence[ReviewState] = FINISHED
     with_rejected: bool = False
-    splits: Splits = ALL_IN_TRAIN
+    splits: Splits | None = None
     format: str = "workbench"
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict)
     anew: bool = False
@@ -111,7 +111,7 @@ class _Export:
         if choice.format != "workbench":
             self._check_each_once(wanted)
         self._wanted = self._of_all(wanted)
-        self._splitting = splitting_of(project, SplitChoice(choice.splits, choice.lists, anew=choice.anew))
+        self._splitting = splitting_of(project, choice.splits, choice.lists, anew=choice.anew)
         self._parted: Parted | None = None
 
     def write(self, folder: Path) -> ReleaseReport:
@@ -166,6 +166,16 @@ class _Export:
         self._parted = made = parted(
             self._project, rows, self._splitting, spread=spread, on_article=lambda done: self._on_article("", done)
         )
+        if not any(made.splits[row] for row in rows):
+            raise Problem(
+                phrase(
+                    "The article comes into no split: {reason}.",
+                    "None of the {n:,} articles comes into a split: {reason}.",
+                    n=len(rows),
+                    reason=made.asides[0].reason,
+                ),
+                remedy="Name other articles in the lists, state weights, or have the splits given anew.",
+            )
         beside = Beside(made.files, made.asides, agreement)
         self._facts = replace(self._facts, splits=self._splitting.stated, beside=beside)
         return [each._replace(split=made.splits[each.row]) for each in wanted if made.splits[each.row]]
@@ -188,7 +198,7 @@ def facts_of(project: Project, choice: ReleaseChoice) -> ReleaseFacts:
         guidelines=version_of(project.guidelines),
         states=tuple(choice.states),
         with_rejected=choice.with_rejected,
-        splits=choice.splits,
+        splits=choice.splits or ALL_IN_TRAIN,
         format=choice.format,
         layers=choice.layers,
         labels=choice.labels,

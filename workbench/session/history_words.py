@@ -80,7 +80,7 @@ _LABELLED = {
 _PLAIN = {
     Kind.MOVE: lambda words: phrase("moved an edge to “{words}”", words=words),
     Kind.ROLE: lambda words: phrase("said who or how for “{words}”", words=words),
-    Kind.ATTRIBUTE: lambda words: phrase("answered a question about “{words}”", words=words),
+    Kind.ATTRIBUTE: lambda words: phrase("changed the details of “{words}”", words=words),
 }
 _SEVERAL = {
     Kind.ACCEPT: lambda n: phrase("accepted {n:,} span", "accepted {n:,} spans", n=n),

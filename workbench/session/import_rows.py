@@ -1,7 +1,7 @@
 """Reads files for an import into rows that only have to be written: in this process, or large ones in several."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Sequence, Set
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -155,10 +155,12 @@ def _reviewed(incoming: Incoming, names: Names, intake: Intake) -> ReadArticle:
     known, left_out = _known(incoming, [*incoming.suggestions, *incoming.annotations], names, intake)
     marks = list(_suggested(incoming, [mark for mark in known if isinstance(mark, Suggestion)]).values())
     annotations = [mark for mark in known if isinstance(mark, Annotation)]
+    if intake.labels:
+        annotations = _each_once(annotations)
     review = None
     if incoming.review is not None or annotations:
         whose, state = _review_of(incoming, intake)
-        review = review_row(incoming.article.text, whose, state, _each_once(annotations))
+        review = review_row(incoming.article.text, whose, state, annotations)
     return ReadArticle(article_row(incoming.article), marks, incoming.line, left_out, review)
 
 
@@ -170,7 +172,22 @@ def _review_of(incoming: Incoming, intake: Intake) -> tuple[str, Review]:
 
 def _each_once(annotations: Iterable[Annotation]) -> list[Annotation]:
     # Two labels of a file may be one label here.
-    return list({annotation.id: annotation for annotation in annotations}.values())
+    first: dict[object, str] = {}
+    instead: dict[str | None, str] = {}
+    kept: list[Annotation] = []
+    for each in annotations:
+        told = (each.span, each.stands, each.group, *(tuple(sorted(p.items())) for p in (each.roles, each.attributes)))
+        if (known := first.setdefault(told, each.id)) == each.id:
+            kept.append(each)
+        else:
+            instead[each.id] = known
+    return [_led(each, instead) for each in kept] if instead else kept
+
+
+def _led(annotation: Annotation, instead: Mapping[str | None, str]) -> Annotation:
+    """The annotation with references to those that are gone led to those `instead` of them."""
+    roles = {n: replace(role, entity=instead.get(role.entity, role.entity)) for n, role in annotation.roles.items()}
+    return replace(annotation, roles=roles)
 
 
 def _known(incoming: Incoming, brought: Sequence[Mark], names: Names, intake: Intake) -> tuple[list[Mark], list[Fault]]:

@@ -16,11 +16,12 @@ def take_out_unused(project: Project) -> str:
     batches = project.batches.all()
     gone = _added(batch for batch in batches if batch.state is BatchState.TAKEN_BACK)
     wanted = _added(batch for batch in batches if batch.state is not BatchState.TAKEN_BACK)
-    unused = [
-        name
-        for name in gone
-        if name in project.scheme.names and name not in wanted and not project.queue.has_label(*name)
-    ]
+    return take_out([name for name in gone if name not in wanted], project)
+
+
+def take_out(names: Iterable[Name], project: Project) -> str:
+    """Takes out of the scheme those of these labels that no article in sight has had; says so, or nothing."""
+    unused = [name for name in names if name in project.scheme.names and not project.queue.has_label(*name)]
     # A layer keeps at least one label.
     unused = [name for name in unused if set(hues_by_name(project, name.layer)) - {each.label for each in unused}]
     if not unused:

@@ -14,7 +14,8 @@ from workbench.exchange.reading import total_size
 from workbench.session.import_rows import CHUNK, Chunk, ReadArticle, chunks_of
 from workbench.session.import_twins import TwinMarks, other_text
 from workbench.session.imported_annotators import ImportedAnnotators, NobodyNamed
-from workbench.session.intake import AS_SUGGESTIONS, Intake, with_labels
+from workbench.session.imported_labels import take_out
+from workbench.session.intake import AS_SUGGESTIONS, Intake, Name, NewLabel, with_labels
 from workbench.session.tasks import UNWATCHED, BytesRead, Watch
 from workbench.store.articles import Twin
 from workbench.store.imported_reviews import ImportedReview
@@ -75,7 +76,7 @@ def import_files(
     # Somebody else may have added the same one since the person was asked.
     if added := [label for label in intake.added if not project.scheme.knows(label.layer, label.name)]:
         project.use_scheme(with_labels(project.scheme, added))
-    store = _Store(project, ", ".join(path.name for path in paths), intake)
+    store = _Store(project, ", ".join(path.name for path in paths), intake, added)
     chunks = chunks_of(paths, options, project.scheme.names, size=size, intake=intake)
     with closing(chunks), store.whole():
         for chunk in chunks:
@@ -91,10 +92,11 @@ def import_files(
 class _Store:
     """Puts what was read into the project, as many articles in one go as make a transaction worth while."""
 
-    def __init__(self, project: Project, source: str, intake: Intake) -> None:
+    def __init__(self, project: Project, source: str, intake: Intake, added: Sequence[NewLabel]) -> None:
         self._batch = project.batches.start(source, choice=intake.record())
         self.report = ImportReport(self._batch)
         self._project = project
+        self._added = added
         self._annotators = ImportedAnnotators(project, intake)
         self._waiting: list[tuple[str, ReadArticle]] = []
         self._twins = TwinMarks(project, self._batch, source)
@@ -107,6 +109,7 @@ class _Store:
             yield
         except NobodyNamed:
             self._project.taking_back.take_back(self._batch)
+            take_out((Name(label.layer, label.name) for label in self._added), self._project)
             raise
 
     def end(self) -> None:

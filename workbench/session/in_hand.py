@@ -86,12 +86,14 @@ class InHand:
         return [s for s in undecided if s.span not in agreed]
 
     def equal_to(self, span: Span) -> list[Span]:
-        """Every other whole-token occurrence of the span's words, as a span of its layer and label."""
+        """Every other whole-token occurrence of the span's words beside it, as a span of its layer and label."""
         text, quote, found = self.article.text, span.quote, []
         at = text.find(quote)
         while at >= 0:
             end = at + len(quote)
-            if at != span.start and self.edges.snapped(at, end) == (at, end):
+            if at < span.end and span.start < end:  # itself, or what shares words with it
+                end = span.end
+            elif self.edges.snapped(at, end) == (at, end):
                 found.append(Span(span.layer, at, end, span.label, quote))
             at = text.find(quote, end)
         return found

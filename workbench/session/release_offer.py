@@ -45,7 +45,7 @@ def offer_of(project: Project, annotator: Annotator) -> ReleaseOffer:
     people = [Person(each, project.queue.progress(each.id).done) for each in (annotator, *others)]
     settled = project.splits.count()
     kept = Splits(project.splits.parts() or ()) if settled else None
-    return ReleaseOffer(tuple(people), project.queue.last(), project.scheme.layers, kept, settled)
+    return ReleaseOffer(tuple(people), project.articles.count(), project.scheme.layers, kept, settled)
 
 
 def shares(splits: Splits, articles: int) -> Sequence[tuple[str, int]]:

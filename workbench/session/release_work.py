@@ -79,7 +79,8 @@ class _Work:
     def __call__(self, wanted: list[Wanted]) -> Done:
         try:
             with Project.open(self.path, read_only=True) as project, project.one_moment():
-                if project.journal.has_decided([row for row, _, _ in wanted], since=self.step):
+                rows = [row for row, _, _ in wanted]
+                if project.journal.has_decided(rows, since=self.step) or not project.articles.are_in_sight(rows):
                     return Done(ReleasePieces(), wanted)
                 made = pieces_of(exported(project, wanted, self.annotators), self.facts, most=_BYTES)
         except Problem:

@@ -6,6 +6,7 @@ from workbench.core.decisions import Decision, Kind, ReviewState
 from workbench.core.finishing import Finishing
 from workbench.core.guidelines import version_of
 from workbench.core.phrases import phrase
+from workbench.core.problems import Problem
 from workbench.core.suggestions import Suggestion
 from workbench.session import edits
 from workbench.session.edits import Swap
@@ -38,7 +39,11 @@ def finish(session: Session) -> bool:
     edit = edits.finish(hand, visited).edit(hand, review=done)
     if edit.put_in or edit.review_before != edit.review_after:
         session.write(Decision(Kind.FINISH, session.annotator.id, (edit,), session.spent()))
-    session.open(following, reviewed=[hand.article.id])
+    try:
+        session.open(following, reviewed=[hand.article.id])
+    except Problem:
+        session.open(hand.article.id, reviewed=[hand.article.id])  # the next one is damaged, and this one is done
+        raise
     session.say(_told(waiting) if waiting else phrase("Finished"))
     return True
 

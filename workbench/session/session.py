@@ -17,7 +17,7 @@ from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand
 from workbench.session.kept_settings import finishing_of
 from workbench.session.shown_queue import ShownQueue
-from workbench.session.status_words import Besides, besides, went_on
+from workbench.session.status_words import Besides, besides, others_waiting, went_on
 from workbench.session.stopwatch import Stopwatch
 from workbench.session.suggested import read_in_hand, recalled
 from workbench.session.target import Reshaping, Target
@@ -246,7 +246,7 @@ class Session:
 
     def write(self, *decisions: Decision) -> None:
         """Puts decisions in the journal, all or none; they are on the disk when this returns."""
-        self.project.journal.append(*decisions)
+        self.project.journal.append(*decisions, read=None if self._hand is None else self._hand.article)
 
     def spent(self) -> Effort:
         """What the person has spent since the last decision, for the next one to be charged with."""
@@ -284,12 +284,12 @@ class Session:
             self._tell(Changes(reviews=rows))
             return
         self._hand = hand.with_suggestions(recalled(self.project, hand.article, hand.edges, hand.annotations))
-        untouched = self.focus is None and self.selection == (0, 0)
+        untouched, new = self.focus is None and self.selection == (0, 0), others_waiting(hand, self._hand)
         if untouched:
             self._focus_first()
         else:
             self._put_in_hand(self.focus)
-        self._tell(Changes(marks=True, focus=True, reviews=rows, came=untouched))
+        self._tell(Changes(marks=True, focus=True, reviews=rows, came=untouched, places=new))
 
     def say(self, said: str) -> None:
         """Tells the person something in the status line."""

@@ -29,17 +29,19 @@ class SplitChoice:
         return replace(self.weights, others=tuple(self.lists))
 
 
-def splitting_of(project: Project, choice: SplitChoice) -> SplitChoice | None:
-    """How a release is to be split: as is said, else as before; None where all goes to one split.
+def splitting_of(
+    project: Project, weights: Splits | None, lists: Mapping[str, frozenset[str]], *, anew: bool
+) -> SplitChoice | None:
+    """How a release is to be split: as is said, without weights as before; None where all goes to one split.
 
     Where only lists are given, everything else goes to train, unless that has a list as well.
     """
-    given = not choice.anew and bool(project.splits.given())
-    if choice.weights == ALL_IN_TRAIN and given:
-        choice = replace(choice, weights=Splits(project.splits.parts() or ()))
-    elif choice.weights == ALL_IN_TRAIN and "train" in choice.lists:
-        choice = replace(choice, weights=NO_WEIGHTS)
-    return choice if given or choice.lists or len(choice.weights.parts) > 1 else None
+    given = not anew and bool(project.splits.given())
+    if weights is None and given:
+        weights = Splits(project.splits.parts() or ())
+    elif weights is None:
+        weights = NO_WEIGHTS if "train" in lists else ALL_IN_TRAIN
+    return SplitChoice(weights, lists, anew) if given or lists or len(weights.parts) > 1 else None
 
 
 def keep_splits(project: Project, choice: SplitChoice, splits: Mapping[int, str]) -> None:

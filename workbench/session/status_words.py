@@ -35,6 +35,12 @@ def besides(before: InHand, after: InHand, edit: Edit) -> Besides:
     return Besides(said, _places(decided) if said else ())
 
 
+def others_waiting(before: InHand, after: InHand) -> tuple[Range, ...]:
+    """Where an article that was suggested once more has others than before; nothing where these are its first."""
+    was, now = ({one.id: one.span for one in hand.waiting} for hand in (before, after))
+    return _places([span for id, span in (was | now).items() if was and (id in was) != (id in now)])
+
+
 def _places(spans: Sequence[Span]) -> tuple[Range, ...]:
     return tuple(dict.fromkeys((span.start, span.end) for span in spans))
 

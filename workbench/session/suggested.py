@@ -24,11 +24,6 @@ def read_in_hand(project: Project, row: int, annotator: str) -> InHand:
     return take(article, edges, project.scheme, recall, annotations, journal.review(row, annotator))
 
 
-def suggestions_for(project: Project, row: int, annotator: str) -> list[Suggestion]:
-    """The suggestions of an article row as this annotator sees them, decided or not, in reading order."""
-    return list(read_in_hand(project, row, annotator).suggestions)
-
-
 def blended(project: Project, row: int) -> list[Suggestion]:
     """What the suggesters found in an article row, as one list, with scores that the project's decisions bear out."""
     layers = project.scheme.overlapping_layers

@@ -1,5 +1,6 @@
 """Articles in a project file: adding them in batches, noticing the same text twice, reading one."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -103,6 +104,11 @@ class Articles:
     def batch_of(self, id: int) -> int:
         """The number of the import that brought an article row."""
         return int(self._db.execute("SELECT batch FROM article WHERE id = ?", [id]).fetchone()[0])
+
+    def are_in_sight(self, ids: Sequence[int]) -> bool:
+        """Whether none of these article rows is taken back."""
+        sql = "SELECT 1 FROM taken_back WHERE article IN (SELECT value FROM json_each(?)) LIMIT 1"
+        return self._db.execute(sql, [json.dumps(ids)]).fetchone() is None
 
     def _last(self) -> int:
         return int(self._db.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])

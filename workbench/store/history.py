@@ -49,14 +49,16 @@ class History:
             id = str(row[0])
         return id
 
-    def labels(self, annotator: str, layer: str, *, among: int = 500) -> list[str]:
+    def labels(self, annotator: str, layer: str) -> list[str]:
         """Labels of a layer that were given by name or key among the last decisions, the newest first, each once."""
-        rows = self._db.execute(_LABELS, [among, annotator, layer])
+        rows = self._db.execute(_LABELS, [_LABELS_AMONG, annotator, layer])
         return [str(label) for (label,) in rows]
 
 
+# The key of one that is taken back may be that of another by now.
 _JOINED = """decision d JOIN annotator w ON w.id = d.annotator
-    LEFT JOIN article a ON a.key = json_extract(d.edits, '$[0].article')"""
+    LEFT JOIN article a ON a.key = json_extract(d.edits, '$[0].article')
+    AND EXISTS (SELECT 1 FROM decision_article o WHERE o.article = a.id AND o.step = d.step)"""
 # Whole edits may hold thousands of spans; SQLite counts them many times faster than they are read.
 _COLUMNS = """d.step, d.id, d.kind, d.at, d.annotator, w.name, d.reverts, coalesce(a.id, 0),
     coalesce(nullif(a.title, ''), a.key, json_extract(d.edits, '$[0].article')), json_array_length(d.edits),
@@ -70,6 +72,7 @@ _PAGE_OF_ARTICLE = f"""SELECT {_COLUMNS} FROM decision_article o JOIN decision d
     WHERE o.article = ? AND o.step < ? AND json_valid(d.edits) ORDER BY o.step DESC LIMIT ?"""
 # Only an older one: a damaged journal may hold a circle.
 _TAKEN_BACK = """SELECT o.id FROM decision d JOIN decision o ON o.id = d.reverts AND o.step < d.step WHERE d.id = ?"""
+_LABELS_AMONG = 500
 # By number, since to find the last of a kind would be to go through a journal of millions that has none.
 _LABELS = f"""SELECT json_extract(put, '$.label') label FROM (
         SELECT step, json_extract(edits, '$[0].put_in[0]') put FROM decision

@@ -10,6 +10,7 @@ from itertools import count
 from sqlite_utils import Database
 
 from workbench.core.annotations import Annotation
+from workbench.core.articles import Article
 from workbench.core.decisions import (
     Decision,
     Edit,
@@ -23,6 +24,7 @@ from workbench.core.decisions import (
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.records import edit_from, edit_record
+from workbench.store.articles import IN_SIGHT
 from workbench.store.decided import write_evidence
 from workbench.store.overtaken import overtaken
 from workbench.store.queue_upkeep import count_review, note_annotations
@@ -58,16 +60,18 @@ class Journal:
     def annotators(self) -> list[Annotator]:
         return [Annotator(*row) for row in self._db.execute("SELECT id, name FROM annotator ORDER BY rowid")]
 
-    def append(self, *decisions: Decision, on_edit: Callable[[int], None] = lambda _: None) -> None:
+    def append(
+        self, *decisions: Decision, read: Article | None = None, on_edit: Callable[[int], None] = lambda _: None
+    ) -> None:
         """Writes decisions and all that they change in one transaction; it is on the disk when this returns.
 
-        `on_edit` is told how many edits are written; nothing is kept where it raises an exception. Raises Problem where
-        an article is not as a decision takes it to be: another window was quicker.
+        `on_edit` is told how many edits are written; nothing is kept where it raises an exception. `read` is an article
+        that was read before. Raises Problem where an article is not as a decision takes it to be, or is gone.
         """
         written = count(1)
         with self._db.atomic():
             for decision in decisions:
-                rows = (self._article(edit.article, decision) for edit in decision.edits)
+                rows = (self._article(edit.article, decision, read) for edit in decision.edits)
                 for _ in self._write(decision, rows):
                     on_edit(next(written))
 
@@ -102,18 +106,18 @@ class Journal:
         )
         return int(cursor.lastrowid or 0)
 
-    def _article(self, key: str, decision: Decision) -> int:
+    def _article(self, key: str, decision: Decision, read: Article | None) -> int:
         # One that is taken back may have left its key to another: what is undone there was decided on the former.
-        row = None if decision.reverts is None else self._db.execute(_GONE, [decision.reverts, key]).fetchone()
-        row = row or self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
-        if row is None and self._db.execute("SELECT 1 FROM taken_back WHERE key = ?", [key]).fetchone():
-            raise Problem(
-                phrase("The article “{name}” was taken back with its import.", name=f"{key!s:.80}"),
-                remedy="Go to another article.",
-            )
-        if row is None:
+        is_new = decision.reverts is None
+        row = None if is_new else self._db.execute(_GONE, [decision.reverts, key]).fetchone()
+        row = row or self._db.execute(f"SELECT id FROM article WHERE key = ? AND {IN_SIGHT}", [key]).fetchone()
+        if row is not None and not (is_new and read is not None and read.key == key and read.id != row[0]):
+            return int(row[0])
+        away = self._db.execute(_AWAY, [key, key]).fetchone()
+        if away is None:
             raise Problem(phrase("The project file has no article “{name}”.", name=f"{key!s:.80}"), remedy=DAMAGED)
-        return int(row[0])
+        gone = phrase("The article “{name}” was taken back with its import.", name=f"{away[0]!s:.80}")
+        raise Problem(gone, remedy="Go to another article.")
 
     def _apply(self, edit: Edit, article: int, decision: Decision) -> None:
         if self.review(article, decision.annotator) != edit.review_before:
@@ -264,6 +268,7 @@ OWN_STEPS = f"""decision d INDEXED BY decision_by_person WHERE annotator = ? AND
 """One annotator's decisions that undo goes by: none of an import, none on articles that are all taken back."""
 _GONE = """SELECT t.article FROM decision d CROSS JOIN taken_back t JOIN decision_article o
     ON o.article = t.article AND o.step = d.step WHERE d.id = ? AND t.key = ?"""
+_AWAY = "SELECT key FROM taken_back WHERE key = ? OR article = (SELECT id FROM article WHERE key = ?)"
 _YEAR_9999 = 253_370_764_800_000
 _DECISION = "kind, annotator, edits, actions, active_ms, reverts, id, at"
 

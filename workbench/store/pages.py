@@ -19,8 +19,6 @@ _MAGIC = b"SQLite format 3\0"
 _PAGE_SIZE = 4096
 """What SQLite gives a new file, for one whose first page does not say."""
 _HEADER = 100
-_NO_MORE = 100_000
-"""Pages of one value, or levels and pages of a list: more than that is a circle."""
 _BROKEN = -1
 
 

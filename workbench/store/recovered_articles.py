@@ -97,9 +97,9 @@ def _look_at_torn(salvage: Salvage, places: Places, known: set[int]) -> None:
             places.broken[row] = Broken(real, title, text)
 
 
-def found_annotations(salvage: Salvage, more: str = "ORDER BY c0, c1") -> Iterator[tuple[int, Annotation]]:
+def found_annotations(salvage: Salvage) -> Iterator[tuple[int, Annotation]]:
     """The annotations of the present state that can be read, each with the row of its article."""
-    for row, layer, record in salvage.rows("annotation", "c0, c3, c8", more):
+    for row, layer, record in salvage.rows("annotation", "c0, c3, c8", "ORDER BY c0, c1"):
         annotation = annotation_of(layer, record)
         if annotation is not None and row >= 1:
             yield row, annotation

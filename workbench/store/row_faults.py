@@ -67,7 +67,6 @@ def link_faults(db: Database) -> Iterator[str]:
             yield f"Words of layer {layer} are looked up by a wrong key: {words!r:.60}."
 
 
-_AWAY = "SELECT article FROM taken_back"
 _WRONG = {
     "A run is in force under the name of another suggester, of article row": """SELECT s.article FROM suggested s
         JOIN run r ON r.id = s.run WHERE r.suggester <> s.suggester""",
@@ -80,7 +79,8 @@ _WRONG = {
     "Undo does not pass by a decision of which no article is there, number": f"""SELECT o.step FROM taken_back t
         JOIN decision_article o ON o.article = t.article JOIN decision d ON d.step = o.step
         WHERE o.step NOT IN (SELECT step FROM unseen_step) AND (d.kind = '{Kind.IMPORT}' OR NOT EXISTS (
-            SELECT 1 FROM json_each(d.edits) e JOIN article a ON a.key = json_extract(e.value, '$.article')))""",
+            SELECT 1 FROM json_each(d.edits) e JOIN article a ON a.key = json_extract(e.value, '$.article')
+            JOIN decision_article x ON x.article = a.id AND x.step = d.step))""",
     "What is said to be right is of an article that is not there, row": """SELECT article FROM lint_right
         WHERE article <> 0 AND article NOT IN (SELECT id FROM article)""",
     "A decision of an import was turned back neither yes nor no, number": """SELECT step FROM batch_decision

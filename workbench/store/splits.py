@@ -40,10 +40,9 @@ class KeptSplits:
 
     def keep(self, parts: Iterable[tuple[str, int]], given: Mapping[int, str], *, anew: bool = False) -> None:
         """Keeps the splits of these article rows; with `anew`, those of all others are forgotten."""
-        record = dict(parts)
         with self._db.atomic():
-            if tuple(record.items()) != self.parts():
-                add_record(self._db, "splitting", {"parts": record})
+            # Also where names and weights are the same: by its rows a backup is told to lack what was given since.
+            add_record(self._db, "splitting", {"parts": dict(parts)})
             if anew:
                 self._db.execute("DELETE FROM split")
             self._db.conn.executemany("INSERT OR REPLACE INTO split (article, name) VALUES (?,?)", given.items())

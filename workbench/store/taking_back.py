@@ -140,11 +140,14 @@ class TakingBack:
         journal = Journal(self._db)
         try:
             with self._db.atomic():
-                journal.append(journal.get(id).reverted(Kind.IMPORT))
+                turned = journal.get(id).reverted(Kind.IMPORT)
+                journal.append(turned)
+                now = journal.last_step()
                 self._db.execute(
                     "UPDATE batch_decision SET step = ?, is_turned = ? WHERE batch = ? AND step = ?",
-                    [journal.last_step(), not was_turned, batch, step],
+                    [now, not was_turned, batch, step],
                 )
+                self._db.conn.executemany(_ALSO_UNSEEN, [(now, edit.article) for edit in turned.edits])
         except Problem:
             return False  # its annotator has decided on that article since, which nobody takes away
         return True
@@ -184,7 +187,11 @@ _HIDDEN = """SELECT id FROM article WHERE batch = ? AND id > ? AND id IN (SELECT
 # An import decides on one article at a time, and its edits are long: they are not read.
 _NOW_UNSEEN = f"""INSERT OR IGNORE INTO unseen_step SELECT DISTINCT d.step FROM decision_article o
     JOIN decision d ON d.step = o.step WHERE o.article IN {_LISTED} AND (d.kind = '{Kind.IMPORT}' OR NOT EXISTS (
-        SELECT 1 FROM json_each(d.edits) e JOIN article a ON a.key = json_extract(e.value, '$.article')))"""
+        SELECT 1 FROM json_each(d.edits) e JOIN article a ON a.key = json_extract(e.value, '$.article')
+        JOIN decision_article x ON x.article = a.id AND x.step = d.step))"""
+# What is turned back in an article whose own import is taken back.
+_ALSO_UNSEEN = """INSERT OR IGNORE INTO unseen_step SELECT o.step FROM taken_back t
+    JOIN decision_article o ON o.article = t.article AND o.step = ? WHERE t.key = ?"""
 _NOW_SEEN = f"DELETE FROM unseen_step WHERE step IN (SELECT step FROM decision_article WHERE article IN {_LISTED})"
 _FORGET = "DELETE FROM evidence WHERE form BETWEEN ? AND ? AND article IN (SELECT article FROM taken_back)"
 _THERE_AGAIN = """SELECT 1 FROM article WHERE key = (SELECT key FROM taken_back WHERE article = ?)
