@@ -166,7 +166,7 @@ class _Export:
         self._parted = made = parted(
             self._project, rows, self._splitting, spread=spread, on_article=lambda done: self._on_article("", done)
         )
-        if not any(made.splits[row] for row in rows):
+        if made.asides and not any(made.splits[row] for row in rows):
             raise Problem(
                 phrase(
                     "The article comes into no split: {reason}.",

@@ -132,7 +132,8 @@ class Batches:
 
     def hidden_articles(self) -> int:
         """How many articles of all batches are taken back."""
-        return int(self._db.execute("SELECT coalesce(sum(hidden), 0) FROM batch").fetchone()[0])
+        sql = "SELECT hidden FROM batch WHERE typeof(hidden) = 'integer' AND hidden > 0"
+        return sum(hidden for (hidden,) in self._db.execute(sql))
 
 
 _YEAR_9999 = 253_370_764_800_000

@@ -85,7 +85,7 @@ class Journal:
         # The first statement writes, so that the transaction waits for its turn instead of failing half-way.
         step = self._insert(decision)
         for edit, article in zip(decision.edits, articles, strict=True):
-            self._db.execute("INSERT INTO decision_article VALUES (?,?)", [article, step])
+            self._db.execute("INSERT OR IGNORE INTO decision_article VALUES (?,?)", [article, step])
             self._apply(edit, article, decision)
             yield edit
 
@@ -196,7 +196,7 @@ class Journal:
         row = self._db.execute(
             "SELECT submitted_at FROM review WHERE article = ? AND annotator = ?", [article, annotator]
         ).fetchone()
-        return row[0] if row is not None and type(row[0]) is int else None
+        return row[0] if row is not None and type(row[0]) is int and 0 <= row[0] < _YEAR_9999 else None
 
     def finished_by_several(self) -> dict[int, list[Annotator]]:
         """The article rows that more than one annotator has finished, in order, and who these are."""

@@ -123,7 +123,8 @@ _RIGHT = """SELECT rule, article, what, words FROM lint_right
 _FORMS = """SELECT id, layer, words, key FROM form
     WHERE typeof(words) = 'text' AND typeof(layer) = 'text' ORDER BY id"""
 # In the order of its key.
-_EVIDENCE = f"SELECT e.form, e.label FROM evidence e WHERE e.annotator = ? AND {_OWN} ORDER BY e.form"
+_EVIDENCE = f"""SELECT e.form, e.label FROM evidence e
+    WHERE e.annotator = ? AND typeof(e.form) = 'integer' AND {_OWN} ORDER BY e.form"""
 _LEAST = 2
 _NO_EVIDENCE: tuple[int | None, Iterable[tuple[int, str]]] = None, ()
 _READINGS = f"""SELECT layer, words, json_group_object(label, n) FILTER (WHERE label <> ''),

@@ -81,9 +81,11 @@ _LABELLED = f"""SELECT s.layer, s.label FROM {IN_FORCE} WHERE f.article = queue.
     UNION SELECT layer, label FROM annotation WHERE article = queue.article AND verdict <> 'rejected'"""
 _LABELS = f"""SELECT coalesce(group_concat(char({FIRST_SIGN} + l.id), ''), '')
     FROM ({_LABELLED}) m JOIN label l ON l.layer = m.layer AND l.name = m.label"""
+# Nobody spends more of either; a file that says so is not believed.
+_SPENT = """coalesce(sum({0}) FILTER (WHERE state = '{1}' AND typeof({0}) = 'integer'
+    AND {0} BETWEEN 0 AND 1000000000000), 0) {0}"""
 _SUMS = f"""annotator, sum(state = '{ReviewState.IN_PROGRESS}') in_progress, sum(state = '{ReviewState.DONE}') done,
-    count(flag) flagged, coalesce(sum(actions) FILTER (WHERE state = '{ReviewState.DONE}'), 0) actions,
-    coalesce(sum(active_ms) FILTER (WHERE state = '{ReviewState.DONE}'), 0) active_ms"""
+    count(flag) flagged, {_SPENT.format("actions", ReviewState.DONE)}, {_SPENT.format("active_ms", ReviewState.DONE)}"""
 _PROGRESS = f"SELECT {_SUMS} FROM review GROUP BY annotator"
 _DONE_HERE = f"state = '{ReviewState.DONE}' AND (actions > 0 OR active_ms > 0)"
 _ALL_SUMS = f"{_SUMS}, sum({_DONE_HERE}) worked"

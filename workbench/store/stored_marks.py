@@ -38,7 +38,7 @@ def annotations_in(db: Database, article: int, rows: Iterable[tuple[str, str]]) 
 
 
 def _plain(value: Any, layer: str, text: str) -> Annotation | None:
-    return plain_annotation(value, layer, text, LONGEST_LABEL)
+    return plain_annotation(value, layer, text, LONGEST_LABEL) if type(layer) is str else None
 
 
 def _none_is_plain(_value: Any, _layer: str, _text: str) -> None:
@@ -110,7 +110,7 @@ def is_whole(mark: Mark) -> bool:
     span, source, attributes = mark.span, mark if isinstance(mark, Suggestion) else mark.origin, mark.attributes
     return (
         type(span.start) is type(span.end) is int
-        and type(mark.id) is type(span.label) is type(span.quote) is str
+        and type(mark.id) is type(span.layer) is type(span.label) is type(span.quote) is str
         and len(span.label) <= LONGEST_LABEL
         and (mark.group is None or type(mark.group) is str)
         and (not attributes or all(type(word) is str for pair in attributes.items() for word in pair))
