@@ -19,3 +19,7 @@ def test_the_word_or_sign_on_either_side_of_a_line(before: str, middle: str, aft
     left, right = _BEFORE.search(before[-40:]), _AFTER.match(text, end, end + 40)
     expected = Surroundings(left[1].casefold() if left else "", right[1].casefold() if right else "")
     assert surroundings(text, start, end) == expected
+
+
+def test_beyond_the_text_there_is_nothing_around() -> None:
+    assert surroundings("Ann left", 90, 95).after == ""

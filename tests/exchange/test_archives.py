@@ -26,7 +26,7 @@ def zip_of(path: Path, *names: str) -> None:
 def tar_of(path: Path, *names: str) -> None:
     with tarfile.open(path, "w:gz" if path.name.endswith("gz") else "w") as archive:
         for name in names:
-            data = f"The text of {name}.".encode()
+            data = f"The text of {name}.".encode("utf-8", "replace")
             info = tarfile.TarInfo(name)
             info.size = len(data)
             archive.addfile(info, io.BytesIO(data))
@@ -115,6 +115,22 @@ def test_a_name_that_is_there_twice_is_told_and_the_others_are_read(tmp_path: Pa
     assert texts == ["One.", "Four."]
     assert [fault.partition("“")[2].partition("”")[0] for fault in faults[:2]] == ["a.txt", "b/c.txt"]
     assert faults[2:] == ["a.tar: 1 file of no known format was passed over: 1 × –."]
+
+
+def test_whatever_is_told_of_names_that_are_no_text_is_text(tmp_path: Path) -> None:
+    names = [f"\udcff{n}/\udcff{end}" for n, end in enumerate((".docx", ".\udcff", ".odt", ".ann", ".json", ""))]
+    tar_of(tmp_path / "a.tar", *names)
+    found = faults_in(tmp_path / "a.tar")
+    assert found
+    assert all(each.encode() for each in found)
+
+
+def test_a_member_without_a_name_is_left_out(tmp_path: Path) -> None:
+    zip_of(tmp_path / "a.zip", "Q", "b.txt")
+    packed = (tmp_path / "a.zip").read_bytes()
+    (tmp_path / "a.zip").write_bytes(packed.replace(b"Q", b"\0"))
+    assert "leads out of the archive" in faults_in(tmp_path / "a.zip")[0]
+    assert keys_in(tmp_path / "a.zip") == ["b"]
 
 
 def test_names_in_another_encoding_are_read_from_tar_and_told_of_zip(tmp_path: Path) -> None:

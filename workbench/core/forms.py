@@ -44,7 +44,7 @@ def surroundings(text: str, start: int, end: int) -> Surroundings:
 
 def _before(text: str, start: int) -> str:
     # By hand, since a regular expression that looks for an end goes through all that stands before it.
-    end, first = start, max(0, start - _NEAR)
+    end, first = min(start, len(text)), max(0, start - _NEAR)
     while end > first and text[end - 1] != "\n" and text[end - 1].isspace():
         end -= 1
     if end == first or text[end - 1] == "\n":

@@ -88,7 +88,7 @@ def unpack(path: Path, folder: Path) -> Iterator[Problem]:
                 yield Problem(phrase("“{name}” is in the archive twice; the first is read.", name=_shown(member.name)))
     except _BROKEN as error:
         raise Problem(
-            phrase("The archive cannot be unpacked: {error}.", error=str(error) or type(error).__name__),
+            phrase("The archive cannot be unpacked: {error}.", error=_shown(str(error) or type(error).__name__)),
             remedy="It may be cut off, damaged, or want a password: unpack it with another program.",
         ) from error
 
@@ -129,7 +129,7 @@ def _zipped(path: Path) -> Iterator[_Member | Problem]:
         for info in archive.infolist():
             if stat.S_ISLNK(info.external_attr >> 16):
                 yield _no_file(info.filename)
-            elif not info.is_dir():
+            elif not info.filename.endswith("/"):  # as `is_dir` says, which no name at all is a fault for
                 yield _Member(info.filename, partial(archive.open, info))
 
 

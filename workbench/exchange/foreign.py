@@ -23,7 +23,9 @@ def foreign(*loggers: str) -> Iterator[None]:
     except (Problem, OSError, MemoryError):
         raise
     except Exception as error:
-        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        # It may name the file, and a name need not be text.
+        told = str(error).encode("utf-8", "backslashreplace").decode()
+        reason = " ".join(told.split())[:200] or type(error).__name__
         raise Problem(
             phrase("The file cannot be read: {reason}.", reason=reason.rstrip(".")),
             remedy="It may be cut off, damaged, or another kind of file than its name says.",

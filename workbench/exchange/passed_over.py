@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from workbench.core.phrases import joined, phrase
 from workbench.exchange.incoming import Fault
@@ -51,14 +51,14 @@ class PassedOver:
         self._without_text: list[str] = []
 
     def add(self, path: Path, name: str) -> None:
-        """Takes note of a file that nobody reads; `name` is its path below the folder."""
+        """Takes note of a file that nobody reads; `name` is its path below the folder, as text."""
         suffix = path.suffix.lower()
         if is_of_page(path) or (suffix in _OF_A_TEXT and text_of(path).is_file()):
             return
         if is_annotations(path):
             self._without_text.append(name)
         else:
-            self._kinds[suffix] += 1
+            self._kinds[PurePosixPath(name).suffix.lower()] += 1
 
     def told(self, folder: str) -> Iterator[Fault]:
         """One fault for annotations without their text, and one note on all other files."""
