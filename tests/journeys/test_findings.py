@@ -154,17 +154,19 @@ def test_what_is_right_is_listed_last_and_looked_for_again_by_the_same_key(desk:
     assert rows(read(desk, 4))[2:] == ["right 1", "right: Ann"]
 
 
+def switch_off_missed(desk: Person) -> None:
+    """Answers the question which rules look for findings."""
+    dialog = desk.dialog()
+    assert isinstance(dialog, LintRulesDialog)
+    dialog.boxes["missed-here"].setChecked(False)
+    desk.press("Return")
+
+
 def test_a_rule_is_switched_off_for_the_project(desk: Person) -> None:
     desk.press("V")
     read(desk, 2)
 
-    def answer() -> None:
-        dialog = desk.dialog()
-        assert isinstance(dialog, LintRulesDialog)
-        dialog.boxes["missed-here"].setChecked(False)
-        desk.press("Return")
-
-    desk.when_a_dialog_opens(answer)
+    desk.when_a_dialog_opens(lambda: switch_off_missed(desk))
     desk.workbench.actions.run("lint-rules")
     view = read(desk, 0)
     assert view.list.told == "Nothing found in this article."
@@ -177,10 +179,7 @@ def test_rules_are_chosen_for_the_project_also_where_it_is_opened_anew_behind_th
     def answer() -> None:
         desk.workbench.projects.open(desk.session.project.path)
         desk.session.open(article or 0)
-        dialog = desk.dialog()
-        assert isinstance(dialog, LintRulesDialog)
-        dialog.boxes["missed-here"].setChecked(False)
-        desk.press("Return")
+        switch_off_missed(desk)
 
     desk.when_a_dialog_opens(answer)
     desk.workbench.actions.run("lint-rules")

@@ -4,12 +4,19 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from tests.session.marked import ME
+from tests.session.marked import ME, start
+from workbench.core.schemes import LabelScheme
 from workbench.session import marking
 from workbench.session.backups import USUAL, Keeping, back_up
 from workbench.session.session import Session
 from workbench.store.backup_files import Backup, Why
 from workbench.store.project import Project
+
+
+def begun(folder: Path, scheme: LabelScheme) -> Path:
+    """A project of two articles on which nobody has decided."""
+    start(folder, scheme, "[Ann|PERSON] met [Bob|PERSON] and [Cid|PERSON]", "[Ann|PERSON] left").project.close()
+    return folder / "test.workbench"
 
 
 def decide(path: Path, times: int = 1) -> None:

@@ -5,25 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.session.backed_up import aged, decide, decisions, made
-from tests.session.marked import start
+from tests.session.backed_up import aged, begun, decide, decisions, made
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
-from workbench.session.backups import (
-    back_up,
-    backups_of,
-    is_backup,
-    named,
-    project_of,
-)
+from workbench.session.backups import back_up, backups_of, is_backup, named, project_of
 from workbench.session.recovering import recovered_name
 from workbench.session.restoring import restore
 
 
 @pytest.fixture
 def project(tmp_path: Path, scheme: LabelScheme) -> Path:
-    start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON] and [Cid|PERSON]", "[Ann|PERSON] left").project.close()
-    return tmp_path / "test.workbench"
+    return begun(tmp_path, scheme)
 
 
 def test_names_as_long_as_they_can_be_leave_room_for_backups(project: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.links import make_link
-from tests.session.backed_up import aged, decide, decisions, made
+from tests.session.backed_up import aged, begun, decide, decisions, made
 from tests.session.marked import ME, start
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
@@ -35,8 +35,7 @@ from workbench.store.project import Project
 
 @pytest.fixture
 def project(tmp_path: Path, scheme: LabelScheme) -> Path:
-    start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON] and [Cid|PERSON]", "[Ann|PERSON] left").project.close()
-    return tmp_path / "test.workbench"
+    return begun(tmp_path, scheme)
 
 
 def test_those_that_are_no_longer_worth_their_room_go_when_another_is_made(project: Path) -> None:

@@ -1,8 +1,8 @@
 """Learning from a project: what is taken into use, what is left of a training that fails, and the way back."""
 
 import json
-import os
 import shutil
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -107,7 +107,7 @@ def test_a_training_that_fails_leaves_nothing(path: Path, work: Work, error: typ
     assert in_use(path) == ("", "", [])
 
 
-@pytest.mark.skipif(os.name != "posix", reason="RLIMIT_FSIZE, by which the disk is full here, is of Unix")
+@pytest.mark.skipif(find_spec("resource") is None, reason="no limit to the size of files, which is the full disk here")
 def test_a_disk_that_is_full_is_told_of_and_nothing_is_left(tmp_path: Path) -> None:
     boats = tmp_path / "boats.workbench"
     taught(boats, 12).close()

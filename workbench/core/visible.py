@@ -70,6 +70,11 @@ def isolated(words: str) -> str:
     return f"{_FIRST}{visible(words, keeps_lines=True)}{_POP}" if _RUNS_LEFT.search(words) else words
 
 
+def encodable(text: str) -> str:
+    """The text as UTF-8 can hold it: half a character, as in a name that is no text, stands as its number."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 class _Isolates:
     """How many words set apart are open, so that none is closed that was not, and each is."""
 

@@ -28,7 +28,6 @@ from workbench.session.undoing import is_long, next_turn, redo, undo
 
 _TYPING_PAUSE_MS = 60
 _LONGEST_QUOTE = 60
-_ELSEWHERE = phrase("Something else was opened meanwhile; nothing was changed")
 _NOTE = Attribute("note", phrase("Note"))
 
 
@@ -114,8 +113,8 @@ class DeskCommands(LookCommands):
         elif len(turn.ids) == 1 or is_wanted(self._window, turn):
             if session is self._session:
                 turn_all_back(self._window, session, turn)
-            elif self._session is not None:
-                self._session.say(_ELSEWHERE)
+            else:
+                self._tell_elsewhere()
 
     def edit_flag(self) -> None:
         session = self._session
@@ -164,8 +163,12 @@ class DeskCommands(LookCommands):
             return None
         if now.project.path == session.project.path and (now.hand and now.hand.article.id) == article:
             return now
-        now.say(_ELSEWHERE)
+        self._tell_elsewhere()
         return None
+
+    def _tell_elsewhere(self) -> None:
+        if (now := self._session) is not None:
+            now.say("Something else was opened meanwhile; nothing was changed")
 
     def find_in_article(self) -> None:
         session = self._session

@@ -15,6 +15,7 @@ from typing import IO, NamedTuple, cast
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.core.visible import encodable
 from workbench.exchange.limits import MOST_MEMBERS, MOST_UNPACKED
 
 _BLOCK = 1 << 20
@@ -177,7 +178,7 @@ def _wrong(name: str) -> str:
 
 def _shown(name: str, most: int = 200) -> str:
     shown = name if len(name) <= most else f"{name[:most]}…"
-    return shown.encode("utf-8", "backslashreplace").decode()
+    return encodable(shown)
 
 
 def _copy(member: _Member, target: Path, left: int) -> int:

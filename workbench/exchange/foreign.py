@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.core.visible import encodable
 
 
 @contextmanager
@@ -24,8 +25,7 @@ def foreign(*loggers: str) -> Iterator[None]:
         raise
     except Exception as error:
         # It may name the file, and a name need not be text.
-        told = str(error).encode("utf-8", "backslashreplace").decode()
-        reason = " ".join(told.split())[:200] or type(error).__name__
+        reason = " ".join(encodable(str(error)).split())[:200] or type(error).__name__
         raise Problem(
             phrase("The file cannot be read: {reason}.", reason=reason.rstrip(".")),
             remedy="It may be cut off, damaged, or another kind of file than its name says.",

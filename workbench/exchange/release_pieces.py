@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from workbench.core.visible import encodable
 from workbench.exchange.export_articles import ExportArticle
 from workbench.exchange.held import Held, NotHeld, all_of
 from workbench.exchange.loss_report import Loss
@@ -43,7 +44,7 @@ class ReleasePieces:
             held = format.held(everything, facts.scheme)
             piece = format.piece(held, facts.scheme)
         except (NotHeld, UnicodeEncodeError) as error:
-            self._lose(Loss(_readable(exported.article.key), "article", _reason(error)))
+            self._lose(Loss(encodable(exported.article.key), "article", _reason(error)))
             return
         self.size += sum(map(len, piece))
         self._add(held, piece, facts, format)
@@ -84,7 +85,3 @@ def _reason(error: NotHeld | UnicodeEncodeError) -> str:
         return str(error)
     half = ord(error.object[error.start])
     return f"it holds U+{half:04X}, half of a surrogate pair, which UTF-8 cannot hold"
-
-
-def _readable(name: str) -> str:
-    return name.encode("utf-8", "backslashreplace").decode()

@@ -12,6 +12,7 @@ from workbench.core.disks import disk_problems, sync
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
 from workbench.core.suggestions import Suggestion
+from workbench.core.visible import encodable
 from workbench.exchange.durable_files import write_durably
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.read_back import ExpectedArticles, ReadBack, check_reading, compare, packed_expected
@@ -91,8 +92,8 @@ class _Writer:
         try:
             return self._format.piece(article, suggestions, self.scheme)
         except UnicodeEncodeError as error:
-            name = article.key.encode("utf-8", "backslashreplace").decode()
-            raise Problem("The text holds half of a surrogate pair, which UTF-8 cannot hold.", where=name) from error
+            where = encodable(article.key)
+            raise Problem("The text holds half of a surrogate pair, which UTF-8 cannot hold.", where=where) from error
 
 
 def _beside(target: Path) -> Path:

@@ -13,6 +13,7 @@ from workbench.core.guidelines import version_of
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
 from workbench.core.queue import QueueFilter
+from workbench.core.visible import encodable
 from workbench.exchange.parts import Spread
 from workbench.exchange.release_facts import Beside, ReleaseFacts
 from workbench.exchange.release_report import ReleaseReport
@@ -191,7 +192,7 @@ class _Export:
 def facts_of(project: Project, choice: ReleaseChoice) -> ReleaseFacts:
     """What is told of a release besides its articles; raises Problem for a layer or label that the scheme lacks."""
     return ReleaseFacts(
-        name=project.path.stem.encode("utf-8", "backslashreplace").decode(),
+        name=encodable(project.path.stem),
         scheme=project.scheme.only(choice.layers, choice.labels),
         schema_file=paths.resources() / "schema" / "workbench-1.schema.json",
         tool_version=__version__,

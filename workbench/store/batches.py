@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from workbench.core.decisions import Kind
 from workbench.core.phrases import phrase
 from workbench.core.problems import Problem
+from workbench.core.visible import encodable
 
 
 class BatchState(StrEnum):
@@ -64,7 +65,7 @@ class Batches:
     def start(self, source: str, *, choice: Mapping[str, Any]) -> int:
         """Records an import that begins; until it is ended it counts as incomplete."""
         # The name of a file may not be UTF-8.
-        named = source.encode("utf-8", "backslashreplace").decode()
+        named = encodable(source)
         with self._db.atomic():
             cursor = self._db.execute(
                 "INSERT INTO batch (source, at, state, choice) VALUES (?,?,?,?)",
