@@ -1,4 +1,4 @@
-"""Symbolic links for tests; Windows lets only some people make them."""
+"""Links and pipes for tests: Windows lets only some people make the ones, and has no files that are the others."""
 
 import os
 from pathlib import Path
@@ -14,3 +14,10 @@ def make_link(place: Path, target: Path, *, is_folder: bool = False) -> None:
         if os.name == "posix":
             raise
         pytest.skip("this person has no right to make links")
+
+
+def make_pipe(place: Path) -> None:
+    """Makes a named pipe; where there are no such files, the test is skipped."""
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("a pipe is no file here")
+    os.mkfifo(place)

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.links import make_link
+from tests.links import make_link, make_pipe
 from workbench.core.problems import Problem
 from workbench.exchange.encodings import decoded, encoding_of
 from workbench.exchange.incoming import Fault, ImportOptions, Incoming, Read
@@ -60,7 +60,7 @@ def test_a_link_that_leads_nowhere_is_told_and_the_rest_read(tmp_path: Path) -> 
 
 
 def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.txt")
+    make_pipe(tmp_path / "pipe.txt")
     assert list(read_paths([tmp_path])) == []
     assert "not a file" in told(read_paths([tmp_path / "pipe.txt"]))[0]
 
@@ -87,7 +87,7 @@ def as_somebody_else() -> Iterator[None]:
         os.seteuid(me)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a file of Windows has no mode bits to take away")
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="nobody can be kept from reading by the mode of a file")
 def test_a_file_that_may_not_be_read_is_named() -> None:
     # Not in the folder of the tests, which nobody but their owner may enter.
     with TemporaryDirectory() as folder:

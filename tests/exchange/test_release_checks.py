@@ -1,7 +1,6 @@
 """What is wrong with a release is told by file and line, and what comes from a stranger does no harm."""
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ import pytest
 
 from tests.exchange.exported import SCHEMA_PATH, words_marked
 from tests.exchange.released import TEXTS, articles, release, rewrite, spoil, state
-from tests.links import make_link
+from tests.links import make_link, make_pipe
 from workbench.core.problems import Problem
 from workbench.exchange.release_checks import faults_of
 from workbench.exchange.release_reading import open_release
@@ -171,7 +170,7 @@ def test_links_and_devices_are_not_read(tmp_path: Path) -> None:
     make_link(folder / "train.jsonl", tmp_path / "outside.jsonl")
     assert "train.jsonl: “train.jsonl” is no plain file." in faults(folder)
     (folder / "train.jsonl").unlink()
-    os.mkfifo(folder / "train.jsonl")
+    make_pipe(folder / "train.jsonl")
     assert "train.jsonl: “train.jsonl” is no plain file." in faults(folder)
 
 

@@ -10,7 +10,7 @@ from types import TracebackType
 import pytest
 
 from tests.exchange.exported import FACTS, files_of, hard_articles, words_marked
-from tests.links import make_link
+from tests.links import make_link, make_pipe
 from workbench.core.problems import Problem
 from workbench.exchange import workbench_release
 from workbench.exchange.durable_files import DurableFile
@@ -98,7 +98,7 @@ def test_what_is_not_a_release_of_ours_stays(tmp_path: Path, prepare: Callable[[
 
 
 def test_a_pipe_in_place_of_a_release_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "dataset.json")
+    make_pipe(tmp_path / "dataset.json")
     with pytest.raises(Problem, match="something other than a release"):
         check_replaceable(tmp_path)
 

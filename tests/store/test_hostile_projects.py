@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from tests.links import make_link
+from tests.links import make_link, make_pipe
 from tests.store.busy_project import make_busy_project
 from workbench.core.problems import Problem
 from workbench.core.schemes import LabelScheme
@@ -89,24 +89,31 @@ def test_ours_runs_with_all_defences_and_nothing_else_does(tmp_path: Path) -> No
             db.execute("SELECT zeroblob(600000000)")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
-def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path, path: Path) -> None:
-    pipe, folder, link = tmp_path / "pipe.workbench", tmp_path / "folder.workbench", tmp_path / "link.workbench"
-    os.mkfifo(pipe)
-    folder.mkdir()
-    make_link(link, tmp_path / "nothing")
-    for other, words in ((pipe, "no file"), (folder, "a folder"), (link, "no such"), (Path("/dev/zero"), "no file")):
-        with pytest.raises(Problem, match=words):
-            Project.open(other)
-        assert not Project.is_older(other)
-    link.unlink()
+NO_FILES: dict[str, Callable[[Path], object]] = {
+    "no file": make_pipe,
+    "a folder": Path.mkdir,
+    "no such": lambda place: make_link(place, place.with_name("nothing")),
+    "is no file": lambda place: make_link(place, Path(os.devnull)),
+}
+
+
+@pytest.mark.parametrize("words", NO_FILES)
+def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path, words: str) -> None:
+    other = tmp_path / "other.workbench"
+    NO_FILES[words](other)
+    with pytest.raises(Problem, match=words):
+        Project.open(other)
+    assert not Project.is_older(other)
+
+
+def test_a_link_leads_to_the_project(tmp_path: Path, path: Path) -> None:
+    link = tmp_path / "link.workbench"
     make_link(link, path)
     with Project.open(link) as project:
         project.articles.start_batch("through a link")
         assert path.with_name("p.workbench-wal").exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
 @pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal"])
 @pytest.mark.parametrize("kind", ["link", "hard link", "pipe", "folder"])
 def test_nothing_is_written_through_what_lies_beside_a_project(path: Path, suffix: str, kind: str) -> None:
@@ -116,7 +123,7 @@ def test_nothing_is_written_through_what_lies_beside_a_project(path: Path, suffi
     make: dict[str, Callable[[], object]] = {
         "link": lambda: make_link(beside, precious),
         "hard link": lambda: os.link(precious, beside),
-        "pipe": lambda: os.mkfifo(beside),
+        "pipe": lambda: make_pipe(beside),
         "folder": beside.mkdir,
     }
     make[kind]()
@@ -168,9 +175,8 @@ except Problem as problem:
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
 def test_a_pipe_keeps_nobody_waiting(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.workbench")
+    make_pipe(tmp_path / "pipe.workbench")
     run = [sys.executable, "-c", HANGS, str(tmp_path / "pipe.workbench")]
     told = subprocess.run(run, capture_output=True, text=True, timeout=60, check=True)
     assert "no file" in told.stdout

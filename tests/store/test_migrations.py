@@ -124,7 +124,6 @@ Project.open(Path(sys.argv[1]))
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="has no such signal")
 @pytest.mark.parametrize("name", ["05-present-state", "11-queue"])
 def test_a_program_that_is_killed_in_the_middle_leaves_the_file_as_it_was(
     name: str, tmp_path: Path, root: Path
@@ -135,7 +134,7 @@ def test_a_program_that_is_killed_in_the_middle_leaves_the_file_as_it_was(
         pending = [step.name for step in migrations.steps.pending(db)]
     for step in (pending[0], pending[-1]):
         done = subprocess.run([sys.executable, "-c", KILLED, path, step], cwd=root, check=False)
-        assert done.returncode == -9 and content(path) == before
+        assert abs(done.returncode) == 9 and content(path) == before  # Windows has no sign for it
     with Project.open(path) as project:
         assert held(project) == EXPECTED and list(project.faults()) == []
 
@@ -146,7 +145,7 @@ def test_bringing_up_to_date_can_be_cancelled_at_any_time(tmp_path: Path, monkey
     monkeypatch.setattr("workbench.store.project._STEPS_BETWEEN_QUESTIONS", 10)
     for asked in (0, 1, 5, 50, 500):
         answers = itertools.chain([False] * asked, itertools.repeat(True))
-        assert not Project.bring_up_to_date(path, is_cancelled=lambda answers=answers: next(answers))  # type: ignore[misc]
+        assert not Project.bring_up_to_date(path, is_cancelled=answers.__next__)
         assert content(path) == before
     assert Project.bring_up_to_date(path, is_cancelled=lambda: False)
     assert not Project.is_older(path)
