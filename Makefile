@@ -8,7 +8,7 @@
 #   make translations brings the words of the code into resources/translations, and compiles them
 #   make screenshots  makes the pictures of the README again
 #   make recognizer   trains the entity recognizer that ships again: make recognizer GOLD=folder
-#   make claims       trains what ships about claims again: make claims TEXTS="files with the texts"
+#   make claims       trains what ships about claims again: make claims SOURCES=folder
 #   make lock         resolves the dependencies anew and writes packaging/*.lock
 #   make clean        removes .venv and everything that was built
 #
@@ -70,8 +70,8 @@ recognizer: $(VENV)/.installed
 	$(BIN)/python packaging/train_entities.py $(GOLD)
 
 claims: $(VENV)/.installed
-	@test -n "$(TEXTS)" || { echo "Name the files with the texts: make claims TEXTS=texts.jsonl" >&2; exit 1; }
-	$(BIN)/python packaging/train_claims.py $(TEXTS)
+	@test -n "$(SOURCES)" || { echo "Name the folder with the sources: make claims SOURCES=folder" >&2; exit 1; }
+	$(BIN)/python packaging/train_claims.py $(SOURCES)
 
 # The tool that resolves is kept apart from .venv, which holds only what the locks name.
 lock:

@@ -1,19 +1,19 @@
 """Trains what ships about claims from openly licensed news that we have marked, so that anybody can make it again. Run
 
-    python packaging/train_claims.py TEXTS [TEXTS ...] [--marks FILE] [--to FOLDER] [--score]
+    python packaging/train_claims.py SOURCES [--marks FILE] [--to FOLDER] [--score]
 
-TEXTS are JSON Lines files with the `text` of each article; which text the marks are of, its hash says. NOTICE.md beside
-what ships names where the texts come from. With `--score` nothing is written: each third of the articles is suggested
-by what the others teach, and by the rules alone.
+SOURCES is a folder with checkouts of the repositories that hold the texts; NOTICE.md beside what ships has the commands
+that make it. With `--score` nothing is written: each third of the articles is suggested by what the others teach, and
+by the rules alone.
 """
 
 import argparse
-import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from claim_texts import text_of
 from tqdm import tqdm
 
 from workbench import paths
@@ -41,7 +41,7 @@ PRIOR = 30.0
 
 def main() -> None:
     arguments = _arguments()
-    articles = list(marked_articles(arguments.texts, arguments.marks))
+    articles = list(marked_articles(arguments.sources, arguments.marks))
     nlp, _ = suggesters_of(Recipe())
     docs = [doc for _, doc in parsed((article for article, _ in articles), nlp)]
     lessons = [_lesson(*each, doc) for each, doc in zip(articles, docs, strict=True)]
@@ -59,23 +59,12 @@ def main() -> None:
     print(f"{facts['claims']} claims in {len(lessons)} articles; written to {arguments.to}")
 
 
-def marked_articles(texts: Sequence[Path], marks: Path) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
-    """The articles of which there are marks, in the order of these; their texts are known by their hashes."""
-    known = {
-        hashlib.sha256(text.encode()).hexdigest(): text
-        for path in texts
-        for text in (each["text"] for each in _lines(path))
-    }
-    for told in _lines(marks):
-        if told["sha256"] not in known:
-            raise SystemExit(f"The text of {told['id']} is missing: {told['origin']}")
-        text = known[told["sha256"]]
-        reading = read_zones(text)
-        yield Article(told["id"], text, reading.title, reading.meta, reading.zones), told["claims"]
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    return (json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip())
+def marked_articles(sources: Path, marks: Path) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
+    """The articles of which there are marks, in the order of these."""
+    for line in marks.read_text(encoding="utf-8").splitlines():
+        mark = json.loads(line)
+        reading = read_zones(text := text_of(mark, sources))
+        yield Article(mark["id"], text, reading.title, reading.meta, reading.zones), mark["claims"]
 
 
 def _spans(article: Article, marks: Sequence[Mapping[str, Any]], kind: str) -> list[Span]:
@@ -121,7 +110,7 @@ def _on(span: Span, others: Sequence[Span]) -> bool:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("texts", type=Path, nargs="+")
+    parser.add_argument("sources", type=Path)
     parser.add_argument("--marks", type=Path, default=MARKS)
     parser.add_argument("--to", type=Path, default=paths.resources() / "claims")
     parser.add_argument("--score", action="store_true")

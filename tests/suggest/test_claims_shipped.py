@@ -1,12 +1,16 @@
-"""What is learned about claims and ships, questions beside it, and the command that makes it again from marks."""
+"""What is learned about claims and ships, questions beside it, and the command that makes it again from its sources."""
 
+import csv
 import hashlib
+import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -77,8 +81,32 @@ def test_each_claim_has_its_other_likely_ranges_without_words_of_its_cue(
     assert not any(one.others for one in alone)
 
 
-def test_the_command_makes_one_from_marked_texts(root: Path, tmp_path: Path) -> None:
-    marked = "Ann Lee said that [the harbour is closed]. The mayor warned that [rents will rise], citing maps."
+SAID = "Ann Lee said that [the harbour is closed]. The mayor warned that [rents will rise], citing maps."
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A checkout of each make that marks may name, all with the same two sentences among others."""
+    wiki, trees, lists = (tmp_path / "sources" / name for name in ("wikinews", "gum", "words"))
+    for folder in (wiki, trees, lists):
+        folder.mkdir(parents=True)
+    with (wiki / "news.csv").open("w", encoding="utf-8", newline="") as file:
+        article = f"Monday, 1 May 2017\xa0\n\n\n {plain(SAID)} \n\n\nPhoto: Lee"
+        csv.writer(file).writerows([("url", "title", "text"), ("https://news.example.org//wiki/a", "Harbour", article)])
+    first, second = plain(SAID).split(" The ")
+    told = ["# newpar", "# text = 1 May", "# newpar", f"# text = {first}", "1\tAnn", f"# text = The {second}"]
+    (trees / "a.conllu").write_text("\n".join(told), encoding="utf-8")
+    words = [re.findall(r"\w+|[.,]", sentence) for sentence in ("No.", first, f"The {second}")]
+    lines = [(f"Sentence: {i}" if not j else "", w) for i, each in enumerate(words) for j, w in enumerate(each)]
+    written = io.StringIO()
+    csv.writer(written).writerows([("Sentence #", "Word"), *lines])
+    with ZipFile(lists / "a.zip", "w") as archive:
+        archive.writestr("ner_dataset.csv", written.getvalue().encode("latin-1"))
+    return wiki.parent
+
+
+def marks_of(marked: str, **told: object) -> str:
+    """A line of marks, with what is in brackets as the claims."""
     text, claims, at = plain(marked), list[dict[str, object]](), 0
     for sign in marked:
         if sign == "[":
@@ -87,12 +115,42 @@ def test_the_command_makes_one_from_marked_texts(root: Path, tmp_path: Path) -> 
             claims[-1]["end"] = at
         else:
             at += 1
-    mark = {"id": "a", "origin": "", "sha256": hashlib.sha256(text.encode()).hexdigest(), "claims": claims}
-    (tmp_path / "texts.jsonl").write_text(json.dumps({"text": text}), encoding="utf-8")
-    (tmp_path / "marks.jsonl").write_text(f"{json.dumps(mark)}\n" * 8, encoding="utf-8")
-    command = [sys.executable, str(root / "packaging" / "train_claims.py"), str(tmp_path / "texts.jsonl")]
-    options = ["--marks", str(tmp_path / "marks.jsonl"), "--to", str(tmp_path / "claims")]
-    subprocess.run([*command, *options], check=True, capture_output=True, env=os.environ | {"PYTHONPATH": str(root)})
-    made = load_learned(Path(shipped_claims(str(tmp_path))))
-    assert made.facts["claims"] == 16
-    assert made.leaves_questions_out
+    return json.dumps({"id": "a", "sha256": hashlib.sha256(text.encode()).hexdigest(), "claims": claims, **told}) + "\n"
+
+
+def train(root: Path, sources: Path, lines: str) -> "subprocess.CompletedProcess[str]":
+    (sources / "marks.jsonl").write_text(lines, encoding="utf-8")
+    command = [sys.executable, str(root / "packaging" / "train_claims.py"), str(sources)]
+    options = ["--marks", str(sources / "marks.jsonl"), "--to", str(sources / "claims")]
+    environment = os.environ | {"PYTHONPATH": str(root)}
+    return subprocess.run([*command, *options], check=False, capture_output=True, text=True, env=environment)
+
+
+def test_the_command_makes_one_from_the_sources_of_the_marks(root: Path, sources: Path) -> None:
+    url = "https://news.example.org/wiki/a"
+    lines = [
+        marks_of(f"Harbour\n\n{SAID}", origin="b/wikinews@1f:news.csv", url=url, kept=[[1, 2]]),
+        marks_of(SAID, origin="b/gum@1f:a.conllu", kept=[[1, 2]]),
+        marks_of(SAID, origin="b/words@1f:a.zip", kept=[[1, 3]]),
+    ]
+    made = train(root, sources, "".join(lines * 3))
+    assert made.returncode == 0, made.stderr
+    learned = load_learned(Path(shipped_claims(str(sources))))
+    assert learned.facts["claims"] == 18
+    assert learned.leaves_questions_out
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"origin": "b/gum@1f:b.conllu", "kept": [[1, 2]]}, "is missing"),
+        ({"origin": "b/gum@1f:a.conllu", "kept": [[0, 2]]}, "check out b/gum@1f"),
+    ],
+)
+def test_a_text_that_is_not_the_one_that_was_marked_is_named(
+    root: Path, sources: Path, told: dict[str, object], said: str
+) -> None:
+    refused = train(root, sources, marks_of(SAID, **told))
+    assert refused.returncode == 1
+    assert said in refused.stderr and "Traceback" not in refused.stderr
+    assert not (sources / "claims").exists()
