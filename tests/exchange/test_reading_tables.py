@@ -68,6 +68,12 @@ def test_quoted_line_ends_belong_to_the_text_and_rows_keep_their_line(tmp_path: 
     assert [(fault.line, fault.what) for fault in faults] == [(7, "The row has 1 fields, the header 2.")]
 
 
+def test_columns_that_share_a_name_are_all_kept(tmp_path: Path) -> None:
+    found, faults = read(tmp_path / "a.csv", "tag,text,tag,tag 2,by,tag,by,,\n1,Body.,2,3,4,5,6,7,8\n")
+    assert not faults
+    assert found[0].article.meta == {"tag": "1", "tag 3": "2", "tag 2": "3", "by": "4", "tag 4": "5", "by 2": "6"}
+
+
 def test_bad_rows_are_told_and_the_rest_is_read(tmp_path: Path) -> None:
     data = 'id,text\na,One.\na,Again.\nb,  \nc,Nul\0here\nd,"x"y,\n,No id.\ne,Two.\nf,"never closed\ng,lost\n'
     found, faults = read(tmp_path / "a.csv", data)

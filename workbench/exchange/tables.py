@@ -2,8 +2,10 @@
 
 import csv
 import io
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 
@@ -69,12 +71,13 @@ def articles_of_rows(
     if isinstance(header, str):
         raise Problem(header)
     names = _checked_names(header, options)
+    columns = _told_apart(header)
     # Sheets may be imported one after the other.
     stem = f"{source.stem}-{declared['sheet']}" if "sheet" in declared else source.stem
     for number, row in rows:
         key = None
         try:
-            record = _record(header, row)
+            record = _record(columns, row)
             key = _key(record, names, f"{stem}-{number}", keys)
             text = Normalised(record[names["text"]])
             meta = {**declared, **meta_from(record, names)}
@@ -107,13 +110,25 @@ def _explained(error: csv.Error) -> str:
     return phrase("The row cannot be read: {error}.", error=str(error))
 
 
-def _record(header: list[str], row: Row) -> dict[str, str]:
+def _told_apart(header: list[str]) -> list[str]:
+    """The names of the columns; those that stand twice with a number, so that neither is lost."""
+    names, numbers = set(header), defaultdict[str, Iterator[int]](lambda: count(2))
+    columns: list[str] = []
+    seen: set[str] = set()
+    for column in header:
+        numbered = (f"{column} {number}" for number in numbers[column])
+        columns.append(next(name for name in numbered if name not in names) if column in seen and column else column)
+        seen.add(column)
+    return columns
+
+
+def _record(columns: list[str], row: Row) -> dict[str, str]:
     if isinstance(row, str):
         raise Problem(row)
-    if len(row) != len(header):
-        raise Problem(phrase("The row has {fields} fields, the header {header}.", fields=len(row), header=len(header)))
+    if len(row) != len(columns):
+        raise Problem(phrase("The row has {fields} fields, the header {header}.", fields=len(row), header=len(columns)))
     # A table that was written with its index has a first column that nothing names.
-    return {column: value for column, value in zip(header, row, strict=True) if column}
+    return {column: value for column, value in zip(columns, row, strict=True) if column}
 
 
 def _checked_names(header: list[str], options: ImportOptions) -> dict[str, str]:
