@@ -110,6 +110,21 @@ def test_what_joins_two_stories_of_different_splits_is_set_aside(project: Projec
     assert files_of(tmp_path / "again") == files_of(tmp_path / "later")
 
 
+def test_what_is_like_an_article_that_was_taken_back_is_told_its_id(project: Project, tmp_path: Path) -> None:
+    add(project, *(article(f"a{n}", n) for n in range(10)))
+    later = project.articles.start_batch("later")
+    project.articles.add([article(f"b{n}", 20 + n) for n in range(10)], later)
+    first = split(project, tmp_path / "first")
+    in_train = next(key for key, name in first.items() if key[0] == "a" and name == "train")
+    in_test = next(key for key, name in first.items() if key[0] == "b" and name == "test")
+    project.taking_back.take_back(later)
+    add(project, Article("both", f"{words(int(in_train[1:]))} {words(20 + int(in_test[1:]))}"))
+    split(project, tmp_path / "later")
+    (loss,) = lines_of(tmp_path / "later" / "loss_report.jsonl")
+    told = f"it is like {in_train} (train), {in_test} (taken back) (test)"
+    assert loss["reason"] == f"its story is in several splits; {told}"
+
+
 def test_lists_come_first_and_draw_their_story_along(project: Project, tmp_path: Path) -> None:
     add(project, *(article(f"s{n}", n, story="flood") for n in range(3)), *(article(f"a{n}", 10 + n) for n in range(5)))
     held_out = ReleaseChoice(states=ALL, lists={"test": frozenset({"s1", "a0"})})

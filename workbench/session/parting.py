@@ -57,8 +57,9 @@ def parted(
     everyone = [*rows, *sorted(kept.keys() - set(rows))]
     with closing(Digests()) as digests:
         stories: dict[str, list[int]] = defaultdict(list)
+        called = project.articles.known_as(everyone)
         for place, known in enumerate(_digested(project, everyone, spread)):
-            digests.add(known.key, known.digest)
+            digests.add(called[everyone[place]], known.digest)
             if known.story:
                 stories[known.story].append(place)
             on_article(place + 1)
@@ -125,13 +126,14 @@ def _listed(project: Project, choice: SplitChoice) -> dict[str, str]:
 
 
 class _Known(NamedTuple):
-    key: str
+    """What of an article can never change, and so is the same to another process."""
+
     story: str | None
     digest: Digest
 
 
 def _known(article: Article) -> _Known:
-    return _Known(article.key, article.story, digest_of(article))
+    return _Known(article.story, digest_of(article))
 
 
 def _digested(project: Project, rows: Sequence[int], spread: Spread) -> Iterator[_Known]:

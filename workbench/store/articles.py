@@ -101,6 +101,12 @@ class Articles:
         row = self._db.execute("SELECT id FROM article WHERE key = ?", [key]).fetchone()
         return None if row is None else int(row[0])
 
+    def known_as(self, ids: Sequence[int]) -> dict[int, str]:
+        """What each of these article rows is called in reports; of one that is taken back they say so."""
+        sql = """SELECT a.id, iif(t.key IS NULL, a.key, t.key || ' (taken back)')
+            FROM article a LEFT JOIN taken_back t ON t.article = a.id WHERE a.id IN (SELECT value FROM json_each(?))"""
+        return {int(id): str(key) for id, key in self._db.execute(sql, [json.dumps(ids)])}
+
     def batch_of(self, id: int) -> int:
         """The number of the import that brought an article row."""
         return int(self._db.execute("SELECT batch FROM article WHERE id = ?", [id]).fetchone()[0])
