@@ -1,13 +1,14 @@
 """Finishing where doubtful suggestions are to be looked at: the walk through them, and what the ledger then says."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.session.marked import ME, read_marked, shown, start
 from workbench.core.articles import Article
-from workbench.core.decisions import ReviewState
+from workbench.core.decisions import Kind, ReviewState
 from workbench.core.finishing import Finishing, finishing_from
 from workbench.core.guidelines import version_of
 from workbench.core.problems import Problem
@@ -77,6 +78,40 @@ def test_what_an_article_opens_with_is_not_looked_at_yet(tmp_path: Path, scheme:
         seen.append(quote_in_hand(session))
     assert seen[:-1] == ["Ann", "Bob", "Cid", "Rome"]
     assert set(verdicts(session).values()) == {"let stand"}
+
+
+@pytest.mark.parametrize("mark", ["Cid", None])
+def test_undo_of_finishing_goes_back_to_where_the_person_was(
+    tmp_path: Path, scheme: LabelScheme, mark: str | None
+) -> None:
+    session = begin(tmp_path, scheme)
+    assert session.hand is not None
+    text = session.hand.article.text
+    if mark is None:
+        session.select(len(text) - 1, len(text), pass_over=True)
+    else:
+        session.focus_on(next(each.id for each in session.hand.marks if each.span.quote == mark))
+    was = session.selection
+    finish(session)
+    assert session.hand.article.key == "a1"
+    undo(session)
+    assert session.hand.article.key == "a0" and session.hand.review.state is not ReviewState.DONE
+    assert (quote_in_hand(session), session.selection) == (mark or "", was)
+
+
+def test_undo_of_what_another_process_has_taken_back_since_is_told_and_moves_nothing(
+    tmp_path: Path, scheme: LabelScheme
+) -> None:
+    session = begin(tmp_path, scheme)
+    finish(session)
+    finished = session.project.journal.to_undo(ME.id)
+    assert finished is not None
+    gone = replace(finished, edits=tuple(replace(edit, article="gone") for edit in finished.edits))
+    said: list[str] = []
+    session.listeners.append(lambda changes: said.append(changes.said))
+    session.show_turned([gone.reverted(Kind.UNDO)], "Undone")
+    assert said == ["Undone"]
+    assert session.hand is not None and session.hand.article.key == "a1"
 
 
 def test_the_ledger_tells_the_three_ways_of_accepting_apart_and_undo_takes_them_back(

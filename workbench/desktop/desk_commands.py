@@ -22,6 +22,7 @@ from workbench.desktop.preferences import KeyBindings, Preferences
 from workbench.desktop.translation import tr
 from workbench.desktop.turning import is_wanted, turn_all_back
 from workbench.session import marking
+from workbench.session.kept_settings import finishing_of
 from workbench.session.reviewing import flag, use_finishing
 from workbench.session.session import Session
 from workbench.session.undoing import is_long, next_turn, redo, undo
@@ -149,7 +150,7 @@ class DeskCommands(LookCommands):
     def edit_finishing(self) -> None:
         session = self._session
         if session is not None:
-            dialog = FinishingDialog(self._window, session.finishing)
+            dialog = FinishingDialog(self._window, finishing_of(session.project))
             if (now := self._asked(dialog, session)) is not None:
                 use_finishing(now, dialog.finishing)
 

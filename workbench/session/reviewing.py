@@ -10,6 +10,7 @@ from workbench.core.problems import Problem
 from workbench.core.suggestions import Suggestion
 from workbench.session import edits
 from workbench.session.edits import Swap
+from workbench.session.kept_settings import finishing_of
 from workbench.session.session import Session
 
 
@@ -51,12 +52,14 @@ def finish(session: Session) -> bool:
 def doubtful_left(session: Session) -> list[Suggestion]:
     """The open suggestions that are still to be looked at before the article in hand can be finished."""
     hand = session.hand
-    return session.finishing.doubtful(hand.waiting, session.visits.of(hand.article.id)) if hand else []
+    rule = finishing_of(session.project)
+    return rule.doubtful(hand.waiting, session.visits.of(hand.article.id)) if hand else []
 
 
 def use_finishing(session: Session, finishing: Finishing) -> None:
     """Says below which score the project wants suggestions looked at."""
-    session.use_finishing(finishing)
+    if finishing != finishing_of(session.project):
+        session.project.finishing.put(finishing)
     session.say(finishing.words)
 
 

@@ -8,16 +8,14 @@ from dataclasses import replace
 from workbench.core.annotations import Mark
 from workbench.core.articles import Range
 from workbench.core.decisions import Decision, Effort, Kind, Review
-from workbench.core.finishing import Finishing
 from workbench.core.spans import Span, span_of
 from workbench.session.changes import Changes, Listener
 from workbench.session.choices import Choice
 from workbench.session.edits import Swap
 from workbench.session.guessing import words_around
 from workbench.session.in_hand import InHand
-from workbench.session.kept_settings import finishing_of
 from workbench.session.shown_queue import ShownQueue
-from workbench.session.status_words import Besides, besides, others_waiting, went_on
+from workbench.session.status_words import besides, others_waiting, went_on
 from workbench.session.stopwatch import Stopwatch
 from workbench.session.suggested import read_in_hand, recalled
 from workbench.session.target import Reshaping, Target
@@ -43,7 +41,6 @@ class Session:
         self._target = Target(project.scheme.layers[0].name)
         self._last_labels: dict[str, str] = {}
         self._stays = False
-        self._finishing = finishing_of(project)
         self._stopwatch = Stopwatch(clock)
         if not project.read_only:
             project.journal.join(annotator)
@@ -86,18 +83,20 @@ class Session:
         """The label that was given last in each layer."""
         return self._last_labels
 
-    @property
-    def finishing(self) -> Finishing:
-        return self._finishing
-
     def open(self, article: int, *, reviewed: Iterable[int] = ()) -> None:
         """Takes the article of this row in hand; tells of those that were reviewed just before it as well."""
-        self._hand = self._read(article)
-        self.visits.open(article)
-        self._target = Target(self.project.scheme.layers[0].name)
+        self._go_to(article, Target(self.project.scheme.layers[0].name))
         self._focus_first()
         self._stopwatch.restart()
         self._tell(Changes(article=True, marks=True, focus=True, choice=True, reviews=frozenset(reviewed)))
+
+    def _go_to(self, article: int, target: Target) -> InHand:
+        if self._hand is not None:
+            self.visits.leave(self._hand.article.id, replace(self._target, choice=None, reshaping=Reshaping()))
+        now, self._target = self._read(article), target
+        self._hand = now
+        self.visits.open(article)
+        return now
 
     def _read(self, article: int) -> InHand:
         return read_in_hand(self.project, article, self.annotator.id)
@@ -199,12 +198,6 @@ class Session:
         finally:
             self._stays = False
 
-    def use_finishing(self, finishing: Finishing) -> None:
-        """Says what the project wants looked at before an article is done."""
-        if finishing != self._finishing:
-            self.project.finishing.put(finishing)
-            self._finishing = finishing
-
     def count_action(self) -> None:
         """One key or click of the person; the next decision is charged with it."""
         self._stopwatch.count()
@@ -254,18 +247,23 @@ class Session:
 
     def show_turned(self, turned: Sequence[Decision], said: str) -> None:
         """Goes where decisions were taken back by these, which are in the journal, in whichever articles they were."""
-        edits, back = [edit for each in turned for edit in each.edits], turned[-1]
+        edits, last, here = [edit for each in turned for edit in each.edits], turned[-1].edits[0], self._hand
         rows = [row for edit in edits[::-1] if (row := self.project.articles.id_of(edit.article)) is not None]
-        here = self._hand
-        elsewhere = here is None or here.article.id not in rows
+        if not rows:  # another process has taken them back since
+            self.say(said)
+            return
+        elsewhere, reviewed = here is None or here.article.id not in rows, last.review_before != last.review_after
+        left = self.visits.left(rows[0]) if elsewhere else None
+        places: tuple[Range, ...] = ()
         if here is None or elsewhere:
-            self._hand, self._target = self._read(rows[0]), Target(self.layer)
+            now = self._go_to(rows[0], left or Target(self.layer))
         else:
-            self._hand = self._read(here.article.id) if len(edits) > 1 else here.after(edits[0])
-        touched = [*back.edits[0].put_in, *back.edits[0].taken_out]
-        self._put_in_hand(next((a.id for a in touched if self._hand.mark(a.id)), self.focus))
+            now = self._hand = self._read(here.article.id) if len(edits) > 1 else here.after(edits[0])
+            places = besides(here, now, edits[0]).places
+        # Who finished an article was not at what that accepted, but at the end of the work.
+        touched = [] if left and reviewed else [a.id for a in (*last.put_in, *last.taken_out) if now.mark(a.id)]
+        self._put_in_hand(next(iter(touched), self.focus))
         changed = frozenset(rows if any(edit.review_before != edit.review_after for edit in edits) else ())
-        places = (Besides() if here is None or elsewhere else besides(here, self._hand, edits[0])).places
         changes = Changes(article=elsewhere, marks=True, focus=True, choice=True, reviews=changed, said=said)
         self._tell(replace(changes, places=places))
 

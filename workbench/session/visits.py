@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
+from workbench.session.target import Target
+
 _ARTICLES_REMEMBERED = 100
 """So that going on through thousands takes no more memory."""
 
@@ -12,7 +14,7 @@ class Visits:
     def __init__(self) -> None:
         self._seen: dict[int, set[str]] = {}
         self._finished_early: int | None = None
-        self._opened: dict[int, None] = {}
+        self._opened: dict[int, Target | None] = {}
 
     @property
     def opened(self) -> list[int]:
@@ -23,8 +25,16 @@ class Visits:
         """Notes that an article is in hand; keeps no more articles than are wanted."""
         self._opened.pop(article, None)
         self._opened[article] = None
-        self._opened = dict.fromkeys([*self._opened][-_ARTICLES_REMEMBERED:])
+        self._opened = dict([*self._opened.items()][-_ARTICLES_REMEMBERED:])
         self._seen = dict([*self._seen.items()][-_ARTICLES_REMEMBERED:])
+
+    def leave(self, article: int, target: Target) -> None:
+        """Notes what was acted on when an article that is in hand was left."""
+        self._opened[article] = target
+
+    def left(self, article: int) -> Target | None:
+        """What was acted on when an article was left, if it was and is not in hand again since."""
+        return self._opened.get(article)
 
     def add(self, article: int, ids: Iterable[str | None]) -> None:
         """Notes marks of an article that were in hand."""
