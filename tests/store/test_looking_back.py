@@ -189,3 +189,15 @@ def test_a_damaged_decision_is_left_out_of_the_history(tmp_path: Path, scheme: L
         session.project._db.execute(f"UPDATE decision SET {column} = ? WHERE step = ?", [value, step])
     assert [words_of(row) for row in session.project.history.page()] == ["accepted “Eve” PERSON"]
     assert [words_of(row) for row in session.project.history.page(article=1)] == ["accepted “Eve” PERSON"]
+
+
+def test_a_page_of_the_history_goes_on_past_damaged_decisions(tmp_path: Path, scheme: LabelScheme) -> None:
+    session = start(tmp_path, scheme, "[Ann|PERSON] met [Bob|PERSON] and [Cid|PERSON] and [Dan|PERSON].")
+    for _ in range(4):
+        marking.accept(session)
+    session.project._db.execute("UPDATE decision SET kind = 'unheard of' WHERE step IN (3, 4)")
+    history = session.project.history
+    for article in (None, 1):
+        assert [row.step for row in history.page(article=article, most=1)] == [2]
+        assert [row.step for row in history.page(article=article, most=2)] == [2, 1]
+        assert history.page(before=1, article=article, most=1) == []

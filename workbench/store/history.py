@@ -23,12 +23,12 @@ class History:
 
         A decision that is damaged is left out; opening its article says what is wrong.
         """
-        last = 2**62 if before is None else before
-        if article is None:
-            rows = self._db.execute(_PAGE, [last, most])
-        else:
-            rows = self._db.execute(_PAGE_OF_ARTICLE, [article, last, most])
-        return [read for row in rows if (read := _read(row)) is not None]
+        sql, of = (_PAGE, []) if article is None else (_PAGE_OF_ARTICLE, [article])
+        last, found = 2**62 if before is None else before, list[HistoryRow]()
+        while len(found) < most and (rows := self._db.execute(sql, [*of, last, most]).fetchall()):
+            found += filter(None, map(_read, rows))
+            last = rows[-1][0]
+        return found[:most]
 
     def row(self, id: str) -> HistoryRow | None:
         """The decision of this id."""
