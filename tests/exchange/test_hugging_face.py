@@ -86,6 +86,39 @@ FACTS_BESIDE = {
 }
 
 
+SENTENCE = ["Bob", "left", "Oslo", "."]
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Bob left Oslo.", 0),
+        ("«Bob» — left Oslo.", 1),
+        ("Ann met Bob. Bob left Oslo. Ann stayed.", 13),
+        ("Rob met Bobby; Bob left Oslo.", 15),
+        ("Ann met Bob, who left Oslo.", None),
+        ("Bob left Oslo. And Bob left Oslo.", None),
+        ("bob left oslo.", None),
+        ("", None),
+    ],
+)
+def test_tokens_are_looked_for_in_a_text_that_may_hold_more(tmp_path: Path, text: str, at: int | None) -> None:
+    row = {"text": text, "tokens": SENTENCE, "tags": ["B-PER", "O", "B-LOC", "O"]}
+    (incoming,) = read_paths([rows(tmp_path / "a.jsonl", row)])
+    assert [words for _, _, words in told(incoming)] == ["Bob", "Oslo"]
+    assert isinstance(incoming, Incoming)
+    assert incoming.article.text == ("Bob left Oslo ." if at is None else text)
+    assert incoming.annotations[0].span.start == (at or 0)
+    assert incoming.article.meta.get("text") == ("rebuilt from tokens" if at is None else None)
+
+
+def test_many_places_where_tokens_may_be_take_no_longer(tmp_path: Path) -> None:
+    row = {"text": "a " * 200_000 + "b", "tokens": ["a"] * 100_000 + ["c"], "tags": ["O"] * 100_001}
+    (incoming,) = read_paths([rows(tmp_path / "a.jsonl", row)])
+    assert isinstance(incoming, Incoming)
+    assert incoming.article.meta["text"] == "rebuilt from tokens"
+
+
 @pytest.mark.parametrize("name", FACTS_BESIDE)
 def test_facts_name_the_tags(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text(json.dumps(FACTS_BESIDE[name]), encoding="utf-8")

@@ -21,6 +21,9 @@ from workbench.exchange.json_shapes import Json, name_in, objects_in, text_in, t
 TOKENS_NAMES = ("tokens", "words")
 _TAGS = (TAGS, "tags", "ner", "labels", "ner_labels", "fine_ner_tags")
 _REBUILT = {"text": "rebuilt from tokens"}
+_PLACES_TRIED = 20
+_WIDEST_GAP = 1000
+"""Signs between two tokens."""
 _OWN = frozenset({*TOKENS_NAMES, *_TAGS, STARTS, ENDS, "meta", "review", "rejected", "split"})
 
 
@@ -155,13 +158,37 @@ def _text_of(row: Json, tokens: list[str], fields: Mapping[str, str]) -> tuple[s
 
 
 def _found_in(text: str, tokens: list[str]) -> list[int] | None:
-    places, at = [], 0
+    """Where each token begins; None where they are not in the text one after the other, or in several places.
+
+    Between tokens there may be spaces and signs, but no letter and no digit: a word that no token has says that the
+    next one was found elsewhere than it is.
+    """
+    found: list[int] | None = None
+    first = next(filter(None, tokens), None)
+    if first is None:
+        return [0] * len(tokens)
+    begin = text.find(first)
+    for _ in range(_PLACES_TRIED):
+        if begin < 0:
+            return found
+        if (places := _found_from(text, tokens, begin)) is not None:
+            if found is not None:
+                return None
+            found = places
+            if not any(map(str.isalnum, text[:begin] + text[places[-1] + len(tokens[-1]) :])):
+                return found
+        begin = text.find(first, begin + 1)
+    return None
+
+
+def _found_from(text: str, tokens: list[str], begin: int) -> list[int] | None:
+    places, at = [], begin
     for token in tokens:
-        at = text.find(token, at)
-        if at < 0:
+        place = text.find(token, at, at + _WIDEST_GAP + len(token))
+        if place < 0 or any(map(str.isalnum, text[at:place])):
             return None
-        places.append(at)
-        at += len(token)
+        places.append(place)
+        at = place + len(token)
     return places
 
 
