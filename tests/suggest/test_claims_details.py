@@ -51,6 +51,9 @@ PEOPLE = {"Vladimir Putin": "PERSON", "Narendra Modi": "PERSON", "Ajai Malhotra"
         ("Russian President Vladimir Putin said that ties are strong.", ["Vladimir Putin"]),
         ("Vladimir Putin, who said that ties are strong, met Narendra Modi.", ["Vladimir Putin"]),
         ("A spokesman for Vladimir Putin said that ties are strong.", [None]),
+        ("Dmitry Peskov left. Narendra Modi’s spokesman said that ties are strong.", [None]),
+        ("Dmitry Peskov met a diplomat. The diplomat said that ties are strong.", [None]),
+        ("A diplomat, Ajai Malhotra, spoke. The diplomat said that ties are strong.", ["Ajai Malhotra"]),
         ("Officials met Vladimir Putin. Officials said that ties are strong.", [None]),
     ],
 )
@@ -72,6 +75,24 @@ def test_reference_survives_new_ids(nlp: "Language") -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("The Kremlin met reporters. The campaign said that ties are strong.", ["Kremlin"]),
+        ("The Kremlin met reporters. The Clinton campaign said that ties are strong.", [None]),
+    ],
+)
+def test_a_group_that_is_somebodys_is_not_the_last_one_named(
+    nlp: "Language", text: str, entities: list[str | None]
+) -> None:
+    assert meant(nlp, text, {"Kremlin": "ORG", "Clinton": "PERSON"}) == entities
+
+
+def test_a_claimer_keeps_the_bracket_that_it_opens(nlp: "Language") -> None:
+    text = "The World Health Organization (WHO) said that cases had doubled."
+    assert write(text, claims(nlp, text)).startswith("<The World Health Organization (WHO)> {said that} [cases")
+
+
+@pytest.mark.parametrize(
     ("text", "attribute", "value"),
     [
         ("“We are ready to talk,” Putin said.", "directness", "direct"),
@@ -81,6 +102,10 @@ def test_reference_survives_new_ids(nlp: "Language") -> None:
         ("Putin denied that ties are weak.", "polarity", "denied"),
         ("Putin did not say that ties are weak.", "polarity", "denied"),
         ("The senator denied meeting the Russian envoy.", "polarity", "denied"),
+        ("The senator denied having met the Russian envoy.", "polarity", "denied"),
+        ("The minister rejected claims that the bank had failed.", "polarity", "denied"),
+        ("The minister repeated claims that the bank had failed.", "polarity", "affirmed"),
+        ("The minister did not reject claims that the bank had failed.", "polarity", "affirmed"),
         ("Modi vowed to raise imports.", "kind", "plan or prediction"),
         ("Putin said that Russia will build the plant.", "kind", "plan or prediction"),
         ("Putin said that India should remain neutral.", "kind", "position or opinion"),
@@ -97,6 +122,29 @@ def test_attributes_are_read_off_the_text(nlp: "Language", text: str, attribute:
 def test_kind_is_left_open_where_it_is_not_plain(nlp: "Language") -> None:
     (claim,) = claims(nlp, "Putin said that ties are strong.")
     assert "kind" not in claim.attributes
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            '"The bank," Lagarde said, "will not raise rates this year."',
+            [["The bank", "will not raise rates this year"]],
+        ),
+        (
+            '"We are tired. The bank," Lagarde said, "will not raise rates. Nobody wants it."',
+            [["The bank", "will not raise rates"]],
+        ),
+        ('"We are all tired," Lagarde said. "Nobody wants it."', []),
+        ('"We are all tired," Lagarde said, "Nobody wants it."', []),
+    ],
+)
+def test_parts_of_an_interrupted_quotation_are_one_group(nlp: "Language", text: str, groups: list[list[str]]) -> None:
+    found: dict[str, list[str]] = {}
+    for claim in claims(nlp, text):
+        if claim.group is not None:
+            found.setdefault(claim.group, []).append(claim.span.quote)
+    assert list(found.values()) == groups
 
 
 def test_parts_of_an_interrupted_claim_are_one_group(nlp: "Language") -> None:

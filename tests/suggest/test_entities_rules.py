@@ -60,6 +60,22 @@ RULES = {
     "in a place": ("in [Marsabit|PERSON] and near [Marsabit|PERSON]", "in [Marsabit|GPE] and near [Marsabit|GPE]"),
     "an organisation by its last word": ("[Zorg University|GPE]", "[Zorg University|ORG]"),
     "a river": ("[Zorg River|GPE]", "[Zorg River|LOC]"),
+    "a state with its party": (
+        "Rep. [Lee|PERSON] ([R-Texas|GPE]) and Sen. [Ito|PERSON], [D-N.C.|GPE], on [D-Day|EVENT]",
+        "Rep. [Lee|PERSON] (R-[Texas|GPE]) and Sen. [Ito|PERSON], D-[N.C.|GPE], on [D-Day|EVENT]",
+    ),
+    "a day and a part of it": (
+        "on [Tuesday|DATE] [evening|TIME], [Friday|DATE] [10 a.m.|TIME] and this [morning|TIME]",
+        "on [Tuesday evening|TIME], [Friday|DATE] [10 a.m.|TIME] and this [morning|TIME]",
+    ),
+    "a designation with a name": (
+        "An [A-10 Warthog|PRODUCT] and two F-16s met an [F/A-18|ORG] and a Shahed-136.",
+        "An [A-10 Warthog|PRODUCT] and two [F-16s|PRODUCT] met an [F/A-18|PRODUCT] and a [Shahed-136|PRODUCT].",
+    ),
+    "from a percentage to another": (
+        "2-3 per cent, 10–15% or 4 to 5 percent, -7%",
+        "[2-3 per cent|PERCENT], [10–15%|PERCENT] or [4 to 5 percent|PERCENT], -[7%|PERCENT]",
+    ),
     # gazetteer
     "known and missed": ("despite Western sanctions", "despite [Western|NORP] sanctions"),
     "known and mislabelled": ("[Russia|PERSON] said", "[Russia|GPE] said"),

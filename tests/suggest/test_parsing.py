@@ -51,6 +51,18 @@ def test_where_only_entities_are_read_nothing_else_is_made_and_they_are_the_same
     assert not doc.has_annotation("TAG") and not doc.has_annotation("LEMMA") and doc.ents
 
 
+def test_a_sentence_begins_with_a_paragraph_and_none_behind_a_rank(nlp: Language) -> None:
+    text = (
+        "Lee says he is ready to meet Ito\n\n"
+        'The two met.\nAgain. "We are\nready," Maj. Gen. Igor Lee said to Lt. Col. Ann Ito.'
+    )
+    ((article, doc),) = parsed([Article("a", text)], nlp)
+    starts = {doc[sentence.start].text for sentence in doc.sents}
+    assert "The" in starts and starts.isdisjoint({"Gen.", "Igor", "Col", "Ann", "ready"})
+    found = ClaimSuggester().suggest(article, doc, [])
+    assert [one.span.quote for one in found][:1] == ["he is ready to meet Ito"]
+
+
 @pytest.mark.parametrize(
     ("factory", "settings"),
     [("entity_ruler", []), ("attribute_ruler", [{"patterns": [[{"LOWER": "a"}]], "attrs": {"NORM": "an"}}])],

@@ -91,7 +91,10 @@ def _form_of_clause(clause: "Token", verb: "Token") -> str | None:
 def _form_of_open(clause: "Token") -> str | None:
     if clause.tag_ == "VBG" and any(c.dep_ == "ccomp" and is_finite(c) and marker(c) is None for c in clause.rights):
         return "bare"  # "said legalising it could help": the parser takes the subject for a verb of its own
-    return "infinitive" if marker(clause) == "to" else "gerund" if clause.tag_ == "VBG" else None
+    if marker(clause) == "to":
+        return "infinitive"
+    has_done = clause.tag_ == "VBN" and any(c.lower_ == "having" for c in clause.lefts)
+    return "gerund" if clause.tag_ == "VBG" or has_done else None
 
 
 def _takes(entry: Verb, form: str) -> bool:

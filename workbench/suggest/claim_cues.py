@@ -121,7 +121,7 @@ def of_noun(noun: "Token", layout: Layout, lexicon: Lexicon) -> Attribution | No
             claims = clause_after(clause, noun.i + 1, layout.around(noun.i), lexicon, noun.head)
             owner = _owner(noun)
             pattern = "noun" if owner is not None else "notion"
-            return Attribution(pattern, _noun_cue(noun, clause), tuple(claims), owner)
+            return Attribution(pattern, _noun_cue(noun, clause), tuple(claims), owner, denied=_denies(noun, lexicon))
     return None
 
 
@@ -130,6 +130,12 @@ def _predicated(noun: "Token") -> list["Token"]:
     if noun.dep_ != "nsubj" or noun.head.lemma_ != "be":
         return []
     return [c for c in noun.head.rights if c.dep_ == "ccomp" and marker(c) == "that"]
+
+
+def _denies(noun: "Token", lexicon: Lexicon) -> bool:
+    """Whether what is said of the noun turns its clause down: "rejected claims that X"."""
+    entry = lexicon.verb(noun.head) if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.pos_ == "VERB" else None
+    return entry is not None and entry.denies and not _negated(noun.head)
 
 
 def _noun_cue(noun: "Token", clause: "Token") -> Range:

@@ -84,6 +84,7 @@ _TABLE = (
     )),
     Pattern("gerund", frozenset({"gerund"}), 0.7, 0.7, (
         "<The senator> {denied} [meeting the Russian envoy].",
+        "<The senator> {denied} [having met the Russian envoy].",
     )),
     Pattern("before", frozenset({"aside"}), 0.86, 0.8, (
         "[The deal will be signed on Friday], <officials> {said}.",

@@ -24,6 +24,8 @@ _GROUP_PRONOUNS = frozenset({"they", "them", "their", "it", "its"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _GROUPS = frozenset({"ORG", "NORP", "GPE"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
+_FAR = 400
+"""Tokens after which somebody without a name is forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ class References:
             return named
         lemma = claimer.lemma_.lower()
         if lemma in self._words.persons and _definite(claimer, where):
-            return self._by_role(lemma, claimer)
-        if lemma in self._words.groups and _definite(claimer, where):
+            return self._by_role(lemma, claimer, where)
+        if lemma in self._words.groups and _definite(claimer, where) and not self._named_in(where):
             return self._nearest(claimer.i, lambda m: m.label in _GROUPS)
         return None
 
@@ -92,10 +94,22 @@ class References:
         appositions = [c.i for c in claimer.children if c.dep_ in {"appos", "flat"} and where[0] <= c.i < where[1]]
         return next((m for i in appositions if (m := self._at(i)) is not None), None)
 
-    def _by_role(self, lemma: str, claimer: "Token") -> Mention | None:
-        """A person who was introduced with this role, or else the one who is being talked about."""
+    def _by_role(self, lemma: str, claimer: "Token", where: Range) -> Mention | None:
+        """A person who was introduced with this role, or else the one who is being talked about.
+
+        Nobody where the role says whose it is ("the Labour leader"), or somebody without a name had it last.
+        """
         described = self._nearest(claimer.i, lambda m: m.label == "PERSON" and lemma in _description(m))
-        return described or self._nearest(claimer.i, lambda m: m.label == "PERSON")
+        if described is None and self._named_in(where):
+            return None
+        found = described or self._nearest(claimer.i, lambda m: m.label == "PERSON")
+        unnamed = _last_unnamed(lemma, claimer)
+        return None if found is not None and unnamed > found.first else found
+
+    def _named_in(self, where: Range) -> bool:
+        """Whether what names a claimer holds the name of somebody or something else: "the Clinton campaign"."""
+        index = bisect_left(self._firsts, where[1]) - 1
+        return index >= 0 and self._mentions[index].last > where[0]
 
     def _nearest(self, before: int, fits: Callable[[Mention], bool]) -> Mention | None:
         """Going back: speakers and subjects of sentences first, then whoever was named."""
@@ -157,6 +171,14 @@ def _is_subject(head: "Token") -> bool:
     if head.dep_ in _SUBJECTS or (head.dep_ == "pobj" and head.head.dep_ == "agent"):
         return True
     return head.dep_ == "poss" and head.head.dep_ in _SUBJECTS
+
+
+def _last_unnamed(lemma: str, claimer: "Token") -> int:
+    """Where somebody of this role was last spoken of as "a diplomat"; -1 where nobody was."""
+    for token in reversed(claimer.doc[max(0, claimer.i - _FAR) : claimer.i]):
+        if token.lemma_.lower() == lemma and any(c.lower_ in {"a", "an", "another"} for c in token.lefts):
+            return -1 if any(c.dep_ == "appos" for c in token.rights) or token.dep_ == "appos" else token.i
+    return -1
 
 
 def _definite(head: "Token", where: Range) -> bool:

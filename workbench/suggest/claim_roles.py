@@ -110,7 +110,10 @@ def claimer_range(head: "Token", *, first: int, last: int) -> Range:
     for i in range(start, head.i):
         if doc[i].text in {":", "—", "--", "–"} or doc[i].text in OPENERS | CLOSERS - {"'"}:
             start = i + 1
-    return trimmed(doc, start, end)
+    start, end = trimmed(doc, start, end)
+    # As in: The World Health Organization (WHO) said.
+    is_open = [t.text for t in doc[start:end] if t.text in {"(", ")"}][-1:] == ["("]
+    return start, end + (is_open and end < last and doc[end].text == ")")
 
 
 def cue_range(verb: "Token", *, first: int, last: int) -> Range:

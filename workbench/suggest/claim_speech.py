@@ -45,6 +45,37 @@ def speech_attributions(
             yield last
 
 
+def interrupted(layout: Layout, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """The attributions, the two parts of a sentence that its cue interrupts as one: “X,” he said, “Y.”"""
+    waiting: Attribution | None = None
+    for one in found:
+        if waiting is None or not _interrupts(layout, waiting, one):
+            if waiting is not None:
+                yield waiting
+            waiting = one
+            continue
+        parts = waiting.claims[-1], one.claims[0]
+        yield from _with_claims(waiting, waiting.claims[:-1])
+        yield replace(waiting, claims=parts, joined=True)
+        waiting = next(_with_claims(one, one.claims[1:]), None)
+    if waiting is not None:
+        yield waiting
+
+
+def _interrupts(layout: Layout, one: Attribution, other: Attribution) -> bool:
+    """Whether the words between these two speeches are the cue of both, and the sentence goes on behind it."""
+    if one.joined or not (one.claims and other.claims) or one.cue != other.cue:
+        return False
+    end, start, doc = one.claims[-1][1], other.claims[0][0], layout.doc
+    is_one = layout.around(end - 1) is layout.around(start) and doc[start].text[0].islower()
+    return is_one and end <= one.cue[0] < start and doc[end].text == ","
+
+
+def _with_claims(one: Attribution, claims: tuple[Range, ...]) -> Iterator[Attribution]:
+    if claims:
+        yield replace(one, claims=claims)
+
+
 def _with_verb(
     layout: Layout, quotation: Quotation, previous: Quotation | None, following: Quotation | None, lexicon: Lexicon
 ) -> Attribution | None:

@@ -19,7 +19,7 @@ from workbench.suggest.claim_quotes import Quotes, quotes_of
 from workbench.suggest.claim_references import References
 from workbench.suggest.claim_roles import claimer_range, is_writers_own
 from workbench.suggest.claim_selection import outside, selected, with_questions
-from workbench.suggest.claim_speech import rest_of_woven, speech_attributions
+from workbench.suggest.claim_speech import interrupted, rest_of_woven, speech_attributions
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -34,7 +34,7 @@ class ClaimSuggester:
     """Suggests attributed claims by the table in `claim_patterns`; needs a pipeline with tagger, parser and lemmas."""
 
     name = "claims"
-    version = "rules 3"
+    version = "rules 4"
 
     def __init__(
         self,
@@ -110,7 +110,7 @@ class ClaimSuggester:
             if a.claims and all(start < end for start, end in a.claims) and not is_writers_own(a.claimer, self._words)
         ]
         quoted = [
-            *speech_attributions(layout, alone, told, self._words),
+            *interrupted(layout, list(speech_attributions(layout, alone, told, self._words))),
             *rest_of_woven(layout, [q for q in quotes.every if q not in lone], told),
         ]
         framed = [*labelled_lines(layout), *set_off_speech(layout, self._words)]

@@ -24,7 +24,9 @@ _SUM = re.compile(
 )
 # "A 5" is no sum: short codes need their sign, as in "A$5".
 _WITHOUT_SIGN = re.compile(rf"(?:{_SHORT_CODE})\.?\s?\d")
-_PERCENT = re.compile(rf"(?<![\w.]){_NUMBER}\s?(?:%|(?:per\s?cent|percentage points?|pc)\b)")
+_PERCENT = re.compile(
+    rf"(?<![\w.])(?:{_NUMBER}(?:\s?[-–]\s?|\sto\s))?{_NUMBER}\s?(?:%|(?:per\s?cent|percentage points?|pc)\b)"
+)
 _DAY = re.compile(r"(?<![\w.-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
 _SAYS_PERCENT = re.compile(r"(?:%|\bper\s?cent)$")
 _BARE = re.compile(rf"{_NUMBER}(?:\s(?:hundred|thousand|million|billion|trillion))?")

@@ -12,6 +12,7 @@ _PREFIX = re.compile(r"(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]an|[Pp]ost|[Pp]re)[-â€
 _SUFFIX = re.compile(
     r"[-â€“](?:led|backed|based|born|made|owned|run|controlled|held|style|sponsored|allied|linked|wide|only)\b.*"
 )
+_PART_OF_A_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon", "midnight"})
 _INSTITUTIONAL = frozenset({"ORG", "FAC", "EVENT", "LAW", "WORK", "PRODUCT", "LOC"})
 _CONTINUED = frozenset(
     {("GPE", "GPE"), ("LOC", "LOC"), ("GPE", "LOC"), ("LOC", "GPE"), ("PERSON", "PERSON"), ("ORG", "GPE")}
@@ -49,14 +50,21 @@ def _parts(text: str, mention: Mention, known: dict[str, str], gazetteer: Gazett
 
 
 def joined(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Mention]:
-    """The mentions, two that only a space parts as one where neither is known by itself."""
+    """The mentions, two that only a space parts as one: names, neither known by itself; "Tuesday evening"."""
     done: list[Mention] = []
     for m in mentions:
-        if done and _continues(text, done[-1], m, gazetteer):
+        if done and _is_time_of(text, done[-1], m):
+            done[-1] = m.between(done[-1].start, m.end)
+        elif done and _continues(text, done[-1], m, gazetteer):
             done[-1] = done[-1].between(done[-1].start, m.end)
         else:
             done.append(m)
     return done
+
+
+def _is_time_of(text: str, day: Mention, time: Mention) -> bool:
+    is_next = text[day.end : time.start] == " " and (day.label, time.label) == ("DATE", "TIME")
+    return is_next and time.form(text) in _PART_OF_A_DAY
 
 
 def _continues(text: str, first: Mention, second: Mention, gazetteer: Gazetteer) -> bool:

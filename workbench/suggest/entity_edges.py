@@ -17,6 +17,8 @@ TITLE_WORDS = (
 )
 _TITLE = re.compile(rf"(?:(?:{TITLE_WORDS})\b\.?(?:[\s-]+(?:of|and)\b)?[\s,-]*)+")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_PARTY = re.compile(r"[RDI][-–](?=[A-Z])")
+"""Before the state of a member of the US Congress: R-Texas, D-N.C."""
 _THE = re.compile(r"the\s+", re.IGNORECASE)
 _NAMES_WITH_ARTICLE = re.compile(r"The Hague\b")
 _LOOSE_END = re.compile(r"\s(?:of|and|or|the|a|to|for|in|at|by|Prime|(?:of|and) (?:the )?Prime)$")
@@ -63,7 +65,7 @@ def _leading_patterns(text: str, start: int, label: str) -> tuple[re.Pattern[str
         return _THE, _HEDGE
     if _NAMES_WITH_ARTICLE.match(text, start):
         return ()
-    return (_ARTICLE, _TITLE) if label == "PERSON" else (_ARTICLE,)
+    return _ARTICLE, {"PERSON": _TITLE, "GPE": _PARTY}.get(label, _ARTICLE)
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

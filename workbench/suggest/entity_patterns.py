@@ -1,13 +1,14 @@
 """Entities that their shape gives away: designations, acronyms in brackets; and where none can be: URLs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.suggest.mentions import ACRONYM, PATTERN, Mention, covered
 
-# S-400, Su-57, F-35, MiG-29K, T-90; not COVID-19, G-20, and not A-1 at the end of an address.
+# S-400, Su-57, F-35, MiG-29K, F-16s, F/A-18; not COVID-19, G-20, and not A-1 at the end of an address.
 DESIGNATION = re.compile(
-    r"(?<![\w-])(?:[A-Z][a-z]{0,2}|[A-Z]{1,3}|MiG|HIMARS|BrahMos)-\d{1,4}(?:[A-Z]{1,3}\d?)?(?![\w-]|\.\d)"
+    r"(?<![\w/-])(?:[A-Z][a-z]{0,2}|[A-Z]{1,3}|F/A|MiG|HIMARS|BrahMos|Shahed|Geran|Hwasong|Agni)-\d{1,4}"
+    r"(?:[A-Z]{1,3}\d?)?s?(?![\w-]|\.\d)"
 )
 _NOT_A_DESIGNATION = re.compile(
     r"(?:No|Rs|US|UN|EU|UK|Cop|COP|G|Q|H|CO|PM|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d"
@@ -23,11 +24,13 @@ _SMALL = re.compile(r"of|and|the|for|in|on|to|with|against|de|la|del|du|des|y|et
 _ACRONYM = re.compile(r"(?<![\w&/.$-])[A-Z][A-Za-z&]{0,6}[A-Z](?![\w&$-]|\.\w)")
 
 
-def designations(text: str) -> Iterator[Mention]:
-    """Vehicles and weapons by their designation, as PRODUCT."""
+def designations(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Vehicles and weapons by their designation, as PRODUCT; with the name behind it where a mention has both."""
+    longer = {m.start: m.end for m in mentions if m.label in {"PRODUCT", "FAC", "ORG"}}
     for match in DESIGNATION.finditer(text):
         if not _NOT_A_DESIGNATION.match(match.group()):
-            yield Mention(match.start(), match.end(), "PRODUCT", PATTERN)
+            end = max(match.end(), longer.get(match.start(), 0))
+            yield Mention(match.start(), end, "PRODUCT", PATTERN)
 
 
 def slogans(text: str) -> Iterator[Mention]:

@@ -15,7 +15,7 @@ from workbench.suggest.gazetteer import Gazetteer
 from workbench.suggest.headlines import headline_ranges, without_headline_guesses
 from workbench.suggest.mentions import Mention, longest_first, with_missing
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 
 Mentions = list[Mention]
 
@@ -54,6 +54,10 @@ def _known(find: Callable[[Given], Iterable[Mention]]) -> Callable[[Given, Menti
     return lambda given, mentions: longest_first([*find(given), *mentions])
 
 
+def _designations(given: Given, mentions: Mentions) -> Mentions:
+    return longest_first([*designations(given.text, mentions), *mentions])
+
+
 def _acronyms(given: Given, mentions: Mentions) -> Mentions:
     found = [m for m in acronyms(given.text) if not given.gazetteer.excludes(m.form(given.text))]
     return with_missing(given.text, mentions, found)
@@ -78,7 +82,7 @@ RULES = (
     Rule("buildings", lambda r, found: with_facilities(r.text, found, r.gazetteer), label="FAC"),
     Rule("gazetteer", _known(lambda r: r.gazetteer.find(r.text))),
     Rule("sums, percentages, days", _known(lambda r: amounts(r.text))),
-    Rule("designations", _known(lambda r: designations(r.text)), label="PRODUCT"),
+    Rule("designations", _designations, label="PRODUCT"),
     Rule("campaigns", _known(lambda r: slogans(r.text)), label="EVENT"),
     Rule("names of acronyms", lambda r, found: with_full_names(found, full_names(r.text))),
     _ADDRESSES,

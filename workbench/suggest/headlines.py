@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from workbench.core.articles import Range, Zone
+from workbench.core.credits import kind_of_line
 from workbench.suggest.gazetteer import Gazetteer
 from workbench.suggest.mentions import AMOUNTS, GAZETTEER, PATTERN, Mention, covered
 
@@ -13,9 +14,9 @@ _LONGEST, _SHORTEST, _CAPITALISED = 25, 4, 0.75
 
 
 def headline_ranges(text: str, zones: Iterable[Zone]) -> list[Range]:
-    """Lines in title case, whether a zone says that they are a title or they merely look like one."""
+    """Lines in title case, whether a zone says that they are a title or they merely look like one; no credits."""
     titles = [(zone.start, zone.end) for zone in zones if zone.kind == "title"]
-    lines = [line.span() for line in _LINE.finditer(text)]
+    lines = [line.span() for line in _LINE.finditer(text) if kind_of_line(line.group().strip()) is None]
     return [r for r in [*titles, *lines] if is_title_case(text[slice(*r)], least=2 if r in titles else _SHORTEST)]
 
 

@@ -1,6 +1,10 @@
-"""Parses articles of any length: a long one in pieces, which are put together again as one parse."""
+"""Parses articles of any length: a long one in pieces, which are put together again as one parse.
+
+What a parser cannot know it is told: that a sentence begins with a paragraph, and none behind the stop of a rank.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Article
@@ -12,6 +16,11 @@ if TYPE_CHECKING:
 LONGEST = 20_000
 """Code points of one piece: a parser takes ever longer over a text without sentences, and more memory over any."""
 
+_RANKS = frozenset(
+    {"Adm", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs", "Mr", "Mrs"}
+    | {"Ms", "Prof", "Pvt", "Rep", "Rev", "Sen", "Sgt", "Supt"}
+)
+
 
 def parsed(
     articles: Iterable[Article], nlp: "Language", *, without: Sequence[str] = (), batch_size: int = 16
@@ -20,7 +29,11 @@ def parsed(
 
     `without` are components of the pipeline that are left out.
     """
-    cut = ((piece, (article, is_last)) for article in articles for piece, is_last in _marked(pieces(article.text)))
+    cut = (
+        (_prepared(nlp.make_doc(piece)), (article, is_last))
+        for article in articles
+        for piece, is_last in _marked(pieces(article.text))
+    )
     docs: list[Doc] = []
     for doc, (article, is_last) in nlp.pipe(cut, as_tuples=True, batch_size=batch_size, disable=without):
         docs.append(doc)
@@ -45,6 +58,21 @@ def _behind(text: str, sign: str, start: int, longest: int) -> int:
     """Behind the last `sign` within `longest` of `start`; 0 where there is none in the later half of that."""
     at = text.rfind(sign, start + longest // 2, start + longest)
     return 0 if at < 0 else at + len(sign)
+
+
+def _prepared(doc: "Doc") -> "Doc":
+    for before, token in pairwise(doc):
+        if before.text.count("\n") > 1:
+            token.is_sent_start = True
+        elif before.text.endswith(".") and ends_rank(doc, before.i):
+            token.is_sent_start = False
+    return doc
+
+
+def ends_rank(doc: "Doc", stop: int) -> bool:
+    """Whether a token is or ends in the stop of a rank such as "Lt.", which ends no sentence."""
+    word = doc[stop].text
+    return (doc[stop - 1].text if stop and word == "." else word[:-1]) in _RANKS
 
 
 def _marked(parts: list[str]) -> Iterator[tuple[str, bool]]:
