@@ -4120,6 +4120,11 @@
             <translation>Text kleiner</translation>
         </message>
         <message>
+            <source>So few articles do not tell whether it is better, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>So wenige Artikel sagen nicht, ob es besser ist; was in Gebrauch war, bleibt.</translation>
+        </message>
+        <message>
             <source>Somebody decides on each of them here.</source>
             <extracomment>import_whose</extracomment>
             <translation>Hier entscheidet jemand über jeden davon.</translation>

@@ -4120,6 +4120,11 @@
             <translation>पाठ छोटा करें</translation>
         </message>
         <message>
+            <source>So few articles do not tell whether it is better, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>इतने कम लेखों से पता नहीं चलता कि यह बेहतर है या नहीं, इसलिए जो उपयोग में था वही रहेगा।</translation>
+        </message>
+        <message>
             <source>Somebody decides on each of them here.</source>
             <extracomment>import_whose</extracomment>
             <translation>यहाँ हर एक पर कोई निर्णय लेता है।</translation>

@@ -4147,6 +4147,11 @@
             <translation>Уменьшить текст</translation>
         </message>
         <message>
+            <source>So few articles do not tell whether it is better, so what was in use stays.</source>
+            <extracomment>training_words</extracomment>
+            <translation>По такому малому числу статей не видно, лучше ли это, поэтому остаётся то, что было в работе.</translation>
+        </message>
+        <message>
             <source>Somebody decides on each of them here.</source>
             <extracomment>import_whose</extracomment>
             <translation>О каждой из них здесь кто-то решает.</translation>

@@ -6,6 +6,8 @@ import pytest
 
 from workbench.core.spans import Span
 from workbench.core.suggestions import Suggestion
+from workbench.core.trainings import Training
+from workbench.session.training_words import told
 from workbench.suggest.comparing import Counts, count, f1, outcomes_of, paired_bootstrap
 
 
@@ -60,6 +62,13 @@ def test_what_is_better_everywhere_is_surely_better() -> None:
     assert (comparison.articles, comparison.before, comparison.after) == (20, 0.5, 0.7)
     assert comparison.low == pytest.approx(0.2) == comparison.high
     assert comparison.likely == 1.0 and comparison.is_better
+
+
+def test_few_articles_do_not_tell_which_is_better() -> None:
+    four, five = (paired_bootstrap([Counts(5, 5, 5)] * n, [Counts(7, 3, 3)] * n) for n in (4, 5))
+    assert four.likely == five.likely == 1.0
+    assert five.is_better and not four.is_better
+    assert "So few articles do not tell" in told(Training("entities", "", "", "", (1,), four, 0))
 
 
 def test_the_same_is_not_better() -> None:

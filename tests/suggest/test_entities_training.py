@@ -66,6 +66,8 @@ TEXT = "Carl Roe fired a Stinger in France on Friday."
 def test_it_is_a_pipeline_for_anybody_with_the_labels_of_the_scheme_and_no_others(trained: Path) -> None:
     nlp = load_pipeline(str(trained))
     assert set(nlp.pipe_labels[RECOGNIZER]) == {"PERSON", "LOC", "WEAPON"}
+    assert nlp.meta["performance"] == {} and not nlp.meta["author"]
+    assert "with an entity recognizer taught in a project" in nlp.meta["description"]
     assert entities(nlp, TEXT) == [("Carl Roe", "PERSON"), ("Stinger", "WEAPON"), ("France", "LOC")]
 
 

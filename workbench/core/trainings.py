@@ -6,6 +6,8 @@ from typing import Any
 
 from workbench.core.outcomes import Outcomes
 
+LEAST_COMPARED = 5
+"""Articles that are compared at least: draws out of fewer are all alike, and say that they are sure."""
 LIKELY = 0.8
 """How likely the new suggester has to be better before it takes the place of the old one; measured in DECISIONS.md."""
 
@@ -31,7 +33,7 @@ class Comparison:
 
     @property
     def is_better(self) -> bool:
-        return self.difference > 0 and self.likely >= LIKELY
+        return self.articles >= LEAST_COMPARED and self.difference > 0 and self.likely >= LIKELY
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from workbench.core.phrases import joined, phrase
 from workbench.core.spans import CLAIMS, ENTITIES
-from workbench.core.trainings import LIKELY, Comparison, Training
+from workbench.core.trainings import LEAST_COMPARED, LIKELY, Comparison, Training
 
 SHIPPED = phrase("the one that ships")
 LAYERS = {ENTITIES: phrase("Entities"), CLAIMS: phrase("Claims")}
@@ -63,6 +63,8 @@ def became(training: Training, in_use: str) -> str:
 def _why_not(comparison: Comparison) -> str:
     if comparison.difference <= 0:
         return phrase("It is not better, so what was in use stays.")
+    if comparison.articles < LEAST_COMPARED:
+        return phrase("So few articles do not tell whether it is better, so what was in use stays.")
     return phrase(
         "It is {likely:.0f} % likely to be better, and {needed:.0f} % are needed, so what was in use stays.",
         likely=100 * comparison.likely,

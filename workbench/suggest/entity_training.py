@@ -68,7 +68,20 @@ def train_entities(
     epochs = epochs_for(gold, knows_something=has_recognizer)
     teach(nlp, gold, epochs=epochs, kept=KEPT if has_recognizer else 0, tell=tell)
     say_taught(nlp, f"{len(examples)} decided articles")
+    _say_whose(nlp, has_shipped=bool(shipped_recognizer(recipe.pipeline, recipe.resources)))
     nlp.to_disk(folder)
+
+
+def _say_whose(nlp: "Language", *, has_shipped: bool) -> None:
+    """Takes out of a pipeline's facts what was true of it before it was taught: by whom, and how good it is."""
+    meta, licence = nlp.meta, nlp.meta.get("license", "")
+    whose = f"{nlp.lang}_{meta['name']} {meta['version']} by {meta.get('author') or 'others'}"
+    told: dict[str, object] = {
+        "description": f"{whose}, with an entity recognizer taught in a project",
+        "license": f"{licence}; the entity recognizer CC BY-SA 4.0" if has_shipped else licence,
+        "performance": {},
+    }
+    meta.update(told | dict.fromkeys(("author", "email", "url"), ""))
 
 
 def epochs_for(pairs: "Sequence[Pair]", *, knows_something: bool) -> int:
