@@ -12,7 +12,7 @@ from workbench.core.records import MARK_KEYS, Record, origin_from
 from workbench.core.spans import Span
 from workbench.exchange.brat_lines import BadLine, Link, Said, Standoff, TextBound
 from workbench.exchange.drafts import Normalised
-from workbench.exchange.flat_labels import layer_and_label
+from workbench.exchange.flat_labels import first_of, layer_and_label
 from workbench.exchange.json_shapes import Json, name_in, object_in, text_in, whole_in
 from workbench.exchange.span_records import mark_from, other_unit
 
@@ -98,7 +98,7 @@ class Marks:
             try:
                 ranges = _ranges(self._text, each)
                 if not _is_quoted(self._text, each):
-                    _refuse(each, ranges[0], self._text, self._layers[0])
+                    _refuse(each, ranges[0], self._text, first_of(self._layers))
                 found[id] = ranges
             except BadLine as bad:
                 self.bad.append(bad)

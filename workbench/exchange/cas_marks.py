@@ -8,7 +8,7 @@ from workbench.core.problems import Problem
 from workbench.core.records import MARK_KEYS, Record
 from workbench.exchange.cas_structures import Cas, Structure
 from workbench.exchange.cas_types import PART, PARTS
-from workbench.exchange.flat_labels import layer_and_label
+from workbench.exchange.flat_labels import first_of, layer_and_label
 from workbench.exchange.json_shapes import Json, name_in, object_in
 from workbench.exchange.offsets import Utf16
 
@@ -54,7 +54,7 @@ class OurMarks:
         record |= self._roles(each, object_in(told, "roles"))
         if "origin" in told:
             record["origin"] = _origin(object_in(told, "origin"), told.get("at"), record)
-        self.by_layer.setdefault(name_in(type, "layer") or layers[0], []).append(record)
+        self.by_layer.setdefault(name_in(type, "layer") or first_of(layers), []).append(record)
 
     def _roles(self, each: Structure, names: Json) -> Record:
         roles: Record = {}

@@ -10,7 +10,7 @@ from workbench.core.records import Record
 from workbench.exchange.conll_rows import DOCSTART, Rows, columns_of, is_comment, rows_of, unpacked
 from workbench.exchange.conll_tags import OUTSIDE, TokenSpan, is_tag, spans_of
 from workbench.exchange.encodings import rest_not_read
-from workbench.exchange.flat_labels import layer_and_label
+from workbench.exchange.flat_labels import first_of, layer_and_label
 from workbench.exchange.foreign_articles import Told, incoming_of
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Reviewed, Source
@@ -104,7 +104,7 @@ def _named_spans(rows: Rows, layers: Sequence[str], column: int) -> Iterator[tup
         for at in (*others, width - 1):
             for span in spans_of(row[at] for row in sentence):
                 named = layer_and_label(_label(span.label), layers)
-                if at == width - 1 or named[0] != layers[0]:
+                if at == width - 1 or named[0] != first_of(layers):
                     yield before, named, span
         before += len(sentence)
 

@@ -9,7 +9,7 @@ from workbench.core.problems import Problem
 from workbench.core.records import MARK_KEYS, Record
 from workbench.exchange.docbin_docs import ATTRIBUTE, ROLE
 from workbench.exchange.docbin_files import DocSpan, ReadDoc, docs_in
-from workbench.exchange.flat_labels import layer_and_label
+from workbench.exchange.flat_labels import first_of, layer_and_label
 from workbench.exchange.foreign_articles import OURS, Told, read_one, told_with
 from workbench.exchange.glimpses import Glimpse
 from workbench.exchange.incoming import Fault, ImportOptions, Keys, Read, Reviewed, Source
@@ -68,7 +68,7 @@ class _Marks:
             for span in spans if key not in further else ():
                 self._add(key, span)
         # What we wrote is in the groups as a whole.
-        for span in () if self._is_ours or self._layers[0] in groups else self._doc.entities:
+        for span in () if self._is_ours or first_of(self._layers) in groups else self._doc.entities:
             self._add("", span)
         for key, spans in groups.items():
             if key in further:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from workbench.core.records import Record
-from workbench.exchange.flat_labels import layer_and_label
+from workbench.exchange.flat_labels import first_of, layer_and_label
 
 _PLAIN = re.compile("[^a-z]+")
 _STARTS = ("start", "begin", "startchar", "startoffset", "beginoffset", "startindex", "startpos", "from", "s", "b")
@@ -52,7 +52,7 @@ def spans_of_others(
             for record in records or ():
                 label = record["label"]
                 # What is no name is told when the marks are made.
-                layer, label = layer_and_label(label, layers) if isinstance(label, str) else (layers[0], label)
+                layer, label = layer_and_label(label, layers) if isinstance(label, str) else (first_of(layers), label)
                 added.setdefault(layer, []).append({**record, "label": label})
     for layer, spans in added.items():
         if isinstance(found.setdefault(layer, []), list):
