@@ -68,6 +68,22 @@ def test_rows_have_the_numbers_that_excel_shows(tmp_path: Path) -> None:
     assert [(type(each), each.line) for each in found] == [(Incoming, 7), (Fault, 9)]
 
 
+def test_a_row_that_holds_nothing_but_a_nought_is_no_empty_one(tmp_path: Path) -> None:
+    rows = (
+        f'{rows_of(["text", "n"])}<row r="2"><c r="B2"><v>0</v></c></row><row r="3"><c r="B3" t="b"><v>0</v></c></row>'
+    )
+    (tmp_path / "a.xlsx").write_bytes(workbook({"S": rows}))
+    found = list(read_paths([tmp_path / "a.xlsx"]))
+    assert [(each.line, type(each)) for each in found] == [(2, Fault), (3, Fault)]
+
+
+def test_a_cell_far_out_costs_no_more_than_the_row_it_is_in(tmp_path: Path) -> None:
+    rows = f'{rows_of(["text"], ["One."])}<row r="300"><c r="XFD300"><v>7</v></c></row>'
+    (tmp_path / "a.xlsx").write_bytes(workbook({"S": rows}))
+    found = list(read_paths([tmp_path / "a.xlsx"]))
+    assert [(each.line, type(each)) for each in found] == [(2, Incoming), (300, Fault)]
+
+
 def test_each_sheet_with_a_text_is_read_and_the_others_are_told(tmp_path: Path) -> None:
     sheets = {"Notes/1": rows_of(["who", "when"], ["x", "y"]), "One": rows_of(["text"], ["A."]), "Empty": ""}
     (tmp_path / "a.xlsx").write_bytes(workbook({**sheets, "Two": rows_of(["text"], ["B."])}))
