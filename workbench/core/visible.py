@@ -65,9 +65,13 @@ def visible(words: str, *, keeps_lines: bool = False) -> str:
     return _SUSPECT.sub(shown, words) + isolates.open * _POP
 
 
-def isolated(words: str) -> str:
-    """The words as they can stand among others: text from right to left changes the order of nothing beside it."""
-    return f"{_FIRST}{visible(words, keeps_lines=True)}{_POP}" if _RUNS_LEFT.search(words) else words
+def isolated(words: str, *, runs_left: bool = False) -> str:
+    """The words as they can stand among others: text from right to left changes the order of nothing beside it.
+
+    Where what is beside it `runs_left`, neither does any other.
+    """
+    is_apart = runs_left or _RUNS_LEFT.search(words) is not None
+    return f"{_FIRST}{visible(words, keeps_lines=True)}{_POP}" if is_apart else words
 
 
 def encodable(text: str) -> str:

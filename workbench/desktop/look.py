@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
-from workbench.core.visible import visible
+from workbench.core.visible import isolated, visible
 from workbench.desktop.label_wheels import STANDARD, WHEEL_ROLE, WHEEL_SIGNS
 
 SPACE = 8
@@ -18,9 +18,6 @@ _MEASURED, _LONGEST_TIP = 400, 1000
 _MOST_LINES = 24
 _WIDEST = 80 * SPACE
 """Pixels that words which are not broken into lines ask for at the most, so that no name makes a window wider."""
-_ISOLATED, _NO_LONGER = "\u2068", "\u2069"
-"""Around words that are laid out by themselves, in the direction of their first letter (UAX 9)."""
-_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _ENDLESS = re.compile(r"\S{30}")
 _Role = QPalette.ColorRole
 _LIGHT = {
@@ -159,7 +156,7 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
     It reads in its own direction, so that what ends a title stands at its end in a window of the other one too.
     """
     cut = metrics.elidedText(visible(text[:_MEASURED]), Qt.TextElideMode.ElideRight, width)
-    return f"{_ISOLATED}{cut}{_NO_LONGER}" if _LEFTWARD.search(cut) or QApplication.isRightToLeft() else cut
+    return isolated(cut, runs_left=QApplication.isRightToLeft())
 
 
 def plain(text: str) -> str:

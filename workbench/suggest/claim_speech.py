@@ -1,7 +1,7 @@
 """Finds who speaks each quotation that stands alone, and cuts it into its sentences."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,21 +45,18 @@ def speech_attributions(
             yield last
 
 
-def interrupted(layout: Layout, found: Sequence[Attribution]) -> Iterator[Attribution]:
+def interrupted(layout: Layout, found: Iterable[Attribution]) -> list[Attribution]:
     """The attributions, the two parts of a sentence that its cue interrupts as one: “X,” he said, “Y.”"""
-    waiting: Attribution | None = None
+    made: list[Attribution] = []
     for one in found:
-        if waiting is None or not _interrupts(layout, waiting, one):
-            if waiting is not None:
-                yield waiting
-            waiting = one
+        if not (made and _interrupts(layout, made[-1], one)):
+            made.append(one)
             continue
-        parts = waiting.claims[-1], one.claims[0]
-        yield from _with_claims(waiting, waiting.claims[:-1])
-        yield replace(waiting, claims=parts, joined=True)
-        waiting = next(_with_claims(one, one.claims[1:]), None)
-    if waiting is not None:
-        yield waiting
+        last = made.pop()
+        before, after = replace(last, claims=last.claims[:-1]), replace(one, claims=one.claims[1:])
+        whole = replace(last, claims=(last.claims[-1], one.claims[0]), joined=True)
+        made += [part for part in (before, whole, after) if part.claims]
+    return made
 
 
 def _interrupts(layout: Layout, one: Attribution, other: Attribution) -> bool:
@@ -69,11 +66,6 @@ def _interrupts(layout: Layout, one: Attribution, other: Attribution) -> bool:
     end, start, doc = one.claims[-1][1], other.claims[0][0], layout.doc
     is_one = layout.around(end - 1) is layout.around(start) and doc[start].text[0].islower()
     return is_one and end <= one.cue[0] < start and doc[end].text == ","
-
-
-def _with_claims(one: Attribution, claims: tuple[Range, ...]) -> Iterator[Attribution]:
-    if claims:
-        yield replace(one, claims=claims)
 
 
 def _with_verb(

@@ -110,7 +110,7 @@ class ClaimSuggester:
             if a.claims and all(start < end for start, end in a.claims) and not is_writers_own(a.claimer, self._words)
         ]
         quoted = [
-            *interrupted(layout, list(speech_attributions(layout, alone, told, self._words))),
+            *interrupted(layout, speech_attributions(layout, alone, told, self._words)),
             *rest_of_woven(layout, [q for q in quotes.every if q not in lone], told),
         ]
         framed = [*labelled_lines(layout), *set_off_speech(layout, self._words)]
