@@ -61,6 +61,10 @@ def test_a_sentence_begins_with_a_paragraph_and_none_behind_a_rank(nlp: Language
     assert "The" in starts and starts.isdisjoint({"Gen.", "Igor", "Col", "Ann", "ready"})
     found = ClaimSuggester().suggest(article, doc, [])
     assert [one.span.quote for one in found][:1] == ["he is ready to meet Ito"]
+    ((article, doc),) = parsed([Article("b", "He said that the minister had met Lt. Col. Ann Ito in Oslo.")], nlp)
+    assert [one.span.quote for one in ClaimSuggester().suggest(article, doc, [])] == [
+        "the minister had met Lt. Col. Ann Ito in Oslo"
+    ]
 
 
 @pytest.mark.parametrize(

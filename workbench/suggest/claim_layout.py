@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.core.articles import Article, Range, Zone
-from workbench.suggest.parsing import ends_rank
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -72,7 +71,7 @@ def _stretches(article: Article, doc: "Doc") -> Iterator[Stretch]:
         if new_line:
             paragraph, first, final = paragraph + 1, i + 1, False
         else:
-            final = (text in _FINAL and not ends_rank(doc, i)) or (final and text in CLOSERS)
+            final = text in _FINAL or (final and text in CLOSERS)
     if first < len(doc):
         yield Stretch(first, len(doc), paragraph, zones[-1])
 

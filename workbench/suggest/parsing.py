@@ -61,18 +61,16 @@ def _behind(text: str, sign: str, start: int, longest: int) -> int:
 
 
 def _prepared(doc: "Doc") -> "Doc":
+    with doc.retokenize() as retokenizer:
+        for word, stop in pairwise(doc):
+            if stop.text == "." and word.text in _RANKS and not word.whitespace_:
+                retokenizer.merge(doc[word.i : stop.i + 1])
     for before, token in pairwise(doc):
         if before.text.count("\n") > 1:
             token.is_sent_start = True
-        elif before.text.endswith(".") and ends_rank(doc, before.i):
+        elif before.text[:-1] in _RANKS and before.text.endswith("."):
             token.is_sent_start = False
     return doc
-
-
-def ends_rank(doc: "Doc", stop: int) -> bool:
-    """Whether a token is or ends in the stop of a rank such as "Lt.", which ends no sentence."""
-    word = doc[stop].text
-    return (doc[stop - 1].text if stop and word == "." else word[:-1]) in _RANKS
 
 
 def _marked(parts: list[str]) -> Iterator[tuple[str, bool]]:
